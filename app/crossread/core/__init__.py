@@ -1,0 +1,1 @@
+"""The comparison itself: values in, values out; no Qt, no globals, no printing."""

@@ -1,0 +1,50 @@
+"""Words of a text as spans, in a form that matching and judging can compare."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+import snowballstemmer
+
+from crossread.core.types import Span
+
+_WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’.](?=[^\W\d_])[^\W\d_]+)*", re.UNICODE)
+_POSSESSIVE = re.compile(r"['’]s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """A word of a text."""
+
+    span: Span
+    text: str
+    """As written."""
+    stem: str
+    """Lower case, without ending: equal for the forms of one word."""
+
+
+def split_words(text: str, start: int = 0, end: int | None = None) -> Iterator[Word]:
+    """Yield the words of ``text[start:end]`` in order; numbers are words, punctuation is not."""
+    for found in _WORD.finditer(text, start, len(text) if end is None else end):
+        yield Word(Span(*found.span()), found.group(), stem(found.group()))
+
+
+@lru_cache(maxsize=65_536)
+def stem(word: str) -> str:
+    """Return the Snowball stem of a word, in English or Russian by its letters."""
+    flat = word.lower().replace("ё", "е").replace("’", "'")
+    if "." in flat or flat[0].isdigit():
+        return flat.replace(".", "") if flat[0].isalpha() else flat
+    return str(_stemmer(_language_of(flat)).stemWord(_POSSESSIVE.sub("", flat))) or flat
+
+
+def _language_of(word: str) -> str:
+    return "russian" if any("а" <= letter <= "я" for letter in word) else "english"
+
+
+@lru_cache(maxsize=2)
+def _stemmer(language: str) -> snowballstemmer.stemmer:
+    return snowballstemmer.stemmer(language)

@@ -1,0 +1,1 @@
+"""The desktop app: the one place, beside printing, where Qt may be imported."""

@@ -1,0 +1,1 @@
+"""Item models: finished values in, roles out."""

@@ -1,0 +1,1 @@
+"""Widgets, panels, dialogs and delegates: they show, they do not decide."""
