@@ -17,5 +17,5 @@ def _root() -> Path:
 
 
 def resource_path(*parts: str) -> Path:
-    """Return the path of a shipped file or folder, such as ``resource_path("lexicon", "en.toml")``."""
+    """Return the path of a shipped file or folder: ``resource_path("lexicon", "en.toml")``."""
     return _root().joinpath(*parts)
