@@ -1,0 +1,64 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from crossread.core.matching.meaning.encoder import Encoder, load_encoder, quantized
+from crossread.resources import resource_path
+
+
+@pytest.fixture(scope="module")
+def encoder() -> Encoder:
+    loaded = load_encoder(resource_path("meaning"))
+    assert loaded is not None
+    return loaded
+
+
+def test_every_text_gets_a_vector_of_length_one(encoder: Encoder) -> None:
+    vectors = encoder.encode(["The bridge reopens in May.", "", "мост " * 500])
+    assert vectors.shape == (3, 384)
+    assert np.allclose(np.linalg.norm(vectors, axis=1), 1, atol=1e-5)
+
+
+def test_a_vector_does_not_depend_on_what_is_encoded_beside_it(encoder: Encoder) -> None:
+    text = "The two cities agreed to share the cost of the ferry."
+    others = ["Yes.", "A much longer sentence about " + "harbours, bridges and ferries " * 9]
+    alone, beside = encoder.encode([text])[0], encoder.encode([text, *others])[0]
+    assert np.allclose(alone, beside, atol=1e-5)
+
+
+@pytest.mark.parametrize(
+    ("text", "same", "other"),
+    [
+        (
+            "The two cities agreed to reopen the bridge in May.",
+            "Both municipalities will open the river crossing again this spring.",
+            "The two cities agreed to plant trees in the old market square.",
+        ),
+        (
+            "Talks on the border crossing will resume next week.",
+            "Negotiators meet again in seven days about the frontier post.",
+            "The border crossing was painted green.",
+        ),
+    ],
+)
+def test_a_paraphrase_is_closer_than_another_sentence_on_the_same_matter(
+    encoder: Encoder, text: str, same: str, other: str
+) -> None:
+    vectors = encoder.encode([text, same, other])
+    assert vectors[0] @ vectors[1] > vectors[0] @ vectors[2]
+
+
+def test_no_texts_give_no_vectors(encoder: Encoder) -> None:
+    assert encoder.encode([]).shape == (0, 384)
+
+
+def test_a_folder_without_weights_gives_no_encoder(tmp_path: Path) -> None:
+    assert load_encoder(tmp_path) is None
+
+
+def test_quantizing_keeps_weights_within_half_a_step() -> None:
+    weights = np.linspace(-3, 2, 40, dtype=np.float32).reshape(4, 10)
+    whole, scale = quantized(weights)
+    assert np.all(np.abs(whole * scale - weights) <= scale / 2 + 1e-6)
