@@ -1,0 +1,16 @@
+"""Document to readout: sentences, clauses, voices, acts, facts, parties."""
+
+from __future__ import annotations
+
+from crossread.core.claims.building import Draft, number_claims
+from crossread.core.claims.sentences import split_sentences
+from crossread.core.types import Document, Readout, ReadoutId
+
+__all__ = ["read_claims"]
+
+
+def read_claims(document: Document, readout: ReadoutId) -> Readout:
+    """Return the claims of a document's body as a readout with the given id."""
+    sentences = split_sentences(document.text, document.body.start, document.body.end)
+    drafts = (Draft((sentence,)) for sentence in sentences)
+    return Readout(readout, document, number_claims(document, readout, drafts))

@@ -1,0 +1,109 @@
+"""Divide a text into sentences: English and Russian, in linear time on any input."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from crossread.core.claims.lexicon import Abbreviations, abbreviations
+from crossread.core.claims.paragraphs import split_paragraphs
+from crossread.core.types import Span
+
+LOOK_BACK = 40
+"""How many characters before a full stop may decide about it: more would not be linear."""
+_AHEAD = 80
+
+_STOP = re.compile(r"""(?:[.!?…]+|[。！？।؟])["'”’»)\]}*_]*(?=\s|$)|[。！？](?=\S)""")
+_BEFORE = re.compile(r"(?:№|[^\W_])(?:[^\W_]|[.\-'’&]|\.\s(?=[^\W\d_](?:\.|$)))*$")
+_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.\s?-?)*[^\W\d_]$")
+_ACRONYM = re.compile(r"(?:[A-Z]\.)+[A-Z]$")
+_NUMBER_BEFORE = re.compile(r"(?:\d|\b[IVXLC]+)[\s\u00a0]*$")
+_NEXT = re.compile(r"""\s*(?P<open>["'“‘„«(\[]*)(?P<dash>[-–—]?)\s*(?P<open2>["'“‘„«(\[]*)""")
+_WORD = re.compile(r"\d+|[^\W\d_]+(?:['’\-][^\W\d_]+)*|№|\$|€|£")
+_LIST_NUMBER = re.compile(r"[(]?(?:\d{1,3}|[^\W\d_])$")
+_SAID = re.compile(r"(?:[^\W\d_][\w’'\-]*\s+){1,3}?(?P<verb>[a-z]+(?:ed|aid|ote|old|ys))\b")
+_INITIAL_NEXT = re.compile(r"[^\W\d_]\.$")
+_AFTER_WORD = " \u00a0\n,.:;!?'’\"”»)-"
+_CLOSERS = "\"'”’»)]}"
+
+
+def split_sentences(text: str, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
+    """Return the sentences of ``text[start:end]`` in order, without the white space around them."""
+    words = abbreviations()
+    return tuple(
+        sentence
+        for paragraph in split_paragraphs(text, start, len(text) if end is None else end)
+        for sentence in _split_paragraph(text, paragraph, words)
+    )
+
+
+def _split_paragraph(text: str, paragraph: Span, words: Abbreviations) -> Iterator[Span]:
+    begin = paragraph.start
+    for found in _STOP.finditer(text, paragraph.start, paragraph.end):
+        stop = found.end()
+        if stop >= paragraph.end:
+            break
+        if _ends(text, Span(begin, paragraph.end), found, words):
+            yield Span(begin, stop)
+            begin = _skip_space(text, stop, paragraph.end)
+    if begin < paragraph.end:
+        yield Span(begin, paragraph.end)
+
+
+def _skip_space(text: str, at: int, end: int) -> int:
+    while at < end and text[at].isspace():
+        at += 1
+    return at
+
+
+def _ends(text: str, sentence: Span, found: re.Match[str], words: Abbreviations) -> bool:
+    """Say whether a sentence ends with the stop that was *found*."""
+    ahead = text[found.end() : min(found.end() + _AHEAD, sentence.end)].lstrip()
+    opening = _NEXT.match(ahead)
+    follower = _WORD.match(ahead, opening.end() if opening else 0)
+    if follower is None:
+        return bool(ahead.strip(_CLOSERS + " "))
+    closed = found.group()[-1] in _CLOSERS
+    if opening and opening["dash"] and closed:
+        return False
+    if follower.group()[0].islower():
+        return False
+    if closed and found.group()[0] in "?!" and _SAID.match(ahead):
+        return False
+    if found.group().rstrip(_CLOSERS) != "." or (closed and found.group()[-1] not in ")]"):
+        return True
+    follow = follower.group() + ahead[follower.end() : follower.end() + 1]
+    return _full_stop_ends(text, Span(sentence.start, found.start()), follow, words)
+
+
+def _full_stop_ends(text: str, before: Span, follower: str, words: Abbreviations) -> bool:
+    """Say whether a single full stop after *before* ends the sentence, *follower* being next."""
+    near = text[max(before.start, before.end - LOOK_BACK) : before.end]
+    token = _BEFORE.search(near)
+    if token is None:
+        return True
+    word = token.group()
+    if before.end - before.start == len(word) and _LIST_NUMBER.match(word):
+        return False
+    return _after_word(word, near[: token.start()], follower, words)
+
+
+def _after_word(word: str, context: str, follower: str, words: Abbreviations) -> bool:
+    """Judge a stop by the word before it; *follower* is the next word and one more character."""
+    flat = word.lower().replace("ё", "е")
+    last = flat.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
+    next_word = follower.lower().replace("ё", "е")
+    starts = next_word.rstrip(_AFTER_WORD) in words.starters and not _INITIAL_NEXT.match(follower)
+    number_next = follower[0].isdigit() or follower[0] in "№$€£"
+    if {flat, last} & words.units:
+        inner = bool({flat, last} & words.inner)
+        return not number_next and (not inner or bool(_NUMBER_BEFORE.search(context)))
+    if flat in words.numbered and number_next:
+        return False
+    if {flat, last} & words.closing or _ACRONYM.match(word):
+        return starts
+    if {flat, last} & words.inner:
+        return False
+    if _INITIALS.match(word) and word[-1].isupper():
+        return starts and not context.endswith((". ", "."))
+    return True
