@@ -1,0 +1,1 @@
+"""One file becomes a document: decoded, its text taken out, its header told from its account."""
