@@ -1,0 +1,106 @@
+"""What was saved comes back equal, and what is damaged does not come back at all."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from pathlib import Path
+from tempfile import TemporaryDirectory
+
+import pytest
+from crossread.core.errors import InputError, OutputError
+from crossread.core.project_file import format as project_format
+from crossread.core.project_file import load_comparison, save_comparison
+from crossread.core.types import Comparison
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from strategies import comparisons
+from values import COMPARISON, NORTH
+
+
+@settings(max_examples=40)
+@given(comparisons())
+def test_what_was_saved_comes_back_equal(comparison: Comparison) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "x.crossread"
+        save_comparison(comparison, path)
+        assert load_comparison(path) == comparison
+
+
+@settings(max_examples=60)
+@given(st.data())
+def test_a_file_with_damage_is_refused_or_comes_back_sound(data: st.DataObject) -> None:
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "x.crossread"
+        save_comparison(COMPARISON, path)
+        raw = bytearray(path.read_bytes())
+        at = data.draw(st.integers(0, len(raw) - 1))
+        raw[at : at + data.draw(st.integers(0, 9))] = data.draw(st.binary(max_size=9))
+        path.write_bytes(raw)
+        try:
+            loaded = load_comparison(path)
+        except InputError:
+            return
+        for readout in loaded.readouts:
+            for claim in readout.claims:
+                assert claim.text == claim.span.of(readout.text)
+
+
+def test_the_first_bytes_tell_what_the_file_is(tmp_path: Path) -> None:
+    path = tmp_path / "x.crossread"
+    save_comparison(COMPARISON, path)
+    assert path.read_bytes().startswith(b'{"format":"crossread-project","version":1,')
+
+
+@pytest.mark.parametrize(
+    ("content", "sentence"),
+    [
+        (b"", "not a Crossread file"),
+        (b"The two mayors spoke.", "not a Crossread file"),
+        (b'{"format":"crossread-comparison","version":1}', "not a Crossread file"),
+        (b'{"format":"crossread-project","version":2,"new":[]}', "newer version"),
+        (b'{"format":"crossread-project","version":1', "damaged"),
+        (b'{"format":"crossread-project","version":1}', "damaged"),
+        (b'{"format":"crossread-project","version":1,"x":' + b"[" * 100_000, "damaged"),
+        (b'{"format":"crossread-project\xff","version":1}', "not a Crossread file"),
+    ],
+)
+def test_what_cannot_be_opened_is_told_in_a_sentence(
+    tmp_path: Path, content: bytes, sentence: str
+) -> None:
+    path = tmp_path / "x.crossread"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=sentence):
+        load_comparison(path)
+
+
+def test_a_missing_file_is_told_in_a_sentence(tmp_path: Path) -> None:
+    with pytest.raises(InputError, match="could not be read"):
+        load_comparison(tmp_path / "none.crossread")
+
+
+def test_a_huge_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "x.crossread"
+    save_comparison(COMPARISON, path)
+    monkeypatch.setattr(project_format, "SIZE_LIMIT", 100)
+    with pytest.raises(InputError, match="too large"):
+        load_comparison(path)
+
+
+def test_a_claim_moved_off_its_words_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "x.crossread"
+    save_comparison(COMPARISON, path)
+    project = json.loads(path.read_text(encoding="utf-8"))
+    project["comparison"]["readouts"][0]["claims"][0]["spans"][0]["start"] += 1
+    path.write_text(json.dumps(project, separators=(",", ":")), encoding="utf-8")
+    with pytest.raises(InputError, match=r"r1\.c1 is not what its text says"):
+        load_comparison(path)
+
+
+def test_text_that_cannot_be_encoded_leaves_the_older_file_alone(tmp_path: Path) -> None:
+    path = tmp_path / "x.crossread"
+    save_comparison(COMPARISON, path)
+    spoilt = replace(NORTH, document=replace(NORTH.document, title="\ud800"))
+    with pytest.raises(OutputError):
+        save_comparison(replace(COMPARISON, readouts=(spoilt,)), path)
+    assert load_comparison(path) == COMPARISON
