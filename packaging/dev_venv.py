@@ -80,7 +80,7 @@ def make_venv(checkout: Checkout) -> None:
 def find_pip(checkout: Checkout) -> list[str]:
     """Return a pip that installs into the environment; raise SetupError where there is none."""
     own = [str(checkout.python), "-m", "pip"]
-    bundled = [str(checkout.python), "-m", "ensurepip"]
+    bundled = [str(checkout.python), "-m", "ensurepip", "--default-pip"]
     other = [sys.executable, "-m", "pip", "--python", str(checkout.python)]
     if _works([*own, "--version"]) or _works(bundled):
         return own
