@@ -1,0 +1,78 @@
+"""Find the facts in a stretch of text: numbers, money, percentages, dates, durations, names.
+
+Equal facts have equal values, and a value's form tells how exact it is:
+
+    number        ``1000``, ``41000 tonne`` (units of one dimension are brought to one), ``10/15``
+                  for a range, ``#5`` for the fifth of a series
+    money         ``19500000 peso``
+    percent       ``2%``; also "two thirds", "nine in ten"
+    date          ``2025-05-28``, ``2025-05``, ``2025``, ``2017-07-07/2017-07-08``; ``--05-28``
+                  where no year is known, ``-W-3`` a Wednesday without an anchor,
+                  ``T15:40`` a time of day
+    duration      ``PT90M``, ``P36D``, ``P30M``: minutes, days and months are kept apart
+    person        the surname, in Latin letters without accents or case endings: ``lavrov``
+    place         the same; countries by their code: ``place`` of "France" is ``FR``
+    organisation  the name in Latin letters: ``ministry of health``, ``un``
+
+Numbers, money, percentages and durations carry ``~`` (about), ``>=`` (at least, more than) or
+``<=`` (at most, up to) where the text says so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import date
+
+from crossread.core.claims.facts.dates import Dates, read_ago, read_date
+from crossread.core.claims.facts.durations import read_duration
+from crossread.core.claims.facts.quantities import Reading, read_quantity
+from crossread.core.claims.facts.times import read_time
+from crossread.core.claims.facts.tokens import match_form, split_tokens
+from crossread.core.claims.facts.vocabulary import load_vocabulary
+from crossread.core.types import Fact, Span
+
+__all__ = ["find_facts"]
+
+
+def find_facts(text: str, span: Span, language: str, anchor: date | None) -> tuple[Fact, ...]:
+    """Return the facts inside the span, in text order; *anchor* is the day that it was written."""
+    tokens = split_tokens(text, span)
+    read = Dates(tokens, load_vocabulary(language), anchor)
+    return tuple(
+        Fact(
+            found.kind,
+            Span(tokens[found.start].start, tokens[found.end - 1].end),
+            found.value,
+        )
+        for found in _read_all(read)
+    )
+
+
+def _read_all(read: Dates) -> Iterator[Reading]:
+    at = 0
+    while at < len(read.tokens):
+        found = _read_at(read, at)
+        if found is not None:
+            yield found
+        at = found.end if found else at + 1
+
+
+def _read_at(read: Dates, at: int) -> Reading | None:
+    dated = read_time(read.tokens, at, read.vocabulary) or read_date(read, at)
+    if dated is not None:
+        return dated
+    form, start = match_form(read.tokens, at, read.vocabulary.approximators)
+    sign = read.vocabulary.approximators.get(form, "")
+    if sign and (later := read_date(read, start)):
+        return later
+    duration = read_duration(read.tokens, start, read.vocabulary)
+    if duration is not None:
+        return read_ago(read, duration) or _signed(sign, duration, at)
+    quantity = read_quantity(read.tokens, start, read.vocabulary)
+    return _signed(sign, quantity, at) if quantity else None
+
+
+def _signed(sign: str, found: Reading, start: int) -> Reading:
+    if found.value.startswith("#"):
+        return found
+    return Reading(found.kind, sign + found.value, start, found.end)

@@ -1,0 +1,87 @@
+"""Cut a stretch of text into the tokens that the grammar of facts reads."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from typing import NamedTuple
+
+from crossread.core.types import Span
+
+_TOKEN = re.compile(
+    r"(?P<digits>\d+(?:[.,]\d+)*)"
+    r"|(?P<word>[^\W\d_]+(?:['’.][^\W\d_]+)*)"
+    r"|[^\w\s]|_"
+)
+
+
+class Token(NamedTuple):
+    """A number in digits, a word, or a sign."""
+
+    start: int
+    end: int
+    text: str
+    low: str
+    """Lower case, ``ё`` as ``е``, ``’`` as ``'``: what vocabularies are keyed by."""
+    digits: bool
+    word: bool
+
+
+Tokens = tuple[Token, ...]
+
+
+def split_tokens(text: str, span: Span) -> Tokens:
+    """Return the tokens of the span, with offsets into *text*."""
+    return tuple(
+        Token(
+            *found.span(),
+            found.group(),
+            fold(found.group()),
+            found.lastgroup == "digits",
+            found.lastgroup == "word",
+        )
+        for found in _TOKEN.finditer(text, span.start, span.end)
+    )
+
+
+def fold(text: str) -> str:
+    """Return the text as vocabularies know it."""
+    return text.lower().replace("ё", "е").replace("’", "'")
+
+
+def low(tokens: Tokens, at: int) -> str:
+    """Return the folded token at an index; nothing outside."""
+    return tokens[at].low if 0 <= at < len(tokens) else ""
+
+
+def glued(tokens: Tokens, at: int) -> bool:
+    """Tell whether the token stands directly behind the one before it."""
+    return 0 < at < len(tokens) and tokens[at].start == tokens[at - 1].end
+
+
+LONGEST_FORM = 4
+"""How many tokens a form of a vocabulary may hold."""
+
+
+def match_form(tokens: Tokens, at: int, forms: Iterable[str] | dict[str, str]) -> tuple[str, int]:
+    """Return the longest form that starts at *at*, and the index behind it; ``("", at)`` if none.
+
+    Full stops between the tokens of a form are passed over, as in «куб. м» and "per cent.".
+    """
+    best, best_end, words, index = "", at, "", at
+    for _ in range(LONGEST_FORM):
+        if index >= len(tokens):
+            break
+        words = f"{words} {tokens[index].low}".lstrip()
+        index += 1
+        if words in forms:
+            best, best_end = words, index
+        if low(tokens, index) == "." and glued(tokens, index) and index + 1 < len(tokens):
+            index += 1
+    return best, best_end
+
+
+def find_back(tokens: Tokens, at: int, forms: Iterable[str]) -> bool:
+    """Tell whether the token before *at*, or the two before it, are one of the forms."""
+    before, earlier = low(tokens, at - 1), low(tokens, at - 2)
+    return before in forms or f"{earlier} {before}" in forms
