@@ -172,7 +172,7 @@ class Nearest:
     readout: ReadoutId
     claim: ClaimId
     score: float
-    """0 to 1, below what makes a match."""
+    """0 to 1; high only where the claim has a better partner in another row."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import numpy as np
 import pytest
+
 from crossread.core.matching.meaning.encoder import Encoder, load_encoder, quantized
 from crossread.resources import resource_path
 

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from crossread.core.matching.meaning.tensors import Tensor, read_tensors, write_tensors
 from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as arrays
+
+from crossread.core.matching.meaning.tensors import Tensor, read_tensors, write_tensors
 
 TENSORS = st.dictionaries(
     st.text("abc.", min_size=1),

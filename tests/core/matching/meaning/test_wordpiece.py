@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from crossread.core.matching.meaning.wordpiece import WordPieces
 from hypothesis import given
 from hypothesis import strategies as st
+
+from crossread.core.matching.meaning.wordpiece import WordPieces
 
 WORDS = ["[PAD]", "[UNK]", "[CLS]", "[SEP]", "the", "bridge", "re", "##open", "##ed", ",", "cafe"]
 PIECES = WordPieces({word: number for number, word in enumerate(WORDS)})

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
+
 from crossread.core.matching.meaning.tensors import Tensor, read_tensors
 from crossread.core.matching.meaning.wordpiece import WordPieces, read_vocabulary
 
@@ -33,12 +34,20 @@ class Encoder:
             if not name.startswith("embeddings.word_embeddings") and not name.endswith(".scale")
         }
 
-    def encode(self, texts: Sequence[str]) -> Floats:
-        """Return unit vectors of shape (len(texts), 384); a dot product is a cosine."""
+    def encode(
+        self, texts: Sequence[str], progress: Callable[[float], None] = lambda _share: None
+    ) -> Floats:
+        """Return unit vectors of shape (len(texts), 384); a dot product is a cosine.
+
+        *progress* is told the share done, 0 to 1, and may raise to stop.
+        """
         ids = [self.pieces.ids(text, LONGEST) for text in texts]
         vectors = np.zeros((len(texts), SIZE), np.float32)
+        done = 0
         for batch in _batches([len(one) for one in ids]):
             vectors[batch] = self._encode_batch([ids[index] for index in batch])
+            done += len(batch)
+            progress(done / len(texts))
         return vectors
 
     def _encode_batch(self, ids: Sequence[Sequence[int]]) -> Floats:

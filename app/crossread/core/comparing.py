@@ -1,0 +1,141 @@
+"""The whole pipeline: files to readouts, readouts to a comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from crossread.core.claims import read_claims, split_by_voice
+from crossread.core.errors import InputError, UsageError
+from crossread.core.findings import find_findings
+from crossread.core.judging import judge_row
+from crossread.core.matching import Encoder, load_encoder, match
+from crossread.core.reading import read_document
+from crossread.core.types import (
+    Comparison,
+    Event,
+    Progress,
+    Readout,
+    ReadoutId,
+    Settings,
+)
+from crossread.resources import resource_path
+
+FEWEST, MOST = 2, 8
+"""Readouts that one comparison can hold."""
+
+
+def compare(
+    readouts: Sequence[Readout],
+    settings: Settings = Settings(),  # noqa: B008 - a frozen value
+    *,
+    encoder: Encoder | None = None,
+    event: Event | None = None,
+    progress: Progress = lambda _share, _what: None,
+) -> Comparison:
+    """Align the readouts and judge every row.
+
+    Raises UsageError for fewer than two readouts or more than eight; whatever *progress* raises
+    to cancel passes through.
+    """
+    if not FEWEST <= len(readouts) <= MOST:
+        raise UsageError(_wrong_number(len(readouts)))
+    used = encoder if settings.meaning else None
+    progress(0.1, "Matching claims")
+    rows = match(readouts, used, lambda share: progress(0.1 + 0.7 * share, "Matching claims"))
+    progress(0.8, "Judging rows")
+    judged = tuple(judge_row(row, readouts) for row in rows)
+    comparison = Comparison(
+        event=event or _event_of(readouts),
+        readouts=tuple(readouts),
+        rows=judged,
+        settings=settings,
+        notes=_notes(settings, used),
+    )
+    progress(0.95, "Looking for findings")
+    return replace(comparison, findings=find_findings(comparison))
+
+
+@dataclass(frozen=True, slots=True)
+class Failure:
+    """A file that could not be opened."""
+
+    path: str
+    message: str
+    """One or two sentences: what is wrong, and what to do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Opened:
+    """What opening several files gave."""
+
+    readouts: tuple[Readout, ...]
+    failures: tuple[Failure, ...]
+
+
+def open_readouts(
+    paths: Sequence[str | Path],
+    *,
+    by_voice: bool = False,
+    encoding: str | None = None,
+    first: int = 1,
+    progress: Progress = lambda _share, _what: None,
+) -> Opened:
+    """Read files into readouts ``r{first}``, …; a file that cannot be read stops no other."""
+    readouts: list[Readout] = []
+    failures: list[Failure] = []
+    seen: dict[str, str] = {}
+    for done, path in enumerate(paths):
+        progress(done / len(paths), f"Reading {Path(path).name}")
+        try:
+            document = read_document(path, encoding)
+        except InputError as error:
+            failures.append(Failure(str(path), str(error)))
+            continue
+        if document.sha256 in seen:
+            failures.append(Failure(str(path), _same_text(str(path), seen[document.sha256])))
+            continue
+        seen[document.sha256] = str(path)
+        readout = read_claims(document, ReadoutId(f"r{first + len(seen) - 1}"))
+        readouts.extend(split_by_voice(readout) if by_voice else [readout])
+    return Opened(tuple(readouts), tuple(failures))
+
+
+def load_meaning() -> Encoder | None:
+    """Return the meaning model that ships with Crossread; None where it is missing."""
+    return load_encoder(resource_path("meaning"))
+
+
+def _event_of(readouts: Sequence[Readout]) -> Event:
+    """Return the event as the readouts name it: the shortest headline, the earliest date."""
+    titles = [readout.document.title for readout in readouts if readout.document.title]
+    dates = [readout.document.date for readout in readouts if readout.document.date]
+    return Event(min(titles, key=lambda t: (len(t), t), default=""), min(dates, default=None))
+
+
+def _notes(settings: Settings, encoder: Encoder | None) -> tuple[str, ...]:
+    if encoder is not None:
+        return ()
+    reason = "is missing from this installation" if settings.meaning else "is switched off"
+    note = (
+        f"The meaning model {reason}: rows were matched by words, names and numbers alone, "
+        "which finds fewer of the claims that are worded differently."
+    )
+    return (note,)
+
+
+def _wrong_number(count: int) -> str:
+    if count < FEWEST:
+        return (
+            "A comparison needs at least two readouts: add another file, "
+            "or split one article into its voices."
+        )
+    return f"A comparison can hold {MOST} readouts, and these are {count}: leave some out."
+
+
+def _same_text(path: str, before: str) -> str:
+    return (
+        f"{Path(path).name} is the same file as {Path(before).name}: "
+        "choose another account of the event."
+    )

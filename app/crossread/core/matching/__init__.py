@@ -1,0 +1,8 @@
+"""Which claims of different readouts say the same matter: scores, then rows."""
+
+from __future__ import annotations
+
+from crossread.core.matching.meaning import Encoder, load_encoder
+from crossread.core.matching.rows import match
+
+__all__ = ["Encoder", "load_encoder", "match"]

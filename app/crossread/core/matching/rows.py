@@ -1,0 +1,163 @@
+"""Group the claims of N readouts into rows, whatever the order of the readouts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from crossread.core.kinds import Relation
+from crossread.core.matching.meaning import Encoder
+from crossread.core.matching.ordering import in_reading_order
+from crossread.core.matching.scores import Scores, score_claims
+from crossread.core.types import (
+    Cell,
+    ClaimId,
+    Nearest,
+    Pair,
+    Readout,
+    ReadoutId,
+    Row,
+    RowId,
+)
+
+MATCH = 0.5
+"""Score from which two claims that are each other's best make a row."""
+SURE_MATCH = 0.8
+"""Score from which a claim joins one that has a better partner."""
+
+Member = tuple[ReadoutId, int]
+"""A claim as its readout and its number there."""
+Group = frozenset[Member]
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    score: float
+    left: Member
+    right: Member
+    mutual: bool
+    """Each is the other's best."""
+
+
+def match(
+    readouts: Sequence[Readout],
+    encoder: Encoder | None = None,
+    progress: Callable[[float], None] = lambda _share: None,
+) -> tuple[Row, ...]:
+    """Return rows that hold every claim of the readouts once, in reading order.
+
+    A row has no relation yet; its pairs carry scores, 0 to 1, and silent readouts their nearest
+    claim. Method: links in falling order join groups of claims of different readouts while the
+    average score between them makes a match (average linkage, Sokal and Michener 1958), then a
+    claim left over joins the row of its best partner if it is surely part of the same matter.
+    *progress* is told the share done, 0 to 1, and may raise to stop.
+    """
+    scores = score_claims(readouts, encoder, progress)
+    links = sorted(_links(scores), key=lambda link: _rank(link, readouts))
+    groups = _grouped(links, readouts, scores)
+    ordered = in_reading_order(_with_split_claims(groups, links), readouts)
+    return tuple(
+        _row(number, group, readouts, scores) for number, group in enumerate(ordered, start=1)
+    )
+
+
+def _links(scores: Scores) -> Iterator[_Link]:
+    for (left, right), matrix in scores.items():
+        if not matrix.size:
+            continue
+        best_in_row, best_in_column = matrix.argmax(axis=1), matrix.argmax(axis=0)
+        for i, j in zip(*np.nonzero(matrix >= MATCH), strict=True):
+            of_row, of_column = bool(best_in_row[i] == j), bool(best_in_column[j] == i)
+            if of_row or of_column:
+                score = float(matrix[i, j])
+                yield _Link(score, (left, int(i)), (right, int(j)), of_row and of_column)
+
+
+def _rank(link: _Link, readouts: Sequence[Readout]) -> tuple[float, list[tuple[str, int]]]:
+    """Return a key that does not depend on the order of the readouts."""
+    digests = {readout.id: readout.document.sha256 for readout in readouts}
+    ends = sorted((digests[readout], number) for readout, number in (link.left, link.right))
+    return -round(link.score, 9), ends
+
+
+def _grouped(
+    links: Sequence[_Link], readouts: Sequence[Readout], scores: Scores
+) -> dict[Member, Group]:
+    """Return for every claim its group, with at most one claim of a readout in each."""
+    group_of = {
+        (readout.id, number): frozenset({(readout.id, number)})
+        for readout in readouts
+        for number in range(len(readout.claims))
+    }
+    for link in links:
+        left, right = group_of[link.left], group_of[link.right]
+        fits = link.mutual or link.score >= SURE_MATCH
+        apart = not {readout for readout, _ in left} & {readout for readout, _ in right}
+        if fits and apart and _average(left, right, scores) >= MATCH:
+            joined = left | right
+            group_of.update(dict.fromkeys(joined, joined))
+    return group_of
+
+
+def _with_split_claims(group_of: dict[Member, Group], links: Sequence[_Link]) -> set[Group]:
+    """Return the groups after claims left alone have joined the group of a sure partner."""
+    grown = dict(group_of)
+    for link in links:
+        for lone, partner in ((link.left, link.right), (link.right, link.left)):
+            alone = len(grown[lone]) == 1
+            if alone and link.score >= SURE_MATCH and len(group_of[partner]) > 1:
+                joined = grown[partner] | {lone}
+                grown.update(dict.fromkeys(joined, joined))
+    return set(grown.values())
+
+
+def _average(left: Group, right: Group, scores: Scores) -> float:
+    values = [_score(a, b, scores) for a in left for b in right if a[0] != b[0]]
+    return sum(values) / len(values) if values else 0.0
+
+
+def _score(a: Member, b: Member, scores: Scores) -> float:
+    if (a[0], b[0]) in scores:
+        return float(scores[a[0], b[0]][a[1], b[1]])
+    return float(scores[b[0], a[0]][b[1], a[1]])
+
+
+def _row(number: int, group: Group, readouts: Sequence[Readout], scores: Scores) -> Row:
+    parts = [(r, frozenset(m for m in group if m[0] == r.id)) for r in readouts]
+    cells = tuple(Cell(r.id, _claims(r, part)) for r, part in parts if part)
+    pairs = tuple(_pairs([part for _, part in parts if part], scores))
+    nearest = tuple(_nearest([r for r, part in parts if not part], group, scores))
+    certainty = min((pair.score for pair in pairs), default=0.0)
+    if not pairs:
+        certainty = 1 - max((near.score for near in nearest), default=0.0)
+    return Row(
+        RowId(f"row{number}"), cells, Relation.ONLY, pairs, nearest, confidence=round(certainty, 3)
+    )
+
+
+def _claims(readout: Readout, part: Group) -> tuple[ClaimId, ...]:
+    return tuple(readout.claims[number].id for _, number in sorted(part))
+
+
+def _pairs(parts: Sequence[Group], scores: Scores) -> Iterator[Pair]:
+    for i, left in enumerate(parts):
+        for right in parts[i + 1 :]:
+            score = round(max(_score(a, b, scores) for a in left for b in right), 3)
+            yield Pair(_readout(left), _readout(right), Relation.AGREE, score)
+
+
+def _readout(part: Group) -> ReadoutId:
+    return next(iter(part))[0]
+
+
+def _nearest(silent: Sequence[Readout], group: Group, scores: Scores) -> Iterator[Nearest]:
+    for readout in silent:
+        scored = [
+            (max(_score(member, (readout.id, n), scores) for member in group), -n)
+            for n in range(len(readout.claims))
+        ]
+        if scored:
+            score, number = max(scored)
+            yield Nearest(readout.id, readout.claims[-number].id, round(score, 3))

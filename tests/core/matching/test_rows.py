@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from itertools import permutations
+from random import Random
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.core.matching.rows import MATCH, match
+from crossread.core.types import Readout, Row
+from values import NORTH, SOUTH, readout_of
+
+WORDS = ["bridge", "ferry", "mayor", "quay", "May", "agreed", "will", "reopen", "the", "90", "pay"]
+SENTENCES = st.lists(
+    st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join), max_size=6
+)
+HARBOUR = readout_of(
+    3,
+    "Harbour Board",
+    ["The bridge will reopen on 5 May, both cities agreed.", "A crane was painted yellow."],
+)
+
+
+def members(rows: tuple[Row, ...]) -> set[frozenset[str]]:
+    return {frozenset(claim for cell in row.cells for claim in cell.claims) for row in rows}
+
+
+@given(st.lists(SENTENCES, min_size=2, max_size=4))
+def test_every_claim_stands_in_exactly_one_row_in_its_own_column(texts: list[list[str]]) -> None:
+    readouts = [readout_of(n, f"Issuer {n}", text) for n, text in enumerate(texts, start=1)]
+    rows = match(readouts)
+    placed = [(cell.readout, claim) for row in rows for cell in row.cells for claim in cell.claims]
+    assert sorted(placed) == sorted((r.id, claim.id) for r in readouts for claim in r.claims)
+
+
+@given(st.lists(SENTENCES, min_size=2, max_size=3), st.randoms(use_true_random=False))
+def test_the_order_of_the_readouts_does_not_change_the_rows(
+    texts: list[list[str]], random: Random
+) -> None:
+    readouts = [readout_of(n, f"Issuer {n}", text) for n, text in enumerate(texts, start=1)]
+    shuffled = list(readouts)
+    random.shuffle(shuffled)
+    assert members(match(readouts)) == members(match(shuffled))
+
+
+@pytest.mark.parametrize("order", list(permutations([NORTH, SOUTH, HARBOUR])))
+def test_the_same_matter_meets_in_one_row(order: tuple[Readout, ...]) -> None:
+    groups = members(match(order))
+    assert frozenset({"r1.c1", "r2.c1"}) in groups
+    assert any({"r1.c2", "r3.c1"} <= group for group in groups)
+    assert frozenset({"r3.c2"}) in groups
+
+
+def test_a_silent_readout_shows_its_nearest_claim_below_a_match() -> None:
+    rows = match([NORTH, SOUTH, HARBOUR])
+    crane = next(row for row in rows if row.claims_of(HARBOUR.id) == ("r3.c2",))
+    assert [near.readout for near in crane.nearest] == [NORTH.id, SOUTH.id]
+    assert all(near.score < MATCH for near in crane.nearest)
+
+
+def test_a_sentence_that_covers_two_claims_of_the_other_side_holds_both() -> None:
+    one = readout_of(
+        1, "A", ["The bridge will reopen in May and the ferry will stop in June.", "It rained."]
+    )
+    two = readout_of(
+        2,
+        "B",
+        ["The ferry will stop in June.", "The bridge will reopen in May.", "Nobody was hurt."],
+    )
+    assert frozenset({"r1.c1", "r2.c1", "r2.c2"}) in members(match([one, two]))
