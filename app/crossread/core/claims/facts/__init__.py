@@ -11,8 +11,9 @@ Equal facts have equal values, and a value's form tells how exact it is:
                   ``T15:40`` a time of day
     duration      ``PT90M``, ``P36D``, ``P30M``: minutes, days and months are kept apart
     person        the surname, in Latin letters without accents or case endings: ``lavrov``
-    place         the same; countries by their code: ``place`` of "France" is ``FR``
-    organisation  the name in Latin letters: ``ministry of health``, ``un``
+    place         the same; ``FR`` for a country, ``FR capital`` for its capital
+    organisation  the name in Latin letters: ``ministry of health``, ``un``; ``FR seat`` for what
+                  stands for a government
 
 Numbers, money, percentages and durations carry ``~`` (about), ``>=`` (at least, more than) or
 ``<=`` (at most, up to) where the text says so.
@@ -25,27 +26,40 @@ from datetime import date
 
 from crossread.core.claims.facts.dates import Dates, read_ago, read_date
 from crossread.core.claims.facts.durations import read_duration
+from crossread.core.claims.facts.names import find_names
 from crossread.core.claims.facts.quantities import Reading, read_quantity
 from crossread.core.claims.facts.times import read_time
 from crossread.core.claims.facts.tokens import match_form, split_tokens
 from crossread.core.claims.facts.vocabulary import load_vocabulary
+from crossread.core.kinds import FactKind
 from crossread.core.types import Fact, Span
 
 __all__ = ["find_facts"]
+
+_NAMES = frozenset({FactKind.PERSON, FactKind.PLACE, FactKind.ORGANISATION})
 
 
 def find_facts(text: str, span: Span, language: str, anchor: date | None) -> tuple[Fact, ...]:
     """Return the facts inside the span, in text order; *anchor* is the day that it was written."""
     tokens = split_tokens(text, span)
     read = Dates(tokens, load_vocabulary(language), anchor)
-    return tuple(
-        Fact(
-            found.kind,
-            Span(tokens[found.start].start, tokens[found.end - 1].end),
-            found.value,
-        )
+    values = [
+        Fact(found.kind, Span(tokens[found.start].start, tokens[found.end - 1].end), found.value)
         for found in _read_all(read)
-    )
+    ]
+    return _merge(values, find_names(text, span, language))
+
+
+def _merge(values: list[Fact], names: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Return all facts in text order; where a name and a value overlap, the value stands."""
+    merged: list[Fact] = []
+    for fact in sorted([*values, *names], key=lambda fact: (fact.span.start, fact.kind in _NAMES)):
+        if merged and fact.span.start < merged[-1].span.end:
+            if fact.kind in _NAMES or merged[-1].kind not in _NAMES:
+                continue
+            merged.pop()
+        merged.append(fact)
+    return tuple(merged)
 
 
 def _read_all(read: Dates) -> Iterator[Reading]:

@@ -13,6 +13,7 @@ _TOKEN = re.compile(
     r"|(?P<word>[^\W\d_]+(?:['’.][^\W\d_]+)*)"
     r"|[^\w\s]|_"
 )
+_COMPOUND = re.compile(_TOKEN.pattern.replace("['’.]", "['’.‑-]"))
 
 
 class Token(NamedTuple):
@@ -30,8 +31,9 @@ class Token(NamedTuple):
 Tokens = tuple[Token, ...]
 
 
-def split_tokens(text: str, span: Span) -> Tokens:
-    """Return the tokens of the span, with offsets into *text*."""
+def split_tokens(text: str, span: Span, *, compounds: bool = False) -> Tokens:
+    """Return the tokens of the span, with offsets into *text*; compounds keep their hyphens."""
+    pattern = _COMPOUND if compounds else _TOKEN
     return tuple(
         Token(
             *found.span(),
@@ -40,7 +42,7 @@ def split_tokens(text: str, span: Span) -> Tokens:
             found.lastgroup == "digits",
             found.lastgroup == "word",
         )
-        for found in _TOKEN.finditer(text, span.start, span.end)
+        for found in pattern.finditer(text, span.start, span.end)
     )
 
 

@@ -10,6 +10,7 @@ from functools import cache
 from typing import Any, TypeVar
 
 from crossread.core.claims.facts.tokens import fold
+from crossread.core.claims.lexicon import abbreviations
 from crossread.resources import resource_path
 
 _Value = TypeVar("_Value")
@@ -36,6 +37,10 @@ class Vocabulary:
     approximators: Mapping[str, str]
     words: Mapping[str, frozenset[str]]
     """Small closed sets by the part they play in the grammar."""
+    names: Mapping[str, frozenset[str]]
+    """Words that tell people, places and organisations apart, by role."""
+    starters: frozenset[str]
+    """Words that open a sentence more often than a name."""
     decimal_comma: bool
     """Whether ``1,500`` means one and a half."""
 
@@ -59,6 +64,8 @@ def load_vocabulary(language: str) -> Vocabulary:
         currencies=_invert(common["currencies"], str) | _invert(own["currencies"], str),
         approximators=_invert(own["approximators"], str),
         words={role: frozenset(_forms(forms)) for role, forms in own["words"].items()},
+        names={role: frozenset(_forms(forms)) for role, forms in own["names"].items()},
+        starters=abbreviations().starters,
         decimal_comma=language != "en",
     )
 
