@@ -50,7 +50,7 @@ def main(arguments: Sequence[str]) -> int:
             case ["run", *rest]:
                 return run(checkout, rest)
             case ["test", *rest]:
-                return test(checkout, rest)
+                return check(checkout, rest)
             case ["-h" | "--help" | "help"]:
                 print(USAGE, end="")
                 return 0
@@ -82,7 +82,7 @@ def run(checkout: Checkout, arguments: Sequence[str]) -> int:
     return code
 
 
-def test(checkout: Checkout, options: Sequence[str]) -> int:
+def check(checkout: Checkout, options: Sequence[str]) -> int:
     """Run every check and every test; the options go to pytest."""
     prepare(checkout)
     provide_libraries(checkout, OFFSCREEN)

@@ -1,0 +1,170 @@
+"""The house rules hold, and each check would notice where one did not.
+
+The layers are held by import-linter, from the contracts in pyproject.toml.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+import architecture as rules
+from architecture import Source
+
+ROOT = Path(__file__).resolve().parents[1]
+APP = rules.python_files(ROOT, "app")
+PACKAGING = rules.python_files(ROOT, "packaging")
+TESTS = rules.python_files(ROOT, "tests")
+TEST_FILES = [source.path for source in TESTS if Path(source.path).name.startswith("test_")]
+
+TOP_LEVEL = {
+    ".ci",
+    ".editorconfig",
+    ".git",
+    ".gitattributes",
+    ".gitignore",
+    "LICENSE",
+    "README.md",
+    "app",
+    "packaging",
+    "pyproject.toml",
+    "resources",
+    "tests",
+}
+"""One configuration file, no stray scripts: whatever joins this list needs a reason."""
+
+EMPTY_WORDS = ("manager", "helper", "utils", "misc")
+
+NO_QT = """
+import importlib, pkgutil, sys
+import crossread.{package} as package
+for module in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+    importlib.import_module(module.name)
+print([name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))])
+"""
+
+
+def python_prints(code: str) -> str:
+    """Return what a fresh Python with the app on its path prints."""
+    start = f"import sys; sys.path.insert(0, {str(ROOT / 'app')!r})\n"
+    child = subprocess.run(
+        [sys.executable, "-c", start + code], capture_output=True, text=True, check=False
+    )
+    assert child.returncode == 0, child.stderr
+    return child.stdout.strip()
+
+
+@pytest.mark.parametrize("source", [*APP, *PACKAGING, *TESTS], ids=lambda source: source.path)
+def test_every_file_stays_within_the_size_budget(source: Source) -> None:
+    assert list(rules.oversized(source)) == []
+
+
+@pytest.mark.parametrize("source", [*APP, *PACKAGING], ids=lambda source: source.path)
+def test_no_name_says_nothing(source: Source) -> None:
+    assert rules.forbidden_words(source, EMPTY_WORDS) == []
+
+
+def test_every_module_has_its_test() -> None:
+    assert list(rules.untested([*APP, *PACKAGING], TEST_FILES)) == []
+
+
+def test_every_mirrored_test_has_its_module() -> None:
+    folders = ("core", "cli", "gui", "packaging")
+    assert rules.orphaned([*APP, *PACKAGING], TEST_FILES, folders) == []
+
+
+def test_nothing_strays_at_the_top() -> None:
+    names = [path.name for path in ROOT.iterdir()]
+    ignored = (ROOT / ".gitignore").read_text(encoding="utf-8").split()
+    assert rules.strangers(names, TOP_LEVEL, ignored) == []
+
+
+def test_pypi_packaging_is_not_hidden() -> None:
+    assert not (ROOT / "packaging" / "__init__.py").exists()
+
+
+def test_the_lock_names_no_host() -> None:
+    lock = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
+    assert lock.count("--hash=sha256:") > 100
+    assert rules.hosts(lock) == []
+
+
+def test_every_layer_is_contracted() -> None:
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contracts = settings["tool"]["importlinter"]["contracts"]
+    layered = [contract for contract in contracts if contract["type"] == "layers"]
+    assert all(contract["exhaustive"] for contract in layered)
+    containers = {name for contract in layered for name in contract["containers"]}
+    assert containers >= {"crossread", "crossread.core", "crossread.gui"}
+
+
+@pytest.mark.parametrize("package", ["core", "cli"])
+def test_core_and_command_line_never_load_qt(package: str) -> None:
+    assert python_prints(NO_QT.format(package=package)) == "[]"
+
+
+def test_the_package_itself_imports_nothing() -> None:
+    tree = ast.parse((ROOT / "app" / "crossread" / "__init__.py").read_text(encoding="utf-8"))
+    imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
+    assert [ast.unparse(node) for node in imports] == []
+
+
+class TestChecksNotice:
+    """A check that cannot fail is a defect."""
+
+    @pytest.mark.parametrize(
+        ("text", "flaw"),
+        [
+            ("x = 1\n" * 301, "301 lines"),
+            ("def f():\n" + "    x = 1\n" * 40, "f: 41 lines"),
+            ("async def f():\n" + "    x = 1\n" * 40, "f: 41 lines"),
+            ("def f(a, /, b, c, *, d, e, g): ...", "f: 6 arguments"),
+            ("class C:\n" + "".join(f"    def m{n}(self): ...\n" for n in range(16)), "16 methods"),
+        ],
+    )
+    def test_too_big(self, text: str, flaw: str) -> None:
+        assert [flaw in complaint for complaint in rules.oversized(Source("a.py", text))] == [True]
+
+    @pytest.mark.parametrize(
+        "text",
+        [
+            "x = 1\n" * 300,
+            "def f():\n" + "    x = 1\n" * 39,
+            "class C:\n    def f(self, a, b, c, d, e, *args, **kwargs): ...",
+        ],
+    )
+    def test_just_small_enough(self, text: str) -> None:
+        assert list(rules.oversized(Source("a.py", text))) == []
+
+    def test_missing_test(self) -> None:
+        module = Source("app/crossread/core/claims/clauses.py", "x = 1\n" * 16)
+        mirror = "tests/core/claims/test_clauses.py"
+        assert rules.mirror_of(module.path) == mirror
+        assert len(list(rules.untested([module], []))) == 1
+        assert list(rules.untested([module], [mirror])) == []
+        assert list(rules.untested([Source(module.path, "x = 1\n" * 15)], [])) == []
+
+    def test_orphaned_test(self) -> None:
+        tests = ["tests/core/test_gone.py", "tests/quality/test_figures.py"]
+        assert rules.orphaned([], tests, ["core"]) == tests[:1]
+
+    def test_stranger(self) -> None:
+        assert rules.strangers(["app", "notes.txt", ".venv"], ["app"], [".venv/"]) == ["notes.txt"]
+
+    @pytest.mark.parametrize(
+        "line",
+        ["--index-url x", "a @ https://b/c.whl", "# from pypi.org", "a @ file:///b.whl"],
+    )
+    def test_host(self, line: str) -> None:
+        assert rules.hosts(f"numpy==2.4.6 \\\n{line}") == [line]
+
+    def test_empty_word(self) -> None:
+        assert rules.forbidden_words(Source("a.py", "class RowManager: ..."), EMPTY_WORDS)
+
+    def test_qt_import(self) -> None:
+        assert "PySide6.QtWidgets" in python_prints(NO_QT.format(package="gui"))
