@@ -9,6 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from crossread.core.matching.meaning import Encoder
+from crossread.core.matching.principals import principals, without
 from crossread.core.matching.terms import latin, term_weights, terms_of
 from crossread.core.types import Claim, Readout, ReadoutId
 
@@ -29,7 +30,7 @@ class Mix:
     """How quickly a higher value becomes a sure match."""
 
 
-WITH_MEANING = Mix(words=0.35, centring=0.4, threshold=0.14, steepness=12.0)
+WITH_MEANING = Mix(words=0.4, centring=0.3, threshold=0.14, steepness=12.0)
 WITHOUT_MEANING = Mix(words=1.0, centring=0.35, threshold=0.11, steepness=12.0)
 
 Scores = Mapping[tuple[ReadoutId, ReadoutId], Matrix]
@@ -44,7 +45,8 @@ def score_claims(
     """Return for every two readouts how likely each two of their claims match, 0 to 1."""
     claims = [claim for readout in readouts for claim in readout.claims]
     words = _word_vectors(claims, encoder)
-    meanings = _meaning_vectors(claims, encoder, progress)
+    known = principals(readouts)
+    meanings = _meaning_vectors([without(known, c.text) for c in claims], encoder, progress)
     mix = WITHOUT_MEANING if meanings is None else WITH_MEANING
     bounds = np.cumsum([0, *(len(readout.claims) for readout in readouts)])
     found = {}
@@ -72,13 +74,13 @@ def _word_vectors(claims: Sequence[Claim], encoder: Encoder | None) -> Matrix:
 
 
 def _meaning_vectors(
-    claims: Sequence[Claim], encoder: Encoder | None, progress: Callable[[float], None]
+    texts: Sequence[str], encoder: Encoder | None, progress: Callable[[float], None]
 ) -> Matrix | None:
     """Return unit vectors of shape (claims, 384); the model reads Latin letters only."""
     if encoder is None:
         return None
-    texts = [_readable(claim.text) for claim in claims]
-    return encoder.encode(texts, progress).astype(np.float64)
+    readable = [_readable(text) for text in texts]
+    return encoder.encode(readable, progress).astype(np.float64)
 
 
 def _readable(text: str) -> str:
