@@ -1,0 +1,143 @@
+"""JSON: the whole comparison for other programs, in the published schema, version 1."""
+
+from __future__ import annotations
+
+import json
+from datetime import UTC, datetime
+from typing import Any
+
+from crossread import __version__
+from crossread.core.reports.naming import file_name
+from crossread.core.types import Act, Claim, Comparison, Difference, Fact, Pair, Readout, Row, Span
+
+VERSION = 1
+NARRATOR = "narrator"
+"""The teller of a claim in which the text speaks for itself."""
+
+
+def render_json(comparison: Comparison, created: datetime) -> bytes:
+    """Return the comparison as JSON; the same comparison and time give the same bytes."""
+    return encode_json(comparison_json(comparison, created))
+
+
+def encode_json(value: Any) -> bytes:
+    """Return indented UTF-8; half a surrogate pair, which UTF-8 cannot hold, is escaped."""
+    text = json.dumps(value, ensure_ascii=False, indent=1, allow_nan=False)
+    return f"{text}\n".encode(errors="backslashreplace")
+
+
+def comparison_json(comparison: Comparison, created: datetime) -> dict[str, Any]:
+    """Return the comparison as plain values."""
+    event = comparison.event
+    return {
+        "format": "crossread-comparison",
+        "version": VERSION,
+        "generator": f"crossread {__version__}",
+        "created": created.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "event": {"title": event.title, "date": event.date and event.date.isoformat()},
+        "readouts": [readout_json(readout) for readout in comparison.readouts],
+        "rows": [_row(row) for row in comparison.rows],
+        "findings": [
+            {
+                "kind": finding.kind,
+                "headline": finding.headline,
+                "rows": list(finding.rows),
+                "claims": list(finding.claims),
+                "figures": dict(finding.figures),
+            }
+            for finding in comparison.findings
+        ],
+        "settings": {"meaning": comparison.settings.meaning},
+        "notes": list(comparison.notes),
+    }
+
+
+def readout_json(readout: Readout) -> dict[str, Any]:
+    """Return one readout as plain values, as it stands under ``readouts``."""
+    document = readout.document
+    return {
+        "id": readout.id,
+        "issuer": document.issuer,
+        "party": document.party,
+        "title": document.title,
+        "date": document.date and document.date.isoformat(),
+        "language": document.language,
+        "path": file_name(document),
+        "sha256": document.sha256,
+        "encoding": document.encoding,
+        "notes": list(document.notes),
+        "text": document.text,
+        "claims": [_claim(claim) for claim in readout.claims],
+    }
+
+
+def _claim(claim: Claim) -> dict[str, Any]:
+    voice = claim.voice
+    plain = {
+        "id": claim.id,
+        "start": claim.span.start,
+        "end": claim.span.end,
+        "text": claim.text,
+        "teller": voice.teller or NARRATOR,
+        "speaker": voice.speaker,
+        "addressee": voice.addressee,
+        "party": voice.party,
+        "quoted": claim.quoted,
+        "act": claim.act and _act(claim.act),
+        "facts": [_fact(fact) for fact in claim.facts],
+    }
+    if len(claim.spans) > 1:
+        plain["spans"] = [_span(span) for span in claim.spans]
+    return plain
+
+
+def _act(act: Act) -> dict[str, Any]:
+    return {
+        "verb": act.verb,
+        "kind": act.kind.value,
+        "strength": int(act.strength),
+        "negated": act.negated,
+    }
+
+
+def _fact(fact: Fact) -> dict[str, Any]:
+    start, end = fact.span.start, fact.span.end
+    return {"kind": fact.kind.value, "start": start, "end": end, "value": fact.value}
+
+
+def _row(row: Row) -> dict[str, Any]:
+    return {
+        "id": row.id,
+        "cells": {cell.readout: list(cell.claims) for cell in row.cells},
+        "relation": row.relation.value,
+        "confidence": row.confidence,
+        "origin": row.origin.value,
+        "note": row.note,
+        "pairs": [_pair(pair) for pair in row.pairs],
+        "nearest": {
+            near.readout: {"claim": near.claim, "score": near.score} for near in row.nearest
+        },
+    }
+
+
+def _pair(pair: Pair) -> dict[str, Any]:
+    return {
+        "left": pair.left,
+        "right": pair.right,
+        "relation": pair.relation.value,
+        "score": pair.score,
+        "differences": [_difference(difference) for difference in pair.differences],
+    }
+
+
+def _difference(difference: Difference) -> dict[str, Any]:
+    return {
+        "kind": difference.kind.value,
+        "left": difference.left and _span(difference.left),
+        "right": difference.right and _span(difference.right),
+        "explanation": difference.explanation,
+    }
+
+
+def _span(span: Span) -> list[int]:
+    return [span.start, span.end]

@@ -1,0 +1,149 @@
+"""Mark the words of a row: what stands in no other cell, what was reworded, what was judged."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from enum import IntEnum
+from itertools import groupby
+
+from crossread.core.kinds import Relation
+from crossread.core.types import (
+    GAP,
+    Cell,
+    Claim,
+    ClaimId,
+    Readout,
+    ReadoutId,
+    Row,
+    Span,
+)
+
+
+class Weight(IntEnum):
+    """How much a word stands out; the heavier mark wins where two meet."""
+
+    PLAIN = 0
+    CHANGED = 1
+    ONLY = 2
+    TYPED = 3
+    """Part of a difference that was judged material."""
+    CONFLICT = 4
+    """The same in cells that contradict each other."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A stretch of a claim under one mark."""
+
+    text: str
+    weight: Weight = Weight.PLAIN
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """The words of a cell as one string, and where each part of it stands in the readout."""
+
+    text: str
+    parts: tuple[tuple[ClaimId, Span, int], ...]
+    """Claim, its span in the readout's text, and where that begins in the line."""
+
+
+def mark_row(
+    row: Row, readouts: Mapping[ReadoutId, Readout]
+) -> Mapping[ClaimId, tuple[Piece, ...]]:
+    """Return the words of every claim of the row in pieces, which join to the claim's text.
+
+    Where a row has more than two cells, a word is plain as soon as one other cell has it, too.
+    """
+    lines = {cell.readout: _line(cell, readouts[cell.readout]) for cell in row.cells}
+    weights = {name: _weigh_words(name, lines) for name in lines}
+    for pair in row.pairs:
+        weight = Weight.CONFLICT if pair.relation is Relation.CONTRADICT else Weight.TYPED
+        for difference in pair.differences:
+            _raise_weight(weights[pair.left], lines[pair.left], difference.left, weight)
+            _raise_weight(weights[pair.right], lines[pair.right], difference.right, weight)
+    pieces: dict[ClaimId, tuple[Piece, ...]] = {}
+    for name, line in lines.items():
+        pieces |= _cut(line, weights[name])
+    return pieces
+
+
+def _line(cell: Cell, readout: Readout) -> _Line:
+    claims: dict[ClaimId, Claim] = {claim.id: claim for claim in readout.claims}
+    words: list[str] = []
+    parts: list[tuple[ClaimId, Span, int]] = []
+    length = 0
+    for name in cell.claims:
+        for span in claims[name].spans:
+            parts.append((name, span, length))
+            words.append(span.of(readout.text))
+            length += len(words[-1]) + 1
+    return _Line(" ".join(words), tuple(parts))
+
+
+def _weigh_words(name: ReadoutId, lines: Mapping[ReadoutId, _Line]) -> bytearray:
+    """Return the weight of every character of the line, read against all other lines."""
+    own, weighed = lines[name].text, []
+    for other, line in lines.items():
+        if other != name:
+            weights = bytearray(len(own))
+            for segment in compare_words(own, line.text)[0]:
+                size = segment.span.end - segment.span.start
+                weight = _WEIGHTS[segment.mark]
+                weights[segment.span.start : segment.span.end] = bytes([weight]) * size
+            weighed.append(weights)
+    return bytearray(map(min, zip(*weighed, strict=True))) if weighed else bytearray(len(own))
+
+
+def _raise_weight(weights: bytearray, line: _Line, span: Span | None, weight: Weight) -> None:
+    for _, part, begin in line.parts:
+        if span is not None and span.start < part.end and part.start < span.end:
+            first = max(span.start, part.start) - part.start + begin
+            last = min(span.end, part.end) - part.start + begin
+            weights[first:last] = bytes(max(weight, old) for old in weights[first:last])
+
+
+def _cut(line: _Line, weights: Sequence[int]) -> Mapping[ClaimId, tuple[Piece, ...]]:
+    pieces: dict[ClaimId, tuple[Piece, ...]] = {}
+    for name, span, begin in line.parts:
+        end = begin + span.end - span.start
+        runs = groupby(range(begin, end), key=weights.__getitem__)
+        cut = tuple(
+            Piece("".join(line.text[at] for at in places), Weight(weight))
+            for weight, places in runs
+        )
+        before = pieces.get(name, ())
+        pieces[name] = (*before, Piece(GAP), *cut) if before else cut
+    return pieces
+
+
+class _Mark(IntEnum):
+    SAME = 0
+    CHANGED = 1
+    ONLY = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Segment:
+    span: Span
+    mark: _Mark
+
+
+def compare_words(left: str, right: str) -> tuple[tuple[_Segment, ...], tuple[_Segment, ...]]:
+    """Stand in for the judge's comparison of words."""
+    one, two = re.findall(r"\w+|\W", left), re.findall(r"\w+|\W", right)
+    sides: tuple[list[_Segment], list[_Segment]] = ([], [])
+    for tag, a, b, c, d in difflib.SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
+        mark = {"equal": _Mark.SAME, "replace": _Mark.CHANGED}.get(tag, _Mark.ONLY)
+        for side, words, first, last in ((0, one, a, b), (1, two, c, d)):
+            at = len("".join(words[:first]))
+            if last > first:
+                span = Span(at, at + len("".join(words[first:last])))
+                sides[side].append(_Segment(span, mark))
+    return tuple(sides[0]), tuple(sides[1])
+
+
+_WEIGHTS = {_Mark.SAME: Weight.PLAIN, _Mark.CHANGED: Weight.CHANGED, _Mark.ONLY: Weight.ONLY}
