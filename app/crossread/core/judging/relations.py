@@ -1,0 +1,57 @@
+"""Find the differences of two sides, and the relation that follows from them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+
+from crossread.core.judging.sides import Side
+from crossread.core.judging.slots import (
+    attributions,
+    conditions,
+    dates,
+    names,
+    polarity,
+    quantities,
+    shades,
+    strengths,
+)
+from crossread.core.kinds import DifferenceKind, Relation
+from crossread.core.types import Difference
+
+Slot = Callable[[Side, Side], Iterable[Difference]]
+
+SLOTS: Sequence[Slot] = (
+    polarity.find,
+    quantities.find,
+    dates.find,
+    names.find,
+    strengths.find,
+    attributions.find,
+    conditions.find,
+    shades.find,
+)
+"""What is compared, the most material first."""
+
+_IMMATERIAL = frozenset({DifferenceKind.TONE})
+"""Kinds that are shown, but leave the claim the same: seen as often where claims agree."""
+
+_WORST_FIRST = (Relation.CONTRADICT, Relation.DIFFER, Relation.AGREE)
+
+
+def find_differences(left: Side, right: Side) -> tuple[Difference, ...]:
+    """Return every typed difference of two sides, the most material first."""
+    return tuple(difference for find in SLOTS for difference in find(left, right))
+
+
+def relate(differences: Iterable[Difference]) -> Relation:
+    """Return the relation of two cells with these differences."""
+    kinds = {difference.kind for difference in differences} - _IMMATERIAL
+    if DifferenceKind.NEGATION in kinds:
+        return Relation.CONTRADICT
+    return Relation.DIFFER if kinds else Relation.AGREE
+
+
+def worst(relations: Iterable[Relation]) -> Relation:
+    """Return the relation of a row from those of its pairs; `only` where it has none."""
+    present = set(relations)
+    return next((relation for relation in _WORST_FIRST if relation in present), Relation.ONLY)

@@ -1,0 +1,110 @@
+"""One side of a pair, read once: what the slots of a difference look at."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+
+from crossread.core.judging.cues import Cues, find_cues, fold_text, load_cues
+from crossread.core.kinds import FactKind
+from crossread.core.types import Cell, Claim, Document, Fact, Readout, Span
+from crossread.core.words import Word, split_words
+
+_CLAUSE = re.compile(r"[;:,.!?—–()]\s|\s[—–-]\s|\s(?:and|while|but|whereas|а|но|и)\s")
+_CONTENT = 4
+"""Letters that a stem must have to tell what a clause is about."""
+
+
+@dataclass(frozen=True)
+class Side:
+    """The claims of one cell, with their text and facts; spans are into the readout's text."""
+
+    document: Document
+    claims: tuple[Claim, ...]
+
+    @property
+    def name(self) -> str:
+        """What to call the side in a sentence."""
+        return self.document.issuer or self.document.title or self.document.path
+
+    @cached_property
+    def text(self) -> str:
+        """The whole text of the readout, folded for the cues."""
+        return fold_text(self.document.text)
+
+    @cached_property
+    def spans(self) -> tuple[Span, ...]:
+        """The stretches of all claims, in text order, overlaps joined."""
+        joined: list[Span] = []
+        for span in sorted(span for claim in self.claims for span in claim.spans):
+            if joined and span.start < joined[-1].end:
+                joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+            else:
+                joined.append(span)
+        return tuple(joined)
+
+    @cached_property
+    def words(self) -> tuple[Word, ...]:
+        """The words of all claims."""
+        text = self.document.text
+        return tuple(w for span in self.spans for w in split_words(text, span.start, span.end))
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The stems that tell what the claims are about."""
+        return self.stems_of(self.words)
+
+    def stems_of(self, words: Iterable[Word]) -> frozenset[str]:
+        """Return the stems of words that tell what they are about."""
+        stems = (word.stem for word in words if len(word.stem) >= _CONTENT)
+        return frozenset(stems) - self.cues.stop
+
+    @cached_property
+    def facts(self) -> tuple[Fact, ...]:
+        """The facts of all claims, each once, in text order."""
+        return tuple(sorted({f for c in self.claims for f in c.facts}, key=lambda f: f.span))
+
+    @cached_property
+    def cues(self) -> Cues:
+        """The cues of the side's language."""
+        return load_cues(self.document.language)
+
+    @cached_property
+    def clauses(self) -> tuple[Span, ...]:
+        """The claims cut at punctuation and conjunctions: how far a cue reaches."""
+        return tuple(clause for span in self.spans for clause in self._cut(span))
+
+    def _cut(self, span: Span) -> Iterator[Span]:
+        start = span.start
+        for found in _CLAUSE.finditer(self.text, span.start, span.end):
+            yield Span(start, found.start())
+            start = found.end()
+        yield Span(start, span.end)
+
+    def find(self, role: str) -> tuple[Span, ...]:
+        """Return where the claims hold cues of a role."""
+        return find_cues(self.cues.roles[role], self.text, self.spans)
+
+    def facts_of(self, *kinds: FactKind) -> tuple[Fact, ...]:
+        """Return the facts of some kinds."""
+        return tuple(fact for fact in self.facts if fact.kind in kinds)
+
+    def words_near(self, span: Span, before: int, after: int) -> tuple[Word, ...]:
+        """Return the words that stand next to a span, without those inside it."""
+        ahead = (
+            [word for word in self.words if word.span.end <= span.start][-before:] if before else []
+        )
+        behind = [word for word in self.words if word.span.start >= span.end][:after]
+        return (*ahead, *behind)
+
+    def quote(self, span: Span) -> str:
+        """Return the words of a span as they stand in the text, on one line."""
+        return " ".join(span.of(self.document.text).split())
+
+
+def side_of(cell: Cell, readout: Readout) -> Side:
+    """Return the cell of a readout as a side of a pair."""
+    wanted = set(cell.claims)
+    return Side(readout.document, tuple(c for c in readout.claims if c.id in wanted))

@@ -1,0 +1,77 @@
+"""Dates and times of day that cannot be the same."""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator, Sequence
+
+from crossread.core.judging.explaining import differ
+from crossread.core.judging.sides import Side
+from crossread.core.kinds import DifferenceKind, FactKind
+from crossread.core.types import Difference, Fact
+
+_DATE = re.compile(r"(\d{4}|-)-?(?:(\d{2})(?:-(\d{2}))?)?")
+_YEARLESS = "-"
+
+Reach = tuple[str, str]
+"""The first and the last day, as strings that sort."""
+
+
+def find(left: Side, right: Side) -> Iterator[Difference]:
+    """Yield the dates that stand alone in their slot, or for the same thing, and differ."""
+    for is_time in (False, True):
+        yield from _compare(left, right, _dates(left, is_time), _dates(right, is_time))
+
+
+def reach(value: str) -> Reach | None:
+    """Return the first and the last day (or minute) of a date; None where it is not known."""
+    if value.startswith("T"):
+        return value, value
+    first, _, last = value.partition("/")
+    start, end = _bounds(first), _bounds(last or first)
+    return (start[0], end[1]) if start and end else None
+
+
+def apart(left: Reach, right: Reach) -> bool:
+    """Tell whether two dates have no day in common; a date without a year fits any year."""
+    if _YEARLESS in {left[0][0], right[0][0]}:
+        left, right = _without_year(left), _without_year(right)
+    return left[1] < right[0] or right[1] < left[0]
+
+
+def _without_year(reached: Reach) -> Reach:
+    first, last = reached
+    return first[-5:], last[-5:]
+
+
+def _bounds(value: str) -> Reach | None:
+    found = _DATE.fullmatch(value)
+    if found is None:
+        return None
+    year, month, day = found.groups()
+    head = _YEARLESS if year == _YEARLESS else year
+    if day:
+        return f"{head}-{month}-{day}", f"{head}-{month}-{day}"
+    if month:
+        longest = monthrange(int(year) if year.isdigit() else 2000, int(month))[1]
+        return f"{head}-{month}-01", f"{head}-{month}-{longest}"
+    return f"{head}-01-01", f"{head}-12-31"
+
+
+def _dates(side: Side, is_time: bool) -> Sequence[tuple[Fact, Reach]]:  # noqa: FBT001 - private
+    reached = ((fact, reach(fact.value)) for fact in side.facts_of(FactKind.DATE))
+    return [(f, r) for f, r in reached if r is not None and f.value.startswith("T") == is_time]
+
+
+def _compare(
+    left: Side,
+    right: Side,
+    lefts: Sequence[tuple[Fact, Reach]],
+    rights: Sequence[tuple[Fact, Reach]],
+) -> Iterator[Difference]:
+    loose_left = [fact for fact, own in lefts if all(apart(own, other) for _, other in rights)]
+    loose_right = [fact for fact, own in rights if all(apart(own, other) for _, other in lefts)]
+    if len(loose_left) == len(loose_right) == 1:
+        fact, other = loose_left[0], loose_right[0]
+        yield differ(DifferenceKind.DATE, (left, fact.span), (right, other.span))

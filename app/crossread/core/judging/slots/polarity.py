@@ -1,0 +1,76 @@
+"""The same act or state, denied on one side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crossread.core.judging.cues import find_cues
+from crossread.core.judging.explaining import differ
+from crossread.core.judging.sides import Side
+from crossread.core.kinds import DifferenceKind
+from crossread.core.types import Difference, Span
+from crossread.core.words import Word
+
+_REACH = 5
+"""Words that a negation reaches over, inside its clause."""
+
+
+def find(left: Side, right: Side) -> Iterator[Difference]:
+    """Yield where one side denies a word that the other affirms, or says its opposite."""
+    found = _same_word(left, right) or _opposite(left, right)
+    if found is not None:
+        yield differ(DifferenceKind.NEGATION, (left, found[0]), (right, found[1]))
+
+
+def negated_stems(side: Side) -> dict[str, Span]:
+    """Return the stems that a negation reaches, with the stretch from the negation to the word."""
+    reached: dict[str, Span] = {}
+    for negation in _negations(side):
+        for word in _reached(side, negation):
+            reached.setdefault(word.stem, Span(negation.start, word.span.end))
+    return reached
+
+
+def _negations(side: Side) -> tuple[Span, ...]:
+    apparent = find_cues(side.cues.apparent, side.text, side.spans)
+    found = find_cues(side.cues.negations, side.text, side.spans)
+    return tuple(n for n in found if not any(a.start <= n.start < a.end for a in apparent))
+
+
+def _reached(side: Side, negation: Span) -> list[Word]:
+    clause = next((c for c in side.clauses if c.start <= negation.start < c.end), negation)
+    words = [w for w in side.words if w.span.start >= negation.end and w.span.end <= clause.end]
+    return words[:_REACH]
+
+
+def _same_word(left: Side, right: Side) -> tuple[Span, Span] | None:
+    denied = negated_stems(left), negated_stems(right)
+    for ours, theirs, flipped in ((left, right, False), (right, left, True)):
+        own, other = (denied[1], denied[0]) if flipped else denied
+        for stem, span in own.items():
+            if stem in ours.stems and stem in theirs.stems and stem not in other:
+                match = next(word.span for word in theirs.words if word.stem == stem)
+                return (match, span) if flipped else (span, match)
+    return None
+
+
+def _opposite(left: Side, right: Side) -> tuple[Span, Span] | None:
+    """Return words from the two ends of one scale, where each side holds one end only."""
+    for scale in left.cues.opposites:
+        if scale not in right.cues.opposites:
+            continue
+        ours, theirs = _end(left, scale), _end(right, scale)
+        if ours and theirs and ours[0] != theirs[0]:
+            return ours[1], theirs[1]
+    return None
+
+
+def _end(side: Side, scale: str) -> tuple[bool, Span] | None:
+    """Return the end of a scale that a side holds, a negation counted; None if both or none."""
+    denied = [Span(n.start, w[-1].span.end) for n in _negations(side) if (w := _reached(side, n))]
+    held: dict[bool, Span] = {}
+    for is_second, pattern in enumerate(side.cues.opposites[scale]):
+        for span in find_cues(pattern, side.text, side.spans):
+            negation = next((d for d in denied if d.start <= span.start < d.end), None)
+            held.setdefault(bool(is_second) != bool(negation), negation or span)
+    return next(iter(held.items())) if len(held) == 1 else None

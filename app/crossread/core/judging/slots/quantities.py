@@ -1,0 +1,76 @@
+"""Numbers, money, percentages and durations that cannot be the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crossread.core.judging.explaining import differ
+from crossread.core.judging.sides import Side
+from crossread.core.judging.slots.amounts import Amount, compatible, read_amount
+from crossread.core.kinds import DifferenceKind, FactKind
+from crossread.core.types import Difference, Fact
+
+_NEAR = 4
+"""Words on each side of a value that can tell what it counts."""
+_FEW = 2
+"""Counts up to this (the two sides, both ministers) are compared only where the noun is the same."""
+_GROUPS = (
+    (FactKind.MONEY,),
+    (FactKind.PERCENT,),
+    (FactKind.DURATION,),
+    (FactKind.NUMBER,),
+)
+
+_Amounts = Sequence[tuple[Fact, Amount]]
+
+
+def find(left: Side, right: Side) -> Iterator[Difference]:
+    """Yield the amounts that stand for the same thing and differ."""
+    for kinds in _GROUPS:
+        amounts = _amounts(left, kinds), _amounts(right, kinds)
+        units = {amount.unit for _, amount in amounts[0]}
+        if kinds == (FactKind.DURATION,):
+            yield from _compare(left, right, *amounts)
+            continue
+        for unit in sorted(units):
+            yield from _compare(left, right, *(_of_unit(side, unit) for side in amounts))
+
+
+def _amounts(side: Side, kinds: tuple[FactKind, ...]) -> _Amounts:
+    read = ((fact, read_amount(fact)) for fact in side.facts_of(*kinds))
+    return [(fact, amount) for fact, amount in read if amount is not None]
+
+
+def _of_unit(amounts: _Amounts, unit: str) -> _Amounts:
+    return [(fact, amount) for fact, amount in amounts if amount.unit == unit]
+
+
+def _compare(left: Side, right: Side, lefts: _Amounts, rights: _Amounts) -> Iterator[Difference]:
+    """Pair what no equal value explains: alone in its slot, or counting the same thing."""
+    loose_left = [(f, a) for f, a in lefts if not any(compatible(a, b) for _, b in rights)]
+    loose_right = [(f, a) for f, a in rights if not any(compatible(a, b) for _, b in lefts)]
+    lone = len(lefts) == len(rights) == 1
+    taken: set[int] = set()
+    for fact, amount in loose_left:
+        for at, (other, _) in enumerate(loose_right):
+            if at in taken:
+                continue
+            if _same_thing(left, fact, right, other) or (lone and _telling(amount)):
+                taken.add(at)
+                kind = DifferenceKind.NUMBER
+                yield differ(kind, (left, fact.span), (right, other.span))
+                break
+
+
+def _telling(amount: Amount) -> bool:
+    """Tell whether an amount that stands alone on its side says enough to be compared."""
+    return amount.unit != "#" and (amount.unit != "" or amount.low > _FEW)
+
+
+def _same_thing(left: Side, fact: Fact, right: Side, other: Fact) -> bool:
+    """Tell whether words next to both values say that they count the same thing."""
+    return bool(_nouns(left, fact) & _nouns(right, other))
+
+
+def _nouns(side: Side, fact: Fact) -> frozenset[str]:
+    return side.stems_of(side.words_near(fact.span, _NEAR, _NEAR))
