@@ -36,4 +36,4 @@ def conditions(side: Side) -> tuple[Span, ...]:
 def _opens(side: Side, cue: Span) -> bool:
     """Tell whether a cue opens a clause."""
     before = side.text[: cue.start].rstrip()[-1:] if cue.start else ""
-    return before in "" or before in '.!?;:,—–“”"»(' or cue.start in {s.start for s in side.spans}
+    return not before or before in '.!?;:,—–“”"»(' or cue.start in {s.start for s in side.spans}

@@ -13,7 +13,7 @@ from crossread.core.types import Difference, Fact
 _NEAR = 4
 """Words on each side of a value that can tell what it counts."""
 _FEW = 2
-"""Counts up to this (the two sides, both ministers) are compared only where the noun is the same."""
+"""Counts up to this (the two sides) are compared only where the noun is the same."""
 _GROUPS = (
     (FactKind.MONEY,),
     (FactKind.PERCENT,),

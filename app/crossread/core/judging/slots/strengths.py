@@ -16,12 +16,12 @@ _STEPS = 2
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield the acts where the sides stand apart on the commitment ladder."""
-    ours, theirs = strongest(left, right), strongest(right, left)
+    ours, theirs = strongest(left), strongest(right)
     if ours and theirs and abs(ours[0] - theirs[0]) >= _STEPS:
         yield differ(DifferenceKind.MODALITY, (left, ours[1]), (right, theirs[1]))
 
 
-def strongest(side: Side, other: Side) -> tuple[Strength, Span] | None:
+def strongest(side: Side) -> tuple[Strength, Span] | None:
     """Return the strongest act that the side states, and where."""
     found = [
         (strength, span)
