@@ -1,0 +1,31 @@
+"""What a format reads, and what it makes of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """One file's bytes."""
+
+    data: bytes
+    name: str
+    """What messages call the file."""
+    encoding: str | None = None
+    """The user's choice; None lets Crossread find it out."""
+
+
+@dataclass(frozen=True, slots=True)
+class Extract:
+    """The text of a file, and what the file says about itself outside of its text."""
+
+    text: str
+    """Paragraphs with a blank line between them, lists line by line, no markup."""
+    encoding: str
+    notes: tuple[str, ...] = ()
+    """What a user should know, one sentence each."""
+    title: str = ""
+    issuer: str = ""
+    date: date | None = None
