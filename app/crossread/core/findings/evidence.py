@@ -1,0 +1,89 @@
+"""What finders share: names, quotations, and findings out of typed differences."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass
+
+from crossread.core.kinds import DifferenceKind, Relation
+from crossread.core.types import Claim, Comparison, Finding, Readout, Row
+
+_LONGEST_QUOTE = 110
+_LONGEST_NAME = 60
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """A finding, and how much an editor would want it."""
+
+    weight: float
+    """Only its order matters; 0 to 100."""
+    finding: Finding
+
+
+def name_of(readout: Readout, comparison: Comparison) -> str:
+    """Return what to call the readout in a headline; its id where that would name two."""
+    name = cut(readout.name, _LONGEST_NAME)
+    others = (cut(r.name, _LONGEST_NAME) for r in comparison.readouts if r.id != readout.id)
+    return name if name and name not in others else f"{name or 'Readout'} [{readout.id}]"
+
+
+def names_of(readouts: Iterable[Readout], comparison: Comparison) -> str:
+    """Return the names of several readouts as they stand in a sentence."""
+    names = [name_of(readout, comparison) for readout in readouts]
+    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+def others_of(readout: Readout, comparison: Comparison) -> list[Readout]:
+    """Return all readouts but this one."""
+    return [other for other in comparison.readouts if other.id != readout.id]
+
+
+def quote(text: str) -> str:
+    """Return the words in quotation marks, cut where they are long."""
+    return f"“{cut(text, _LONGEST_QUOTE).strip('“”').rstrip('.')}”"
+
+
+def cut(text: str, longest: int) -> str:
+    """Return the text on one line, cut between words."""
+    flat = " ".join(text.split())
+    if len(flat) <= longest:
+        return flat
+    return f"{flat[:longest].rsplit(' ', 1)[0].rstrip(',;:–- ')} …"
+
+
+def only_rows(readout: Readout, comparison: Comparison) -> list[Row]:
+    """Return the rows that the readout alone fills."""
+    return [
+        row
+        for row in comparison.rows
+        if row.relation is Relation.ONLY and row.cells[0].readout == readout.id
+    ]
+
+
+def claims_in(rows: Iterable[Row], readout: Readout) -> list[Claim]:
+    """Return the readout's claims in the rows, in text order."""
+    names = {claim for row in rows for claim in row.claims_of(readout.id)}
+    return [claim for claim in readout.claims if claim.id in names]
+
+
+def from_differences(
+    comparison: Comparison, kind: str, wanted: Collection[DifferenceKind], weight: float
+) -> Iterable[News]:
+    """Yield a finding for every row that differs in a wanted way; contradictions have their own."""
+    for row in comparison.rows:
+        if row.relation is not Relation.DIFFER:
+            continue
+        for pair in row.pairs:
+            told = [d.explanation for d in pair.differences if d.kind in wanted]
+            if told:
+                claims = (*row.claims_of(pair.left), *row.claims_of(pair.right))
+                finding = Finding(kind, sentence(told[0]), (row.id,), claims)
+                yield News(weight + row.confidence, finding)
+
+
+def sentence(text: str) -> str:
+    """Return the text as one sentence: a capital first, a full stop last."""
+    flat = " ".join(text.split())
+    ended = flat if flat.endswith((".", "!", "?")) else f"{flat}."
+    return ended[0].upper() + ended[1:]
