@@ -1,0 +1,112 @@
+"""Rows x readouts as an item model; hands out finished values through roles."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from crossread.core.types import Comparison, Readout, Row, RowId, claims_by_id
+from crossread.gui.models.shown import ShownReadout, ShownRow, show_readouts, show_row
+from crossread.gui.theme.colours import SIGNS, WORDS
+
+Index = QModelIndex | QPersistentModelIndex
+_KEPT = 1_000
+"""Shown rows that are kept ready; more than any window shows at once."""
+
+
+class RowsModel(QAbstractTableModel):
+    """The rows that pass the filter, one column for every readout."""
+
+    RELATION = Qt.ItemDataRole.UserRole + 1
+    ROW = Qt.ItemDataRole.UserRole + 2
+    CELL = Qt.ItemDataRole.UserRole + 3
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._readouts: tuple[Readout, ...] = ()
+        self._headings: tuple[ShownReadout, ...] = ()
+        self._rows: tuple[Row, ...] = ()
+        self._claims = claims_by_id(())
+        self._numbers: dict[RowId, int] = {}
+        self._indices: dict[RowId, int] = {}
+        self._shown: OrderedDict[RowId, ShownRow] = OrderedDict()
+
+    @property
+    def rows(self) -> tuple[Row, ...]:
+        """Return the rows that are shown."""
+        return self._rows
+
+    @property
+    def headings(self) -> tuple[ShownReadout, ...]:
+        """Return the headings of the columns."""
+        return self._headings
+
+    def show(self, comparison: Comparison, rows: Sequence[Row]) -> None:
+        """Show *rows* of the comparison from now on."""
+        self.beginResetModel()
+        if comparison.readouts != self._readouts:
+            self._shown.clear()
+        self._readouts = comparison.readouts
+        self._headings = show_readouts(comparison)
+        self._claims = claims_by_id(comparison.readouts)
+        self._rows = tuple(rows)
+        self._numbers = {row.id: number for number, row in enumerate(comparison.rows, start=1)}
+        self._indices = {row.id: index for index, row in enumerate(self._rows)}
+        self.endResetModel()
+
+    def index_of(self, row: RowId) -> int | None:
+        """Return where a row is shown; None where the filter hides it."""
+        return self._indices.get(row)
+
+    def shown(self, index: int) -> ShownRow:
+        """Return a row ready to be painted."""
+        row = self._rows[index]
+        number = self._numbers[row.id]
+        kept = self._shown.get(row.id)
+        if kept is None or kept.row is not row or kept.number != number:
+            kept = show_row(row, number, self._readouts, self._claims)
+            self._shown[row.id] = kept
+            if len(self._shown) > _KEPT:
+                self._shown.popitem(last=False)
+        return kept
+
+    def lengths(self, index: int) -> tuple[int, ...]:
+        """Return how many letters each filled cell of a row holds, without preparing it."""
+        return tuple(
+            sum(len(self._claims[id_].text) for id_ in cell.claims)
+            for cell in self._rows[index].cells
+        )
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of rows that are shown."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
+        """Return the number of readouts."""
+        return 0 if parent.isValid() else len(self._readouts)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return a cell's text, or its `ShownCell`, `ShownRow` or relation."""
+        if not index.isValid():
+            return None
+        shown = self.shown(index.row())
+        cell = shown.cells[index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return cell.text or "not mentioned"
+        return {self.CELL: cell, self.ROW: shown, self.RELATION: shown.row.relation}.get(role)
+
+    def headerData(
+        self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
+        """Return a readout's name, or a row's relation in sign and word."""
+        if role != Qt.ItemDataRole.DisplayRole:
+            return None
+        if orientation == Qt.Orientation.Horizontal:
+            return self._headings[section].name if section < len(self._headings) else None
+        if section >= len(self._rows):
+            return None
+        relation = self._rows[section].relation
+        return f"{SIGNS[relation]} {WORDS[relation]}"

@@ -1,0 +1,95 @@
+"""The open comparison, its undo stack and whether it is saved; knows no widget."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QUndoStack
+
+from crossread.core.corrections import Correction, apply, describe
+from crossread.core.errors import CrossreadError
+from crossread.core.types import Comparison
+from crossread.gui.commands import ReplaceComparison
+
+
+class Session(QObject):
+    """Holds one comparison at a time; every change goes through it.
+
+    Signals:
+        changed: another comparison is shown now; carries it, or None.
+        saved_changed: the comparison became saved (True) or unsaved (False).
+        path_changed: the comparison has another file; carries the path or None.
+        refused: a correction did not fit; carries a sentence.
+    """
+
+    changed = Signal(object)
+    saved_changed = Signal(bool)
+    path_changed = Signal(object)
+    refused = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.undo_stack = QUndoStack(self)
+        self._comparison: Comparison | None = None
+        self._saved: Comparison | None = None
+        self._path: Path | None = None
+
+    @property
+    def comparison(self) -> Comparison | None:
+        """Return the comparison that is shown."""
+        return self._comparison
+
+    @property
+    def path(self) -> Path | None:
+        """Return the file that the comparison is saved in."""
+        return self._path
+
+    @property
+    def is_saved(self) -> bool:
+        """Return whether closing would lose nothing that the user did."""
+        return self._comparison is self._saved
+
+    def open(self, comparison: Comparison, path: Path | None = None) -> None:
+        """Show another comparison with an empty history; nothing in it is unsaved."""
+        self.undo_stack.clear()
+        self._saved = comparison
+        self._set_path(path)
+        self._show(comparison)
+
+    def correct(self, correction: Correction) -> bool:
+        """Apply a correction as one undo step; return whether it fitted."""
+        if self._comparison is None:
+            return False
+        try:
+            # Apply first: an exception inside redo would stay on the stack.
+            after = apply(self._comparison, correction)
+            label = describe(self._comparison, correction)
+        except CrossreadError as error:
+            self.refused.emit(str(error))
+            return False
+        if after != self._comparison:
+            self.replace(after, label)
+        return True
+
+    def replace(self, after: Comparison, label: str) -> None:
+        """Show *after* as one undo step."""
+        if self._comparison is None:
+            self.open(after)
+        else:
+            self.undo_stack.push(ReplaceComparison(self._show, self._comparison, after, label))
+
+    def mark_saved(self, comparison: Comparison, path: Path) -> None:
+        """Remember that *comparison* stands in the file *path*."""
+        self._saved = comparison
+        self._set_path(path)
+        self.saved_changed.emit(self.is_saved)
+
+    def _set_path(self, path: Path | None) -> None:
+        self._path = path
+        self.path_changed.emit(path)
+
+    def _show(self, comparison: Comparison) -> None:
+        self._comparison = comparison
+        self.changed.emit(comparison)
+        self.saved_changed.emit(self.is_saved)

@@ -1,0 +1,1 @@
+"""Colours, palettes and icons: how Crossread looks, in light and in dark."""

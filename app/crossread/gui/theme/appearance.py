@@ -1,0 +1,108 @@
+"""Light or dark: two palettes of our own, following the system or forced by the user."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QPalette
+from PySide6.QtWidgets import QApplication
+
+from crossread.gui.theme.colours import DARK, LIGHT, Colours
+
+
+class Scheme(StrEnum):
+    """What the user chose."""
+
+    SYSTEM = "system"
+    LIGHT = "light"
+    DARK = "dark"
+
+
+class Appearance(QObject):
+    """Applies the chosen scheme to the application.
+
+    Signals:
+        changed: the colours are others now; carries the new `Colours`.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+        super().__init__()
+        self._application = application
+        self._scheme = scheme
+        self._colours: Colours | None = None
+        # Fusion alone looks the same everywhere and takes a palette whole.
+        application.setStyle("Fusion")
+        application.styleHints().colorSchemeChanged.connect(self._apply)
+        self._apply()
+
+    @property
+    def scheme(self) -> Scheme:
+        """Return what the user chose."""
+        return self._scheme
+
+    @property
+    def colours(self) -> Colours:
+        """Return the colours that are shown now."""
+        return LIGHT if self._colours is None else self._colours
+
+    def choose(self, scheme: Scheme) -> None:
+        """Show *scheme* from now on."""
+        self._scheme = scheme
+        self._apply()
+
+    def _apply(self) -> None:
+        hints = self._application.styleHints()
+        # Title bars follow on Windows and macOS; plain X11 ignores it, hence our own palettes.
+        forced = {Scheme.LIGHT: Qt.ColorScheme.Light, Scheme.DARK: Qt.ColorScheme.Dark}
+        hints.setColorScheme(forced.get(self._scheme, Qt.ColorScheme.Unknown))
+        dark = self._scheme is Scheme.DARK or (
+            self._scheme is Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark
+        )
+        colours = DARK if dark else LIGHT
+        if colours is self._colours:
+            return
+        self._colours = colours
+        self._application.setPalette(palette_of(colours))
+        self._application.setStyleSheet(style_of(colours))
+        self.changed.emit(colours)
+
+
+def palette_of(colours: Colours) -> QPalette:
+    """Return the palette that gives widgets these colours."""
+    role = QPalette.ColorRole
+    roles = {
+        role.Window: colours.window,
+        role.WindowText: colours.text,
+        role.Base: colours.base,
+        role.AlternateBase: colours.raised,
+        role.Text: colours.text,
+        role.Button: colours.raised,
+        role.ButtonText: colours.text,
+        role.BrightText: colours.on_accent,
+        role.ToolTipBase: colours.raised,
+        role.ToolTipText: colours.text,
+        role.PlaceholderText: colours.muted,
+        role.Highlight: colours.accent,
+        role.HighlightedText: colours.on_accent,
+        role.Accent: colours.accent,
+        role.Link: colours.link,
+        role.LinkVisited: colours.link,
+        role.Mid: colours.border,
+    }
+    palette = QPalette(QColor(colours.raised), QColor(colours.window))
+    for name, colour in roles.items():
+        palette.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, name, QColor(colours.muted))
+    return palette
+
+
+def style_of(colours: Colours) -> str:
+    """Return the few rules that a palette cannot say."""
+    return f"""
+        QToolTip {{ color: {colours.text}; background: {colours.raised};
+                    border: 1px solid {colours.border}; padding: 4px; }}
+    """

@@ -1,0 +1,174 @@
+"""Every action of the window in one table: text, shortcuts, icon and what it does."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum, auto
+
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+from crossread.gui.theme.colours import Colours
+from crossread.gui.theme.icons import icon
+
+
+class Act(StrEnum):
+    """What the user can do."""
+
+    NEW_WINDOW = auto()
+    OPEN = auto()
+    OPEN_VOICES = auto()
+    EXAMPLE = auto()
+    ADD = auto()
+    READOUTS = auto()
+    SAVE = auto()
+    SAVE_AS = auto()
+    EXPORT = auto()
+    CLOSE = auto()
+    QUIT = auto()
+    UNDO = auto()
+    REDO = auto()
+    COPY = auto()
+    FIND = auto()
+    FIND_NEXT = auto()
+    FIND_PREVIOUS = auto()
+    CONFIRM = auto()
+    NOTE = auto()
+    JOIN = auto()
+    MOVE_UP = auto()
+    MOVE_DOWN = auto()
+    MOVE_NEW = auto()
+    SPLIT = auto()
+    MEANING = auto()
+    CLEAR_FILTER = auto()
+    INSPECTOR = auto()
+    SOURCE = auto()
+    ZOOM_IN = auto()
+    ZOOM_OUT = auto()
+    ZOOM_RESET = auto()
+    THEME_SYSTEM = auto()
+    THEME_LIGHT = auto()
+    THEME_DARK = auto()
+    SHORTCUTS = auto()
+    ABOUT = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """How an action looks in menus, tool bar and status bar."""
+
+    text: str
+    tip: str
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    checkable: bool = False
+
+
+_S = ActionSpec
+SPECS: Mapping[Act, ActionSpec] = {
+    Act.NEW_WINDOW: _S("&New window", "Open another window", ("Ctrl+N",), "new-window"),
+    Act.OPEN: _S("&Open…", "Open readouts, or a saved comparison", ("Ctrl+O",), "open"),
+    Act.OPEN_VOICES: _S(
+        "Open article by &voice…",
+        "Open one article and compare the accounts it reports",
+        ("Ctrl+Shift+O",),
+        "voice",
+    ),
+    Act.EXAMPLE: _S("Try the &example", "Open two composed readouts of one call", (), "example"),
+    Act.ADD: _S(
+        "&Add readouts…", "Compare with further files", ("Ctrl+Shift+A",), "add"
+    ),
+    Act.READOUTS: _S(
+        "&Edit event and readouts…",
+        "Correct issuer, party, title, date or language; add and remove readouts",
+        ("Ctrl+R",),
+        "readouts",
+    ),
+    Act.SAVE: _S("&Save", "Save the comparison with all corrections", ("Ctrl+S",), "save"),
+    Act.SAVE_AS: _S("Save &as…", "Save the comparison to another file", ("Ctrl+Shift+S",)),
+    Act.EXPORT: _S(
+        "E&xport report…", "Write a report that others can read", ("Ctrl+E",), "export"
+    ),
+    Act.CLOSE: _S("&Close window", "Close this window", ("Ctrl+W",)),
+    Act.QUIT: _S("&Quit", "Close all windows", ("Ctrl+Q",)),
+    Act.UNDO: _S("&Undo", "Take the last change back", ("Ctrl+Z",), "undo"),
+    Act.REDO: _S("&Redo", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
+    Act.COPY: _S("&Copy claim", "Copy the text of the selected claim", ("Ctrl+C",), "copy"),
+    Act.FIND: _S("&Find", "Search the claims of all readouts", ("Ctrl+F",), "search"),
+    Act.FIND_NEXT: _S("Find ne&xt", "Go to the next match", ("F3", "Ctrl+G"), "next"),
+    Act.FIND_PREVIOUS: _S(
+        "Find pre&vious", "Go to the match before", ("Shift+F3", "Ctrl+Shift+G"), "previous"
+    ),
+    Act.CONFIRM: _S(
+        "&Confirm row", "Vouch for this row as it is, or take that back",
+        ("C", "Ctrl+Return"), "confirm", checkable=True,
+    ),
+    Act.NOTE: _S("Write a &note", "Write a note on this row", ("N",), "note"),
+    Act.JOIN: _S(
+        "&Join the nearest miss", "Take the nearest claim of the silent readout into this row",
+        ("J",), "join",
+    ),
+    Act.MOVE_UP: _S(
+        "Move claim to the row &above", "The claim joins the row above", ("Alt+Up",), "up"
+    ),
+    Act.MOVE_DOWN: _S(
+        "Move claim to the row &below", "The claim joins the row below", ("Alt+Down",), "down"
+    ),
+    Act.MOVE_NEW: _S(
+        "Move claim to a new &row", "The claim gets a row of its own", ("Alt+N",), "new-row"
+    ),
+    Act.SPLIT: _S(
+        "&Split row", "Give every readout of this row a row of its own", ("Ctrl+Shift+X",), "split"
+    ),
+    Act.MEANING: _S(
+        "Use the &meaning model", "Match by meaning too, not by words, names and numbers alone",
+        checkable=True,
+    ),
+    Act.CLEAR_FILTER: _S("C&lear filter and search", "Show all rows again", ("Ctrl+L",), "close"),
+    Act.INSPECTOR: _S(
+        "&Inspector", "Show the selected row in full", ("F6",), "inspector", checkable=True
+    ),
+    Act.SOURCE: _S(
+        "&Source text", "Show the selected claim in its text", ("F7",), "source", checkable=True
+    ),
+    Act.ZOOM_IN: _S("Zoom &in", "Make text larger", ("Ctrl++", "Ctrl+=")),
+    Act.ZOOM_OUT: _S("Zoom &out", "Make text smaller", ("Ctrl+-",)),
+    Act.ZOOM_RESET: _S("&Normal size", "Show text in its normal size", ("Ctrl+0",)),
+    Act.THEME_SYSTEM: _S("Like the &system", "Light or dark as the system is", checkable=True),
+    Act.THEME_LIGHT: _S("&Light", "Always light", checkable=True),
+    Act.THEME_DARK: _S("&Dark", "Always dark", checkable=True),
+    Act.SHORTCUTS: _S("&Keyboard shortcuts", "List all keys", ("F1",)),
+    Act.ABOUT: _S("&About Crossread", "Version and licence"),
+}  # fmt: skip
+
+Actions = Mapping[Act, QAction]
+
+
+def make_actions(window: QWidget, colours: Colours) -> Actions:
+    """Return a QAction for every entry of the table."""
+    made = {}
+    for act, spec in SPECS.items():
+        action = QAction(spec.text, window)
+        action.setObjectName(act.value)
+        action.setShortcuts([QKeySequence(key) for key in spec.shortcuts])
+        action.setStatusTip(spec.tip)
+        action.setCheckable(spec.checkable)
+        keys = f" ({spec.shortcuts[0]})" if spec.shortcuts else ""
+        action.setToolTip(spec.tip + keys)
+        window.addAction(action)
+        made[act] = action
+    recolour(made, colours)
+    return made
+
+
+def recolour(actions: Actions, colours: Colours) -> None:
+    """Draw the icons in the colours of the scheme."""
+    for act, spec in SPECS.items():
+        if spec.icon:
+            actions[act].setIcon(icon(spec.icon, colours))
+
+
+def plain_text(act: Act) -> str:
+    """Return an action's text without the sign for its menu letter."""
+    return SPECS[act].text.replace("&", "")

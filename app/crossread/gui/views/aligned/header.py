@@ -1,0 +1,111 @@
+"""The headings above the columns: whose account, from when, and how much of it is matched."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QWidget
+
+from crossread.gui.models.shown import ShownReadout
+from crossread.gui.theme.colours import Colours
+from crossread.gui.views.aligned.geometry import PAD, Columns
+from crossread.gui.views.aligned.row_painter import Fonts
+
+
+class ReadoutHeader(QWidget):
+    """Stays in place while the rows scroll.
+
+    Signals:
+        activated: a heading was double-clicked.
+    """
+
+    activated = Signal()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Readouts")
+        self._headings: tuple[ShownReadout, ...] = ()
+        self._columns: Columns | None = None
+        self._colours: Colours | None = None
+        self._fonts: Fonts | None = None
+
+    def show_headings(
+        self,
+        headings: tuple[ShownReadout, ...],
+        columns: Columns,
+        colours: Colours,
+        fonts: Fonts,
+    ) -> None:
+        """Show these headings from now on."""
+        self._headings, self._columns = headings, columns
+        self._colours, self._fonts = colours, fonts
+        self.setAccessibleDescription("; ".join(_spoken(heading) for heading in headings))
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        """Return the height that three lines need."""
+        if self._fonts is None:
+            return QSize(100, 64)
+        name, small = QFontMetrics(self._fonts.word), QFontMetrics(self._fonts.caption)
+        return QSize(100, 12 + name.height() + 3 + small.height() + 6 + small.height() + 10)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the headings over their columns."""
+        painter = QPainter(self)
+        if self._colours is None or self._columns is None or self._fonts is None:
+            return
+        painter.fillRect(self.rect(), QColor(self._colours.raised))
+        for column, heading in enumerate(self._headings):
+            left = self._columns.start(column)
+            _paint_heading(
+                painter,
+                QRect(left, 0, self._columns.width, self.height()),
+                heading,
+                (self._colours, self._fonts),
+            )
+        painter.setPen(QPen(QColor(self._colours.border)))
+        painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
+
+    def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
+        """Offer to correct what is known about the readouts."""
+        self.activated.emit()
+
+
+def _paint_heading(
+    painter: QPainter, area: QRect, heading: ShownReadout, look: tuple[Colours, Fonts]
+) -> None:
+    colours, fonts = look
+    painter.setPen(QPen(QColor(colours.border)))
+    painter.drawLine(area.left(), 10, area.left(), area.bottom() - 8)
+    x, width, y = area.left() + PAD, area.width() - 2 * PAD, 12
+    lines = (
+        (heading.name, fonts.word, colours.text, 3),
+        (heading.caption, fonts.caption, colours.muted, 6),
+        (f"{heading.matched:.0%} matched", fonts.caption, colours.muted, 0),
+    )
+    for text, font, colour, gap in lines:
+        metrics = QFontMetrics(font)
+        painter.setFont(font)
+        painter.setPen(QColor(colour))
+        short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
+        painter.drawText(QRect(x, y, width, metrics.height()), Qt.AlignmentFlag.AlignLeft, short)
+        y += metrics.height() + gap
+    used = QFontMetrics(fonts.caption).horizontalAdvance(lines[-1][0])
+    middle = y - QFontMetrics(fonts.caption).height() / 2
+    bar = QRectF(x + used + 12, middle - 2, max(0, min(width - used - 12, 160)), 5)
+    _paint_share(painter, bar, heading.matched, colours)
+
+
+def _paint_share(painter: QPainter, bar: QRectF, share: float, colours: Colours) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.border))
+    painter.drawRoundedRect(bar, 2.5, 2.5)
+    painter.setBrush(QColor(colours.accent))
+    painter.drawRoundedRect(QRectF(bar.left(), bar.top(), bar.width() * share, 5), 2.5, 2.5)
+    painter.restore()
+
+
+def _spoken(heading: ShownReadout) -> str:
+    return f"{heading.name}, {heading.caption}, {heading.matched:.0%} matched"

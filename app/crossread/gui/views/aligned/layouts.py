@@ -1,0 +1,188 @@
+"""Turn shown rows into laid-out text, and keep what was laid out last."""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QFontMetrics,
+    QTextCharFormat,
+    QTextLayout,
+    QTextOption,
+)
+
+from crossread.core.types import ClaimId, RowId
+from crossread.gui.models.marks import Mark, MarkKind
+from crossread.gui.models.shown import ShownCell, ShownRow
+from crossread.gui.models.utf16 import Utf16
+from crossread.gui.theme.colours import Colours, blend
+from crossread.gui.views.aligned.geometry import GAP, MARGIN
+
+_KEPT = 400
+SILENT = "Not mentioned"
+_SOFT = 0.42
+"""How much of a tint a mere difference in wording gets: details must stand out from it."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaidText:
+    """A text ready to draw, at a height inside its row."""
+
+    layout: QTextLayout
+    top: int
+    height: int
+    claim: ClaimId | None = None
+    """None for silence and for a nearest miss."""
+
+
+@dataclass(frozen=True, slots=True)
+class LaidRow:
+    """A row ready to draw."""
+
+    shown: ShownRow
+    expanded: bool
+    height: int
+    cells: tuple[tuple[LaidText, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """What a layout depends on, beside the text."""
+
+    font: QFont
+    colours: Colours
+    text_width: int
+    least_height: int
+    """Of a row: the gutter must fit."""
+
+
+class RowLayouts:
+    """Lays rows out on demand and keeps the latest."""
+
+    def __init__(self, look: Look) -> None:
+        self._look = look
+        self._formats = _formats(look.colours)
+        self._kept: OrderedDict[tuple[RowId, bool], LaidRow] = OrderedDict()
+
+    def lay(self, shown: ShownRow, *, expanded: bool) -> LaidRow:
+        """Return the row laid out; *expanded* shows the nearest miss of silent readouts."""
+        key = (shown.row.id, expanded)
+        kept = self._kept.pop(key, None)
+        if kept is None or kept.shown is not shown:
+            cells = tuple(self._cell(cell, expanded=expanded) for cell in shown.cells)
+            ends = [text.top + text.height for cell in cells for text in cell]
+            height = max(*ends, self._look.least_height) if ends else self._look.least_height
+            kept = LaidRow(shown, expanded, height + MARGIN, cells)
+        self._kept[key] = kept
+        if len(self._kept) > _KEPT:
+            self._kept.popitem(last=False)
+        return kept
+
+    def estimate(self, lengths: tuple[int, ...]) -> int:
+        """Return about how high a row with so many letters in its cells will be."""
+        metrics = QFontMetrics(self._look.font)
+        fitting = max(1, int(self._look.text_width / max(1, metrics.averageCharWidth())))
+        lines = max((1 + length // fitting for length in lengths), default=1)
+        spacing = round(metrics.lineSpacing() * LEADING)
+        return max(lines * spacing + MARGIN, self._look.least_height) + MARGIN
+
+    def _cell(self, cell: ShownCell, *, expanded: bool) -> tuple[LaidText, ...]:
+        laid: list[LaidText] = []
+
+        def put(text: str, ranges: list[QTextLayout.FormatRange], claim: ClaimId | None) -> None:
+            top = laid[-1].top + laid[-1].height + GAP if laid else MARGIN
+            laid.append(self._text(text, ranges, top, claim))
+
+        for claim in cell.claims:
+            put(claim.text, self._ranges(claim.text, claim.marks), claim.id)
+        if not cell.claims:
+            put(SILENT, self._whole(SILENT, self._formats.silent), None)
+            if expanded and cell.nearest is not None:
+                text = f"Nearest: {cell.nearest.text}"
+                put(text, self._whole(text, self._formats.nearest), None)
+        return tuple(laid)
+
+    def _text(
+        self, text: str, ranges: list[QTextLayout.FormatRange], top: int, claim: ClaimId | None
+    ) -> LaidText:
+        layout = QTextLayout(text, self._look.font)
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        layout.setTextOption(option)
+        layout.setFormats(ranges)
+        layout.setCacheEnabled(True)
+        height = _break_lines(layout, self._look.text_width)
+        return LaidText(layout, top, height, claim)
+
+    def _ranges(self, text: str, marks: tuple[Mark, ...]) -> list[QTextLayout.FormatRange]:
+        units = Utf16(text).units
+        return [
+            format_range(units(mark.start), units(mark.end), self._formats.marks[mark.kind])
+            for mark in marks
+        ]
+
+    def _whole(self, text: str, style: QTextCharFormat) -> list[QTextLayout.FormatRange]:
+        return [format_range(0, Utf16(text).units(len(text)), style)]
+
+
+LEADING = 1.25
+"""Line height as a share of the font's own."""
+
+
+def format_range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    """Return a format for a stretch of a layout, in UTF-16 units."""
+    stretch = QTextLayout.FormatRange()
+    stretch.start, stretch.length, stretch.format = start, end - start, style
+    return stretch
+
+
+def _break_lines(layout: QTextLayout, width: int) -> int:
+    layout.beginLayout()
+    y = 0.0
+    while (line := layout.createLine()).isValid():
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, y))
+        y += line.height() * LEADING
+    layout.endLayout()
+    return round(y)
+
+
+@dataclass(frozen=True, slots=True)
+class _Formats:
+    marks: dict[MarkKind, QTextCharFormat]
+    silent: QTextCharFormat
+    nearest: QTextCharFormat
+
+
+def _formats(colours: Colours) -> _Formats:
+    line = QTextCharFormat.UnderlineStyle
+    wording = _marked(blend(colours.differ.fill, colours.base, _SOFT), colours.text)
+    difference = _marked(colours.differ.fill, colours.text, colours.differ.line)
+    difference.setUnderlineStyle(line.SingleUnderline)
+    conflict = _marked(colours.contradict.fill, colours.text, colours.contradict.line)
+    conflict.setUnderlineStyle(line.WaveUnderline)
+    conflict.setFontWeight(QFont.Weight.Bold)
+    silent = QTextCharFormat()
+    silent.setForeground(QColor(colours.muted))
+    silent.setFontItalic(True)
+    nearest = QTextCharFormat()
+    nearest.setForeground(QColor(colours.muted))
+    kinds: dict[MarkKind, QTextCharFormat] = {
+        MarkKind.WORDING: wording,
+        MarkKind.DIFFERENCE: difference,
+        MarkKind.CONFLICT: conflict,
+    }
+    return _Formats(kinds, silent, nearest)
+
+
+def _marked(fill: str, text: str, line: str | None = None) -> QTextCharFormat:
+    style = QTextCharFormat()
+    style.setBackground(QColor(fill))
+    style.setForeground(QColor(text))
+    if line is not None:
+        style.setUnderlineColor(QColor(line))
+    return style

@@ -1,0 +1,134 @@
+"""Draws one row: the relation in colour, sign and word, and a cell for every readout."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRect, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
+
+from crossread.core.kinds import Origin
+from crossread.core.types import ClaimId, Row
+from crossread.gui.models.filtering import Hit
+from crossread.gui.models.utf16 import Utf16
+from crossread.gui.theme.colours import SIGNS, WORDS, Colours
+from crossread.gui.views.aligned.geometry import MARGIN, PAD, Columns
+from crossread.gui.views.aligned.layouts import LaidRow, LaidText, format_range
+from crossread.gui.views.selection import Place
+
+STATES = {Origin.AUTOMATIC: "", Origin.CONFIRMED: "✓ confirmed", Origin.USER: "✎ yours"}
+
+
+@dataclass(frozen=True, slots=True)
+class Fonts:
+    """The fonts of the table at one zoom."""
+
+    text: QFont
+    word: QFont
+    caption: QFont
+
+    @property
+    def gutter_height(self) -> int:
+        """Return how much room a row's gutter needs."""
+        captions = QFontMetrics(self.caption).lineSpacing()
+        return MARGIN + QFontMetrics(self.word).height() + 6 + captions
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """Everything about the table that a row's picture depends on."""
+
+    columns: Columns
+    colours: Colours
+    fonts: Fonts
+    place: Place | None
+    hits: Mapping[ClaimId, Sequence[Hit]]
+    current_hit: Hit | None
+    focused: bool
+
+
+def paint_row(painter: QPainter, scene: Scene, y: int, laid: LaidRow) -> None:
+    """Draw a row whose top is at *y*."""
+    columns = scene.columns
+    area = QRect(columns.left, y, columns.right - columns.left, laid.height)
+    selected = scene.place is not None and scene.place.row == laid.shown.row.id
+    colours = scene.colours
+    painter.fillRect(area, QColor(colours.selected if selected else colours.base))
+    for column, cell in enumerate(laid.cells):
+        x = columns.start(column)
+        painter.setPen(QPen(QColor(colours.border)))
+        painter.drawLine(x, area.top(), x, area.bottom())
+        if selected and scene.place and scene.place.readout == laid.shown.cells[column].readout:
+            _outline(painter, scene, QRect(x, y, columns.width, laid.height), cell)
+        for text in cell:
+            _draw_text(painter, scene, QPointF(x + PAD, y + text.top), text)
+    painter.setPen(QPen(QColor(colours.border)))
+    painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom())
+    _draw_gutter(painter, scene, area, laid)
+    if selected:
+        painter.fillRect(QRect(area.left(), y, 3, area.height() - 1), QColor(colours.accent))
+
+
+def _outline(painter: QPainter, scene: Scene, area: QRect, cell: Sequence[LaidText]) -> None:
+    """Frame the selected claim, or the whole cell where it is silent."""
+    frame = QRectF(area.adjusted(6, 5, -5, -6))
+    for text in cell:
+        if scene.place and text.claim is not None and text.claim == scene.place.claim:
+            frame.setTop(area.top() + text.top - 6)
+            frame.setHeight(text.height + 11)
+    width = 1.6 if scene.focused else 1.0
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    colour = scene.colours.accent if scene.focused else scene.colours.muted
+    painter.setPen(QPen(QColor(colour), width))
+    painter.setBrush(QColor(scene.colours.base))
+    painter.drawRoundedRect(frame, 5, 5)
+    painter.restore()
+
+
+def _draw_text(painter: QPainter, scene: Scene, at: QPointF, text: LaidText) -> None:
+    painter.setPen(QColor(scene.colours.text))
+    hits = scene.hits.get(text.claim, ()) if text.claim is not None else ()
+    ranges = [_hit_range(text.layout.text(), hit, scene) for hit in hits]
+    text.layout.draw(painter, at, ranges)
+
+
+def _hit_range(text: str, hit: Hit, scene: Scene) -> QTextLayout.FormatRange:
+    units = Utf16(text).units
+    style = QTextCharFormat()
+    current = hit == scene.current_hit
+    tint = scene.colours.match
+    style.setBackground(QColor(tint.line if current else tint.fill))
+    style.setForeground(QColor(scene.colours.base if current else scene.colours.text))
+    return format_range(units(hit.start), units(hit.end), style)
+
+
+def _draw_gutter(painter: QPainter, scene: Scene, area: QRect, laid: LaidRow) -> None:
+    row, fonts, colours = laid.shown.row, scene.fonts, scene.colours
+    metrics = QFontMetrics(fonts.word)
+    badge = QRectF(
+        area.left() + 14, area.top() + MARGIN - 1, metrics.height() + 4, metrics.height()
+    )
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(colours.tint(row.relation).fill))
+    painter.drawRoundedRect(badge, 4, 4)
+    painter.setPen(QColor(colours.text))
+    painter.setFont(fonts.word)
+    painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, SIGNS[row.relation])
+    word = QRectF(badge.right() + 8, badge.top(), area.width(), badge.height())
+    painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, WORDS[row.relation])
+    painter.setPen(QColor(colours.muted))
+    painter.setFont(fonts.caption)
+    height = QFontMetrics(fonts.caption).lineSpacing()
+    below = QRectF(badge.left(), badge.bottom() + 5, scene.columns.gutter - 20, height)
+    painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, caption(laid.shown.number, row))
+    painter.restore()
+
+
+def caption(number: int, row: Row) -> str:
+    """Return the line under a row's relation: its number, who vouches for it, whether noted."""
+    parts = (str(number), STATES[row.origin], "note" if row.note else "")
+    return " · ".join(part for part in parts if part)

@@ -1,0 +1,256 @@
+"""The canvas of the aligned table: scrolling, selection, keys, zoom; rows paint themselves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from itertools import groupby
+
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleEvent,
+    QColor,
+    QFont,
+    QFontMetrics,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
+
+from crossread.core.types import ClaimId, RowId
+from crossread.gui.models.filtering import Hit
+from crossread.gui.models.rows_model import RowsModel
+from crossread.gui.theme.appearance import Appearance
+from crossread.gui.views.aligned.drag import ClaimDrag
+from crossread.gui.views.aligned.drag_painter import paint_target
+from crossread.gui.views.aligned.geometry import columns_for
+from crossread.gui.views.aligned.header import ReadoutHeader
+from crossread.gui.views.aligned.layouts import Look
+from crossread.gui.views.aligned.navigation import Move, step
+from crossread.gui.views.aligned.row_painter import Fonts, Scene, paint_row
+from crossread.gui.views.aligned.stack import RowStack
+from crossread.gui.views.selection import Place, Selection, place_of
+
+_KEYS = {
+    Qt.Key.Key_Up: Move.UP,
+    Qt.Key.Key_Down: Move.DOWN,
+    Qt.Key.Key_Left: Move.LEFT,
+    Qt.Key.Key_Right: Move.RIGHT,
+    Qt.Key.Key_Home: Move.FIRST,
+    Qt.Key.Key_End: Move.LAST,
+}
+_PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
+LEAST_ZOOM, MOST_ZOOM = 0.7, 2.5
+ZOOM_STEP = 1.1
+
+
+class AlignedView(QAbstractScrollArea):
+    """Rows x readouts; shows the model, never changes it.
+
+    Signals:
+        activated: Enter or a double click on a row.
+        move_wished: a claim was dragged onto another row; carries claim and row.
+    """
+
+    activated = Signal()
+    move_wished = Signal(str, str)
+
+    def __init__(
+        self, model: RowsModel, selection: Selection, appearance: Appearance, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self.model, self.selection, self.appearance = model, selection, appearance
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAccessibleName("Aligned table")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self._zoom = 1.0
+        self._hits: Mapping[ClaimId, Sequence[Hit]] = {}
+        self._current_hit: Hit | None = None
+        self._anchor: tuple[RowId, int] | None = None
+        self.header = ReadoutHeader(self)
+        self.header.activated.connect(self.activated)
+        self._rebuild()
+        self.drag = ClaimDrag(self.viewport(), self.place_at)
+        self.drag.pressed.connect(selection.select)
+        self.drag.moved.connect(self.viewport().update)
+        self.drag.dropped.connect(self.move_wished)
+        model.modelReset.connect(self._rebuild)
+        appearance.changed.connect(self._rebuild)
+        selection.changed.connect(self._on_place)
+        self.horizontalScrollBar().valueChanged.connect(self._show_header)
+
+    @property
+    def zoom(self) -> float:
+        """Return how large text is, 1 being the size of the window's own text."""
+        return self._zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """Make text larger or smaller."""
+        self._zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        self._rebuild()
+
+    def show_hits(self, hits: Sequence[Hit], current: Hit | None) -> None:
+        """Mark what a search found."""
+        ordered = sorted(hits, key=lambda hit: hit.claim)
+        self._hits = {key: tuple(run) for key, run in groupby(ordered, key=lambda hit: hit.claim)}
+        self._current_hit = current
+        self.viewport().update()
+
+    def place_at(self, point: QPoint) -> Place | None:
+        """Return the cell and claim under a point of the viewport."""
+        y = point.y() + self.verticalScrollBar().value()
+        index = self._stack.index_at(y)
+        if index is None:
+            return None
+        shown = self.model.shown(index)
+        column = self._scene().columns.at(point.x())
+        if column is None:
+            place = self.selection.place
+            here = place.readout if place else shown.cells[0].readout
+            return place_of(shown.row, here)
+        claim = self._stack.claim_at(index, column, y - self._stack.top(index))
+        return Place(shown.row.id, shown.cells[column].readout, claim)
+
+    def row_area(self, index: int) -> QRect:
+        """Return where a row lies in the viewport."""
+        columns, top = self._scene().columns, self._stack.top(index)
+        y = top - self.verticalScrollBar().value()
+        return QRect(columns.left, y, columns.right - columns.left, self._stack.height(index))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the visible rows."""
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        settled = self._stack.settle(bar.value(), height)
+        self._fit_bars()
+        bar.setValue(settled)
+        painter = QPainter(self.viewport())
+        scene = self._scene()
+        painter.fillRect(self.viewport().rect(), QColor(scene.colours.window))
+        self._anchor = None
+        for _index, top, laid in self._stack.visible(settled, settled + height):
+            self._anchor = self._anchor or (laid.shown.row.id, settled - top)
+            paint_row(painter, scene, top - settled, laid)
+        drag = self.drag.drag
+        index = self.model.index_of(drag.target) if drag and drag.target else None
+        if drag is not None and index is not None:
+            label = f"Move to row {self.model.shown(index).number}"
+            paint_target(painter, scene.colours, self.row_area(index), drag.at, label)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Lay the rows out for the new width, keeping the top one."""
+        super().resizeEvent(event)
+        self._rebuild()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Move the selection; leave everything else to the actions."""
+        key = Qt.Key(event.key())
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if key == Qt.Key.Key_Escape and self.drag.cancel():
+            return
+        if plain and key in _KEYS:
+            readouts = [heading.id for heading in self.model.headings]
+            place = step(self.model.rows, readouts, self.selection.place, _KEYS[key])
+            self.selection.select(place)
+        elif plain and key in _PAGES and (place := self.selection.place):
+            start = self.model.index_of(place.row) or 0
+            index = self._stack.away(start, _PAGES[key] * self.viewport().height())
+            self.selection.select(place_of(self.model.rows[index], place.readout))
+        elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.activated.emit()
+        else:
+            event.ignore()
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Scroll, or zoom with Ctrl."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            if event.angleDelta().y():
+                larger = event.angleDelta().y() > 0
+                self.set_zoom(self._zoom * (ZOOM_STEP if larger else 1 / ZOOM_STEP))
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def _on_place(self, place: Place | None) -> None:
+        self._stack.expand(place.row if place else None)
+        index = self.model.index_of(place.row) if place else None
+        if index is not None:
+            view = self.viewport().height()
+            top, bottom = self._stack.reveal(index, view)
+            bar = self.verticalScrollBar()
+            self._fit_bars()
+            bar.setValue(min(top, max(bar.value(), bottom - view)))
+            if QAccessible.isActive():
+                focus = QAccessibleEvent(self, QAccessible.Event.Focus)
+                focus.setChild(index)
+                QAccessible.updateAccessibility(focus)
+        self.viewport().update()
+
+    def _rebuild(self) -> None:
+        """Start over with the model, the width, the zoom or the colours as they are now."""
+        self._fonts = _fonts(self.font(), self._zoom)
+        count = len(self.model.headings)
+        self._columns = columns_for(self.viewport().width(), count, self._zoom)
+        look = Look(
+            self._fonts.text,
+            self.appearance.colours,
+            self._columns.text_width,
+            self._fonts.gutter_height,
+        )
+        self._stack = RowStack(self.model, look)
+        place = self.selection.place
+        self._stack.expand(place.row if place else None)
+        self._show_header()
+        self._fit_bars()
+        if self._anchor is not None:
+            index = self.model.index_of(self._anchor[0])
+            if index is not None:
+                self.verticalScrollBar().setValue(self._stack.top(index) + self._anchor[1])
+        self.viewport().update()
+
+    def _show_header(self) -> None:
+        scene = self._scene()
+        self.header.show_headings(self.model.headings, scene.columns, scene.colours, scene.fonts)
+        height = self.header.sizeHint().height()
+        self.setViewportMargins(0, height, 0, 0)
+        self.header.setGeometry(0, 0, self.viewport().width(), height)
+
+    def _fit_bars(self) -> None:
+        height, width = self.viewport().height(), self.viewport().width()
+        bar = self.verticalScrollBar()
+        bar.setPageStep(height)
+        bar.setSingleStep(QFontMetrics(self._fonts.text).lineSpacing() * 2)
+        bar.setRange(0, max(0, self._stack.total - height))
+        self.horizontalScrollBar().setPageStep(width)
+        self.horizontalScrollBar().setRange(0, max(0, self._columns.right - width))
+
+    def _scene(self) -> Scene:
+        left = self._columns.left - self.horizontalScrollBar().value()
+        return Scene(
+            columns=replace(self._columns, left=left),
+            colours=self.appearance.colours,
+            fonts=self._fonts,
+            place=self.selection.place,
+            hits=self._hits,
+            current_hit=self._current_hit,
+            focused=self.hasFocus(),
+        )
+
+
+def _fonts(base: QFont, zoom: float) -> Fonts:
+    size = base.pointSizeF() if base.pointSizeF() > 0 else 10.0
+    text, word, caption = QFont(base), QFont(base), QFont(base)
+    text.setPointSizeF(size * 1.08 * zoom)
+    # Ligatures would spoil text that is found and copied letter by letter.
+    text.setFeature(QFont.Tag("liga"), 0)
+    word.setPointSizeF(size * 1.02 * zoom)
+    word.setWeight(QFont.Weight.DemiBold)
+    caption.setPointSizeF(size * 0.88 * zoom)
+    return Fonts(text, word, caption)

@@ -1,0 +1,95 @@
+"""Keeps the table in step with the session, the filter and the search."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+
+from crossread.core.types import Comparison, claims_by_id
+from crossread.gui.models.filtering import Hit, RowFilter, count_relations, filter_rows, find_hits
+from crossread.gui.models.rows_model import RowsModel
+from crossread.gui.session import Session
+from crossread.gui.views.aligned.view import AlignedView
+from crossread.gui.views.filter_bar import FilterBar
+from crossread.gui.views.selection import Place, Selection, place_of, retain
+
+
+class Browsing(QObject):
+    """Shows the rows that are wanted, and walks through what a search found."""
+
+    def __init__(
+        self, session: Session, selection: Selection, bar: FilterBar, view: AlignedView
+    ) -> None:
+        super().__init__(view)
+        self._session, self._selection = session, selection
+        self._bar, self._view = bar, view
+        self._model: RowsModel = view.model
+        self._hits: tuple[Hit, ...] = ()
+        self._current: Hit | None = None
+        session.changed.connect(self._on_comparison)
+        bar.filtered.connect(self._on_filter)
+        bar.searched.connect(self._search)
+
+    def go(self, direction: int) -> None:
+        """Select the next match (1) or the one before (-1), around the end."""
+        if not self._hits:
+            return
+        at = self._hits.index(self._current) + direction if self._current in self._hits else 0
+        self._show_hit(self._hits[at % len(self._hits)])
+
+    def clear(self) -> None:
+        """Show all rows again, and no search."""
+        self._bar.clear()
+        self._view.setFocus()
+
+    def _on_comparison(self, comparison: Comparison) -> None:
+        self._show(comparison, self._bar.value)
+        self._selection.select(retain(self._selection.place, comparison))
+
+    def _on_filter(self, row_filter: RowFilter) -> None:
+        if self._session.comparison is not None:
+            self._show(self._session.comparison, row_filter)
+            self._keep_visible()
+
+    def _show(self, comparison: Comparison, row_filter: RowFilter) -> None:
+        rows = filter_rows(comparison.rows, row_filter)
+        self._model.show(comparison, rows)
+        self._bar.show_counts(count_relations(comparison), len(rows))
+        self._find(self._bar.search.text())
+
+    def _keep_visible(self) -> None:
+        """Select the first row that is shown where the filter hid the selected one."""
+        place = self._selection.place
+        if self._model.rows and (place is None or self._model.index_of(place.row) is None):
+            readout = place.readout if place else self._model.headings[0].id
+            self._selection.select(place_of(self._model.rows[0], readout))
+
+    def _search(self, query: str) -> None:
+        self._current = None
+        self._find(query)
+        if self._hits:
+            self._show_hit(self._from_here())
+
+    def _find(self, query: str) -> None:
+        comparison = self._session.comparison
+        claims = claims_by_id(comparison.readouts) if comparison else {}
+        self._hits = find_hits(self._model.rows, claims, query)
+        if self._current not in self._hits:
+            self._current = None
+        self._mark()
+
+    def _from_here(self) -> Hit:
+        place = self._selection.place
+        start = (self._model.index_of(place.row) if place else 0) or 0
+        return next((hit for hit in self._hits if hit.row >= start), self._hits[0])
+
+    def _show_hit(self, hit: Hit) -> None:
+        self._current = hit
+        row = self._model.rows[hit.row]
+        cell = next(cell for cell in row.cells if hit.claim in cell.claims)
+        self._selection.select(Place(row.id, cell.readout, hit.claim))
+        self._mark()
+
+    def _mark(self) -> None:
+        at = self._hits.index(self._current) + 1 if self._current in self._hits else 0
+        self._bar.show_matches(at, len(self._hits))
+        self._view.show_hits(self._hits, self._current)

@@ -1,0 +1,55 @@
+"""Which files the user means: by dialog, or dropped onto the window."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QMimeData
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from crossread.core.project_file import SUFFIX
+from crossread.resources import resource_path
+
+Then = Callable[[Sequence[Path]], None]
+
+
+def readable_suffixes() -> tuple[str, ...]:
+    """Return the endings of files that can be read as readouts."""
+    from crossread.core.reading import FORMATS  # noqa: PLC0415 - the readers load slowly
+
+    return tuple(sorted({suffix for each in FORMATS.values() for suffix in each.suffixes}))
+
+
+def choose_to_open(window: QWidget, title: str, then: Then, *, projects: bool = True) -> None:
+    """Ask for files in a dialog that does not block, and hand them on."""
+    texts = " ".join(f"*{suffix}" for suffix in readable_suffixes())
+    filters = [f"Readouts ({texts})", "All files (*)"]
+    if projects:
+        filters[:1] = [f"Readouts and comparisons ({texts} *{SUFFIX})", *filters[:1]]
+    dialog = QFileDialog(window, title)
+    dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+    dialog.setNameFilters(filters)
+    dialog.filesSelected.connect(lambda paths: then([Path(path) for path in paths]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def dropped_files(data: QMimeData) -> tuple[Path, ...]:
+    """Return the files that are dropped; for a folder, what can be read in it."""
+    found: list[Path] = []
+    for url in data.urls():
+        path = Path(url.toLocalFile()) if url.isLocalFile() else None
+        if path is not None and path.is_dir():
+            suffixes = (*readable_suffixes(), SUFFIX)
+            found += sorted(each for each in path.iterdir() if each.suffix in suffixes)
+        elif path is not None:
+            found.append(path)
+    return tuple(found)
+
+
+def example_files() -> tuple[Path, ...]:
+    """Return the two readouts of the example that ships with Crossread."""
+    folder = resource_path("examples")
+    texts = sorted(folder.glob("*readout*.txt")) or sorted(folder.glob("*.txt"))
+    return tuple(texts[:2])

@@ -1,0 +1,57 @@
+"""Messages that offer what to do next."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from crossread.gui.session import Session
+from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.banner import Banner
+from crossread.gui.views.loading import ALONE
+from crossread.gui.views.opening import Opening
+from crossread.gui.views.saving import Saving
+
+
+class Guiding(QObject):
+    """Says what happened, and offers the next step as a button."""
+
+    def __init__(self, banner: Banner, session: Session, actions: Actions) -> None:
+        super().__init__(banner)
+        self._banner, self._session, self._actions = banner, session, actions
+        session.refused.connect(banner.say)
+
+    def follow(self, opening: Opening, saving: Saving) -> None:
+        """Say what opening and saving have to say."""
+        self._opening = opening
+        opening.said.connect(self._say)
+        opening.alone.connect(self._offer_company)
+        saving.said.connect(self._say)
+        saving.exported.connect(self._offer_report)
+
+    def _say(self, messages: tuple[str, ...]) -> None:
+        self._banner.say(*messages)
+
+    def _offer_company(self) -> None:
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        path = Path(comparison.readouts[0].document.path)
+        said = [self._banner.text] if self._banner.text else []
+        self._banner.say(
+            *said,
+            ALONE,
+            offers={
+                "Add readouts…": self._actions[Act.ADD].trigger,
+                "Open by voice": lambda: self._opening.open_files((path,), by_voice=True),
+            },
+        )
+
+    def _offer_report(self, path: Path) -> None:
+        url = QUrl.fromLocalFile(str(path))
+        self._banner.say(
+            f"The report was written to {path}.",
+            offers={"Open it": lambda: QDesktopServices.openUrl(url)},
+        )

@@ -1,0 +1,164 @@
+"""What jobs do when files are opened or a comparison is made again: pure functions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from crossread.core.errors import UsageError
+from crossread.core.kinds import Origin, Relation
+from crossread.core.types import (
+    Cell,
+    Comparison,
+    Event,
+    Progress,
+    Readout,
+    ReadoutId,
+    Row,
+    RowId,
+    Settings,
+)
+
+PROJECT = ".crossread"
+ALONE = (
+    "This is one readout, and a comparison needs at least two. Add another account of the "
+    "event; or, if this is an article that reports several accounts, open it by voice."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """What a job brought."""
+
+    comparison: Comparison | None
+    messages: tuple[str, ...] = ()
+    """What the user should know, one or two sentences each."""
+    path: Path | None = None
+    """The file that the comparison is saved in."""
+    alone: bool = False
+    """There is one readout only, and nothing to compare it with."""
+
+
+def load(
+    paths: Sequence[Path], progress: Progress, *, by_voice: bool = False, first: int = 1
+) -> Loaded:
+    """Read the files and compare them; a file that cannot be read stops no other."""
+    # Here, not above: numpy and the readers would hold the window back.
+    from crossread.core.comparing import MOST, open_readouts  # noqa: PLC0415
+    from crossread.core.project_file import load_comparison  # noqa: PLC0415
+
+    projects = [path for path in paths if path.suffix == PROJECT]
+    if projects:
+        messages = [_beside(path) for path in paths if path != projects[0]]
+        return Loaded(load_comparison(projects[0]), tuple(messages), projects[0])
+    opened = open_readouts(
+        paths,
+        by_voice=by_voice,
+        first=first,
+        progress=lambda share, what: progress(share / 4, what),
+    )
+    said = [failure.message for failure in opened.failures]
+    said += [note for readout in opened.readouts for note in readout.document.notes]
+    readouts = opened.readouts
+    if by_voice and len(readouts) > MOST:
+        said.append(
+            f"The article reports {len(readouts)} voices, and {MOST} can be compared: "
+            "the ones that say most are shown."
+        )
+        readouts = _fullest(readouts, MOST)
+    return _compared(readouts, Settings(), None, tuple(dict.fromkeys(said)), progress)
+
+
+def extend(comparison: Comparison, paths: Sequence[Path], progress: Progress) -> Loaded:
+    """Compare again, with further files."""
+    from crossread.core.comparing import open_readouts  # noqa: PLC0415 - heavy
+
+    first = 1 + max((_number(readout.id) for readout in comparison.readouts), default=0)
+    opened = open_readouts(
+        paths, first=first, progress=lambda share, what: progress(share / 4, what)
+    )
+    known = {readout.document.sha256: readout.name for readout in comparison.readouts}
+    said = [failure.message for failure in opened.failures]
+    said += [
+        f"{Path(readout.document.path).name} is in the comparison already, as "
+        f"“{known[readout.document.sha256]}”."
+        for readout in opened.readouts
+        if readout.document.sha256 in known
+    ]
+    added = tuple(r for r in opened.readouts if r.document.sha256 not in known)
+    if not added:
+        return Loaded(None, tuple(said))
+    readouts = (*comparison.readouts, *added)
+    event = comparison.event if len(comparison.readouts) > 1 else None
+    return _compared(readouts, comparison.settings, event, tuple(said), progress)
+
+
+def again(
+    comparison: Comparison,
+    progress: Progress,
+    *,
+    settings: Settings | None = None,
+    without: Collection[ReadoutId] = (),
+) -> Loaded:
+    """Compare the same readouts again, under other settings or without some of them."""
+    readouts = tuple(r for r in comparison.readouts if r.id not in without)
+    return _compared(readouts, settings or comparison.settings, comparison.event, (), progress)
+
+
+def has_work(comparison: Comparison) -> bool:
+    """Return whether the user did something to the rows that comparing again would lose."""
+    return any(row.origin is not Origin.AUTOMATIC or row.note for row in comparison.rows)
+
+
+def lone(readout: Readout, settings: Settings) -> Comparison:
+    """Return one readout as it stands, every claim in a row of its own."""
+    rows = tuple(
+        Row(RowId(f"row{number}"), (Cell(readout.id, (claim.id,)),), Relation.ONLY)
+        for number, claim in enumerate(readout.claims, start=1)
+    )
+    event = Event(readout.document.title, readout.document.date)
+    return Comparison(event, (readout,), rows, settings=settings)
+
+
+def _compared(
+    readouts: tuple[Readout, ...],
+    settings: Settings,
+    event: Event | None,
+    messages: tuple[str, ...],
+    progress: Progress,
+) -> Loaded:
+    from crossread.core.comparing import compare, load_meaning  # noqa: PLC0415 - heavy
+
+    if not readouts:
+        return Loaded(None, messages)
+    if len(readouts) == 1:
+        return Loaded(lone(readouts[0], settings), messages, alone=True)
+    progress(0.25, "Loading the meaning model" if settings.meaning else "Comparing")
+    encoder = load_meaning() if settings.meaning else None
+    try:
+        comparison = compare(
+            readouts,
+            settings,
+            encoder=encoder,
+            event=event,
+            progress=lambda share, what: progress(0.3 + 0.7 * share, what),
+        )
+    except UsageError as error:
+        return Loaded(None, (*messages, str(error)))
+    return Loaded(replace(comparison, settings=settings), messages)
+
+
+def _fullest(readouts: Sequence[Readout], most: int) -> tuple[Readout, ...]:
+    kept = sorted(readouts, key=lambda readout: -len(readout.claims))[:most]
+    return tuple(readout for readout in readouts if readout in kept)
+
+
+def _number(readout: ReadoutId) -> int:
+    found = re.match(r"r(\d+)", readout)
+    return int(found.group(1)) if found else 0
+
+
+def _beside(path: Path) -> str:
+    return f"{path.name} was left out: a saved comparison is opened by itself."

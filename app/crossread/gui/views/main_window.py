@@ -1,0 +1,219 @@
+"""Arranges the panels of one window and connects them; holds no logic."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+
+from crossread.core.types import Comparison
+from crossread.gui.models.rows_model import RowsModel
+from crossread.gui.theme.colours import Colours
+from crossread.gui.views.actions import Act, make_actions, recolour
+from crossread.gui.views.aligned.view import AlignedView
+from crossread.gui.views.banner import Banner
+from crossread.gui.views.browsing import Browsing
+from crossread.gui.views.correcting import Correcting
+from crossread.gui.views.files import dropped_files
+from crossread.gui.views.filter_bar import FilterBar
+from crossread.gui.views.guiding import Guiding
+from crossread.gui.views.inspector import Inspector
+from crossread.gui.views.loading import PROJECT
+from crossread.gui.views.menus import fill_menu_bar, make_tool_bar, row_menu
+from crossread.gui.views.opening import Opening
+from crossread.gui.views.parts import Parts
+from crossread.gui.views.progress import ProgressStrip
+from crossread.gui.views.readouts_dialog import ReadoutsDialog
+from crossread.gui.views.saving import Saving
+from crossread.gui.views.selection import Selection
+from crossread.gui.views.source_panel import SourcePanel
+from crossread.gui.views.start_page import StartPage
+from crossread.gui.views.status import StatusLine
+from crossread.gui.views.wiring import (
+    Tools,
+    connect_actions,
+    enable_actions,
+    fill_recent,
+    show_files,
+)
+
+_SIZE = QSize(1280, 800)
+_NOTICE = 4000
+"""Milliseconds that a notice stays in the status bar."""
+
+
+class MainWindow(QMainWindow):
+    """One comparison, or an invitation to open one."""
+
+    def __init__(self, parts: Parts) -> None:
+        super().__init__()
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setAcceptDrops(True)
+        self.resize(_SIZE)
+        self.parts, self.session = parts, parts.session
+        self.actions_ = make_actions(self, parts.appearance.colours)
+        self.selection = Selection(self)
+        self.model = RowsModel(self)
+        self.view = AlignedView(self.model, self.selection, parts.appearance, self)
+        self.bar = FilterBar(self.actions_, self)
+        self.banner = Banner(parts.appearance, self)
+        self.start = StartPage(self.actions_, parts.recent, parts.appearance, self)
+        self.inspector = Inspector(parts.appearance, self.actions_, self)
+        self.source = SourcePanel(parts.appearance, self)
+        self.readouts = ReadoutsDialog(self.actions_, self)
+        self.status = StatusLine(ProgressStrip(parts.reading, self), self)
+        self.tools = Tools(
+            opening=Opening(self.session, parts.reading, self),
+            saving=Saving(self.session, parts.writing, self),
+            correcting=Correcting(self.session, self.selection, self.model, self),
+            browsing=Browsing(self.session, self.selection, self.bar, self.view),
+            bar=self.bar,
+            view=self.view,
+        )
+        self._closing = False
+        self._docks: tuple[QDockWidget, ...] = ()
+        self._arrange()
+        self._connect_session()
+        self._connect_panels()
+        self._colour(parts.appearance.colours)
+        self._refresh()
+
+    def open_files(self, paths: Sequence[Path]) -> None:
+        """Open files in this window."""
+        self.tools.opening.open_files(paths)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take files."""
+        if event.mimeData().hasUrls():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open what is dropped; readouts join the comparison that is open."""
+        paths = dropped_files(event.mimeData())
+        event.acceptProposedAction()
+        if not paths:
+            self.banner.say("There is nothing here that Crossread can read: drop text files.")
+        elif self.session.comparison is None or any(path.suffix == PROJECT for path in paths):
+            show_files(self.parts, self.tools.opening, paths)
+        else:
+            self.tools.opening.add(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Close at once where nothing is lost; else ask, or wait for the file being written."""
+        if self.parts.writing.is_busy:
+            self.parts.writing.idle.connect(self.close, Qt.ConnectionType.QueuedConnection)
+            event.ignore()
+        elif self._closing or self.session.is_saved:
+            self.parts.reading.cancel()
+            self.parts.recent.keep_window(self.saveGeometry(), self.saveState())
+            event.accept()
+        else:
+            event.ignore()
+            self.tools.saving.close_after_asking(self._close_now)
+
+    def _close_now(self) -> None:
+        self._closing = True
+        self.close()
+
+    def _arrange(self) -> None:
+        self._menus = fill_menu_bar(self, self.actions_)
+        make_tool_bar(self, self.actions_)
+        self.setStatusBar(self.status)
+        page = QWidget(self)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.bar)
+        column.addWidget(self.view, 1)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.start)
+        self._pages.addWidget(page)
+        centre = QWidget(self)
+        column = QVBoxLayout(centre)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.banner)
+        column.addWidget(self._pages, 1)
+        self.setCentralWidget(centre)
+        self._docks = (
+            self._dock("Inspector", self.inspector, Act.INSPECTOR),
+            self._dock("Source text", self.source, Act.SOURCE),
+        )
+        if (kept := self.parts.recent.window) is not None:
+            self.restoreGeometry(kept[0])
+            self.restoreState(kept[1])
+
+    def _dock(self, title: str, panel: QWidget, act: Act) -> QDockWidget:
+        dock = QDockWidget(title, self)
+        dock.setObjectName(act.value)
+        dock.setWidget(panel)
+        dock.setFeatures(
+            QDockWidget.DockWidgetFeature.DockWidgetMovable
+            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
+        )
+        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
+        action = self.actions_[act]
+        action.setChecked(True)
+        action.toggled.connect(self._refresh)
+        return dock
+
+    def _connect_session(self) -> None:
+        self.session.changed.connect(self._on_comparison)
+        self.session.saved_changed.connect(lambda saved: self.setWindowModified(not saved))
+        self.session.undo_stack.indexChanged.connect(self._refresh)
+        self.selection.changed.connect(self._refresh)
+        opening, saving = self.tools.opening, self.tools.saving
+        Guiding(self.banner, self.session, self.actions_).follow(opening, saving)
+        opening.opened.connect(self.parts.recent.add)
+        saving.saved.connect(lambda path: self.parts.recent.add((path,)))
+        saving.saved.connect(lambda path: self.status.showMessage(f"Saved: {path}", _NOTICE))
+
+    def _connect_panels(self) -> None:
+        correcting, inspector = self.tools.correcting, self.inspector
+        connect_actions(self, self.actions_, self.parts, self.tools)
+        self.actions_[Act.NOTE].triggered.connect(inspector.edit_note)
+        self.actions_[Act.READOUTS].triggered.connect(self.readouts.show)
+        self.view.activated.connect(inspector.setFocus)
+        self.view.header.activated.connect(self.actions_[Act.READOUTS].trigger)
+        self.view.move_wished.connect(correcting.move)
+        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        menu = row_menu(self, self.actions_)
+        self.view.customContextMenuRequested.connect(
+            lambda at: menu.popup(self.view.viewport().mapToGlobal(at))
+        )
+        inspector.join_wished.connect(correcting.join)
+        inspector.note_written.connect(correcting.note)
+        inspector.note.left.connect(self.view.setFocus)
+        self.source.claim_chosen.connect(correcting.go_to_claim)
+        self.source.readout_chosen.connect(correcting.go_to_readout)
+        self.readouts.corrected.connect(self.session.correct)
+        self.readouts.removal_wished.connect(self.tools.opening.remove)
+        self.start.chosen.connect(self.open_files)
+        self.parts.recent.changed.connect(self._refresh)
+        self.parts.appearance.changed.connect(self._colour)
+
+    def _colour(self, colours: Colours) -> None:
+        recolour(self.actions_, colours)
+        self.bar.colour(colours)
+
+    def _on_comparison(self, comparison: Comparison) -> None:
+        self._pages.setCurrentIndex(1)
+        self.status.show_comparison(comparison)
+        self.readouts.show_comparison(comparison)
+        name = self.session.path.name if self.session.path else ""
+        title = comparison.event.title or name or "Comparison"
+        self.setWindowTitle(f"{title}[*] – Crossread")
+        self._refresh()
+
+    def _refresh(self) -> None:
+        """Bring actions, docks and panels in step with what is selected."""
+        comparison, place = self.session.comparison, self.selection.place
+        enable_actions(self.actions_, self.parts, self.tools.correcting)
+        for dock, act in zip(self._docks, (Act.INSPECTOR, Act.SOURCE), strict=False):
+            dock.setVisible(comparison is not None and self.actions_[act].isChecked())
+        self.inspector.show_row(comparison, self.tools.correcting.row)
+        self.source.show_place(comparison, place)
+        fill_recent(self._menus["Open &recent"], self.parts, self.tools.opening)

@@ -1,0 +1,86 @@
+"""Where the actions stand: menus, tool bar and the menu of a row."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+
+from crossread.gui.views.actions import Act, Actions
+
+_LINE = None
+"""A separator."""
+MENUS: Mapping[str, Sequence[Act | None]] = {
+    "&File": (
+        Act.NEW_WINDOW, Act.OPEN, Act.OPEN_VOICES, Act.EXAMPLE, _LINE,
+        Act.ADD, Act.READOUTS, _LINE,
+        Act.SAVE, Act.SAVE_AS, Act.EXPORT, _LINE, Act.CLOSE, Act.QUIT,
+    ),
+    "&Edit": (
+        Act.UNDO, Act.REDO, _LINE, Act.COPY, _LINE,
+        Act.FIND, Act.FIND_NEXT, Act.FIND_PREVIOUS,
+    ),
+    "&Row": (
+        Act.CONFIRM, Act.NOTE, _LINE, Act.JOIN, Act.SPLIT, _LINE,
+        Act.MOVE_UP, Act.MOVE_DOWN, Act.MOVE_NEW,
+    ),
+    "&View": (
+        Act.CLEAR_FILTER, _LINE, Act.INSPECTOR, Act.SOURCE, _LINE,
+        Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET,
+    ),
+    "&Tools": (Act.MEANING,),
+    "&Help": (Act.SHORTCUTS, Act.ABOUT),
+}  # fmt: skip
+THEMES = (Act.THEME_SYSTEM, Act.THEME_LIGHT, Act.THEME_DARK)
+TOOLS = (
+    Act.OPEN, Act.ADD, Act.READOUTS, _LINE, Act.SAVE, Act.EXPORT, _LINE, Act.UNDO, Act.REDO, _LINE,
+    Act.CONFIRM, Act.NOTE, Act.JOIN, Act.MOVE_UP, Act.MOVE_DOWN, Act.MOVE_NEW,
+)  # fmt: skip
+ROW_MENU = (
+    Act.CONFIRM, Act.NOTE, _LINE, Act.JOIN, Act.SPLIT, _LINE,
+    Act.MOVE_UP, Act.MOVE_DOWN, Act.MOVE_NEW, _LINE, Act.COPY,
+)  # fmt: skip
+
+
+def fill_menu_bar(window: QMainWindow, actions: Actions) -> Mapping[str, QMenu]:
+    """Build the menu bar; return its menus by title, and the theme and recent menus."""
+    menus = {}
+    for title, acts in MENUS.items():
+        menu = window.menuBar().addMenu(title)
+        _fill(menu, acts, actions)
+        menus[title] = menu
+    themes = QMenu("&Theme", window)
+    _fill(themes, THEMES, actions)
+    menus["&View"].addSeparator()
+    menus["&View"].addMenu(themes)
+    recent = QMenu("Open &recent", window)
+    menus["&File"].insertMenu(actions[Act.EXAMPLE], recent)
+    return {**menus, "&Theme": themes, "Open &recent": recent}
+
+
+def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
+    """Build the tool bar."""
+    bar = QToolBar("Tools", window)
+    bar.setObjectName("tools")
+    bar.setMovable(False)
+    bar.setIconSize(QSize(20, 20))
+    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
+    _fill(bar, TOOLS, actions)
+    window.addToolBar(bar)
+    return bar
+
+
+def row_menu(window: QMainWindow, actions: Actions) -> QMenu:
+    """Return the menu of a row in the table."""
+    menu = QMenu("Row", window)
+    _fill(menu, ROW_MENU, actions)
+    return menu
+
+
+def _fill(place: QMenu | QToolBar, acts: Sequence[Act | None], actions: Actions) -> None:
+    for act in acts:
+        if act is None:
+            place.addSeparator()
+        else:
+            place.addAction(actions[act])

@@ -1,0 +1,107 @@
+"""Opens files, adds and removes readouts, compares again: always in a job, always answered."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from crossread.core.types import Comparison, Progress, ReadoutId, Settings
+from crossread.gui.jobs import Jobs
+from crossread.gui.session import Session
+from crossread.gui.views.asking import ask
+from crossread.gui.views.loading import Loaded, again, extend, has_work, load
+
+
+class Opening(QObject):
+    """Brings comparisons into the session.
+
+    Signals:
+        opened: a comparison was opened from files; carries them.
+        said: something to tell the user; carries sentences.
+        alone: the only readout of the window has nothing to compare it with.
+    """
+
+    opened = Signal(object)
+    said = Signal(object)
+    alone = Signal()
+
+    def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._jobs, self._window = session, jobs, window
+
+    def open_files(self, paths: Sequence[Path], *, by_voice: bool = False) -> None:
+        """Show what these files hold instead of what is shown now."""
+
+        def work(progress: Progress) -> Loaded:
+            return load(paths, progress, by_voice=by_voice)
+
+        def then(loaded: Loaded) -> None:
+            if loaded.comparison is not None:
+                self._session.open(loaded.comparison, loaded.path)
+                if not by_voice:
+                    self.opened.emit((loaded.path,) if loaded.path else tuple(paths))
+            self._tell(loaded)
+
+        self._jobs.start("Opening", work, then, self._fail)
+
+    def add(self, paths: Sequence[Path]) -> None:
+        """Compare with these files, too."""
+        before = self._session.comparison
+        if before is None:
+            self.open_files(paths)
+            return
+        count = "a readout" if len(paths) == 1 else f"{len(paths)} readouts"
+        self._redo(before, f"Add {count}", lambda progress: extend(before, paths, progress))
+
+    def remove(self, readout: ReadoutId) -> None:
+        """Compare without this readout."""
+        before = self._session.comparison
+        if before is not None:
+            name = next((each.name for each in before.readouts if each.id == readout), readout)
+            self._redo(
+                before,
+                f"Remove “{name}”",
+                lambda progress: again(before, progress, without={readout}),
+            )
+
+    def use_meaning(self, on: bool) -> None:
+        """Compare with the meaning model, or without it."""
+        before = self._session.comparison
+        if before is not None and before.settings.meaning != on:
+            label = "Use the meaning model" if on else "Compare without the meaning model"
+            settings = Settings(meaning=on)
+            self._redo(before, label, lambda progress: again(before, progress, settings=settings))
+
+    def _redo(self, before: Comparison, label: str, work: Callable[[Progress], Loaded]) -> None:
+        if not has_work(before):
+            self._start(before, label, work)
+            return
+        ask(
+            self._window,
+            "Comparing again replaces your corrections.",
+            "Rows that you moved, confirmed or noted are matched anew. "
+            "You can undo this, and the saved file stays as it is until you save.",
+            {"Compare again": lambda: self._start(before, label, work)},
+        )
+
+    def _start(self, before: Comparison, label: str, work: Callable[[Progress], Loaded]) -> None:
+        def then(loaded: Loaded) -> None:
+            if self._session.comparison is not before:
+                self.said.emit(("The comparison was changed meanwhile: please try again.",))
+                return
+            if loaded.comparison is not None:
+                self._session.replace(loaded.comparison, label)
+            self._tell(loaded)
+
+        self._jobs.start("Comparing", work, then, self._fail)
+
+    def _tell(self, loaded: Loaded) -> None:
+        self.said.emit(loaded.messages)
+        if loaded.alone:
+            self.alone.emit()
+
+    def _fail(self, message: str) -> None:
+        self.said.emit((message,))

@@ -1,0 +1,29 @@
+"""What a window is given: made where the program is put together."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from crossread.gui.jobs import Jobs
+from crossread.gui.session import Session
+from crossread.gui.theme.appearance import Appearance
+from crossread.gui.views.recent import Recent
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    """The parts that a window works with, and does not own."""
+
+    session: Session
+    reading: Jobs
+    """The lane for opening and comparing: a newer job stops an older one."""
+    writing: Jobs
+    """The lane for saving and exporting: one after the other."""
+    appearance: Appearance
+    recent: Recent
+    open_window: Callable[[Sequence[Path]], object]
+    """Opens another window on files, or an empty one."""
+    quit: Callable[[], None]
+    """Closes all windows, each asking for what is unsaved."""

@@ -1,0 +1,74 @@
+"""What was opened last, and how the windows looked: the only things kept between runs."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
+
+from crossread.gui.theme.appearance import Scheme
+
+_MOST = 8
+Files = tuple[Path, ...]
+"""A saved comparison, or the readouts that were compared."""
+
+
+class Recent(QObject):
+    """Remembers through QSettings.
+
+    Signals:
+        changed: the list of recent comparisons is another one now.
+    """
+
+    changed = Signal()
+
+    def __init__(self, settings: QSettings) -> None:
+        super().__init__()
+        self._settings = settings
+
+    @property
+    def entries(self) -> tuple[Files, ...]:
+        """Return what was opened, the latest first; files that are gone are left out."""
+        try:
+            stored = json.loads(str(self._settings.value("recent", "[]")))
+            entries = [tuple(Path(str(path)) for path in entry) for entry in stored]
+        except (ValueError, TypeError):
+            return ()
+        return tuple(entry for entry in entries if entry and all(path.exists() for path in entry))
+
+    def add(self, files: Sequence[Path]) -> None:
+        """Put files on top of the list."""
+        new = tuple(path.absolute() for path in files)
+        kept = [new, *(entry for entry in self.entries if entry != new)][:_MOST]
+        self._settings.setValue("recent", json.dumps([[str(p) for p in entry] for entry in kept]))
+        self.changed.emit()
+
+    @property
+    def scheme(self) -> Scheme:
+        """Return the scheme chosen last."""
+        stored = str(self._settings.value("scheme", Scheme.SYSTEM.value))
+        return Scheme(stored) if stored in set(Scheme) else Scheme.SYSTEM
+
+    def keep_scheme(self, scheme: Scheme) -> None:
+        """Remember the scheme."""
+        self._settings.setValue("scheme", scheme.value)
+
+    @property
+    def window(self) -> tuple[QByteArray, QByteArray] | None:
+        """Return geometry and state of the window closed last."""
+        geometry, state = (self._settings.value(f"window/{key}") for key in ("geometry", "state"))
+        if isinstance(geometry, QByteArray) and isinstance(state, QByteArray):
+            return geometry, state
+        return None
+
+    def keep_window(self, geometry: QByteArray, state: QByteArray) -> None:
+        """Remember how a window looked."""
+        self._settings.setValue("window/geometry", geometry)
+        self._settings.setValue("window/state", state)
+
+
+def label_of(files: Files) -> str:
+    """Return a short name for an entry: file names, without their folders."""
+    return " · ".join(path.name for path in files)

@@ -1,0 +1,134 @@
+"""Saves and exports in a job, and never closes over unsaved work without asking."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from crossread.core.project_file import SUFFIX, save_comparison
+from crossread.core.reports import FORMATS, write_report
+from crossread.core.types import Comparison
+from crossread.gui.jobs import Jobs
+from crossread.gui.session import Session
+from crossread.gui.views.asking import ask
+
+
+def _nothing() -> None:
+    """Do nothing afterwards."""
+
+
+class Saving(QObject):
+    """Writes the session's comparison to files.
+
+    Signals:
+        said: something to tell the user; carries sentences.
+        saved: a comparison stands in a file now; carries the path.
+        exported: a report was written; carries the path.
+    """
+
+    said = Signal(object)
+    saved = Signal(object)
+    exported = Signal(object)
+
+    def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._jobs, self._window = session, jobs, window
+
+    def save(self, then: Callable[[], None] = _nothing) -> None:
+        """Save to the comparison's file, asking for one where there is none."""
+        if self._session.path is None:
+            self.save_as(then)
+        else:
+            self._write(self._session.path, then)
+
+    def save_as(self, then: Callable[[], None] = _nothing) -> None:
+        """Ask for a file, and save to it."""
+        if self._session.comparison is None:
+            return
+        dialog = QFileDialog(self._window, "Save comparison", filter=f"Comparison (*{SUFFIX})")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.selectFile(file_name(self._session.comparison) + SUFFIX)
+        dialog.fileSelected.connect(lambda path: self._write(Path(path), then))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def export(self) -> None:
+        """Ask for a file and a format, and write a report."""
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        filters = {f"{each.label} (*{each.suffix})": each.suffix for each in FORMATS.values()}
+        dialog = QFileDialog(self._window, "Export report")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(filters))
+        first = next(iter(filters.values()))
+        dialog.setDefaultSuffix(first.lstrip("."))
+        dialog.selectFile(file_name(comparison) + first)
+        dialog.filterSelected.connect(lambda chosen: _use(dialog, filters[chosen]))
+        dialog.fileSelected.connect(lambda path: self._export(comparison, Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def close_after_asking(self, close: Callable[[], None]) -> None:
+        """Call *close* now if nothing is unsaved; else ask first."""
+        if self._session.is_saved:
+            close()
+            return
+        ask(
+            self._window,
+            "Save your changes before closing?",
+            "Corrections, confirmations and notes that are not saved are lost.",
+            {"Save": lambda: self.save(close), "Discard changes": close},
+        )
+
+    def _write(self, path: Path, then: Callable[[], None]) -> None:
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        if self._jobs.is_busy:
+            self.said.emit(("A file is still being written: please try again in a moment.",))
+            return
+
+        def done(_none: None) -> None:
+            self._session.mark_saved(comparison, path)
+            self.saved.emit(path)
+            then()
+
+        self._jobs.start(
+            "Saving", lambda _progress: save_comparison(comparison, path), done, self._fail
+        )
+
+    def _export(self, comparison: Comparison, path: Path) -> None:
+        if self._jobs.is_busy:
+            self.said.emit(("A file is still being written: please try again in a moment.",))
+            return
+        self._jobs.start(
+            "Exporting",
+            lambda _progress: write_report(comparison, path, created=datetime.now(UTC)),
+            lambda _none: self.exported.emit(path),
+            self._fail,
+        )
+
+    def _fail(self, message: str) -> None:
+        self.said.emit((message,))
+
+
+def file_name(comparison: Comparison) -> str:
+    """Return a file name for a comparison, without suffix, that every system accepts."""
+    title = comparison.event.title or "comparison"
+    safe = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
+    day = f"{comparison.event.date.isoformat()} " if comparison.event.date else ""
+    return day + (" ".join(safe.split())[:60].strip() or "comparison")
+
+
+def _use(dialog: QFileDialog, suffix: str) -> None:
+    """Give the file in the dialog the suffix of the chosen format."""
+    dialog.setDefaultSuffix(suffix.lstrip("."))
+    chosen = dialog.selectedFiles()
+    if chosen and not Path(chosen[0]).is_dir():
+        dialog.selectFile(Path(chosen[0]).with_suffix(suffix).name)

@@ -1,0 +1,80 @@
+"""What is selected, shared by all views: a row, a readout in it, a claim of that cell."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from crossread.core.types import ClaimId, Comparison, ReadoutId, Row, RowId
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A cell of the table, and one of its claims where it has any."""
+
+    row: RowId
+    readout: ReadoutId
+    claim: ClaimId | None = None
+
+
+class Selection(QObject):
+    """Holds the selected place.
+
+    Signals:
+        changed: another place is selected; carries it, or None.
+    """
+
+    changed = Signal(object)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._place: Place | None = None
+
+    @property
+    def place(self) -> Place | None:
+        """Return what is selected."""
+        return self._place
+
+    def select(self, place: Place | None) -> None:
+        """Select another place."""
+        if place != self._place:
+            self._place = place
+            self.changed.emit(place)
+
+
+def place_of(row: Row, readout: ReadoutId) -> Place:
+    """Return the readout's cell in a row, with its first claim."""
+    claims = row.claims_of(readout)
+    return Place(row.id, readout, claims[0] if claims else None)
+
+
+def place_of_claim(comparison: Comparison, claim: ClaimId) -> Place | None:
+    """Return where a claim stands; the first row where it stands in several."""
+    for row in comparison.rows:
+        for cell in row.cells:
+            if claim in cell.claims:
+                return Place(row.id, cell.readout, claim)
+    return None
+
+
+def retain(place: Place | None, comparison: Comparison) -> Place | None:
+    """Return the same place in a newer comparison: by its claim first, then by its row."""
+    if place is None:
+        return _first(comparison)
+    row = next((row for row in comparison.rows if row.id == place.row), None)
+    readouts = [readout.id for readout in comparison.readouts]
+    stays = row is not None and place.claim in (*row.claims_of(place.readout), None)
+    if row is not None and stays and place.readout in readouts:
+        return place if place.claim is not None else place_of(row, place.readout)
+    if place.claim is not None and (found := place_of_claim(comparison, place.claim)):
+        return found
+    if row is not None and place.readout in readouts:
+        return place_of(row, place.readout)
+    return _first(comparison)
+
+
+def _first(comparison: Comparison) -> Place | None:
+    if not comparison.rows or not comparison.rows[0].cells:
+        return None
+    return place_of(comparison.rows[0], comparison.rows[0].cells[0].readout)

@@ -1,0 +1,157 @@
+"""The whole text of a readout: claims tinted by relation, the selected one framed in context."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTabBar, QTextEdit, QVBoxLayout, QWidget
+
+from crossread.core.types import Claim, ClaimId, Comparison, Readout, Row, Span
+from crossread.gui.models.utf16 import Utf16
+from crossread.gui.theme.appearance import Appearance
+from crossread.gui.theme.colours import Colours, blend
+from crossread.gui.views.selection import Place
+
+_CALM = 0.45
+"""How much of a relation's tint the other claims get: the selected one has to stand out."""
+
+
+class SourcePanel(QWidget):
+    """Shows one readout's text at a time.
+
+    Signals:
+        place_chosen: a claim was clicked; carries the claim.
+        readout_chosen: another readout's tab was chosen; carries its id.
+    """
+
+    claim_chosen = Signal(str)
+    readout_chosen = Signal(str)
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._comparison: Comparison | None = None
+        self._place: Place | None = None
+        self._units = Utf16("")
+        self._shown: Readout | None = None
+        self.tabs = QTabBar(self)
+        self.tabs.setExpanding(False)
+        self.tabs.setDocumentMode(True)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setAccessibleName("Readout")
+        self.tabs.tabBarClicked.connect(self._on_tab)
+        self.text = QPlainTextEdit(self)
+        self.text.setReadOnly(True)
+        self.text.setFrameShape(QFrame.Shape.NoFrame)
+        self.text.setAccessibleName("Source text")
+        self.text.document().setDocumentMargin(16)
+        self.text.viewport().installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.tabs)
+        column.addWidget(self.text)
+        appearance.changed.connect(self._tint)
+
+    def show_place(self, comparison: Comparison | None, place: Place | None) -> None:
+        """Show the text that the selected claim stands in."""
+        self._comparison, self._place = comparison, place
+        readouts = comparison.readouts if comparison else ()
+        self._name_tabs([readout.name for readout in readouts])
+        wanted = next((r for r in readouts if place and r.id == place.readout), None)
+        shown = wanted or next(iter(readouts), None)
+        if shown is not None:
+            self.tabs.setCurrentIndex(readouts.index(shown))
+        if shown is None or self._shown is None or shown.text != self._shown.text:
+            self.text.setPlainText(shown.text if shown else "")
+            self._units = Utf16(shown.text if shown else "")
+        self._shown = shown
+        self._tint()
+        self._reveal()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Choose the claim that is clicked."""
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
+            at = self.text.cursorForPosition(event.position().toPoint()).position()
+            claim = self._claim_at(self._units.offset(at))
+            if claim is not None and not self.text.textCursor().hasSelection():
+                self.claim_chosen.emit(claim)
+        return super().eventFilter(watched, event)
+
+    def _name_tabs(self, names: list[str]) -> None:
+        while self.tabs.count() > len(names):
+            self.tabs.removeTab(self.tabs.count() - 1)
+        for index, name in enumerate(names):
+            if index >= self.tabs.count():
+                self.tabs.addTab(name)
+            self.tabs.setTabText(index, name.replace("&", "&&"))
+
+    def _on_tab(self, index: int) -> None:
+        if self._comparison is not None and 0 <= index < len(self._comparison.readouts):
+            self.readout_chosen.emit(self._comparison.readouts[index].id)
+
+    def _claim_at(self, offset: int) -> ClaimId | None:
+        claims = self._shown.claims if self._shown else ()
+        # Claims stand in text order: only the few that start before the place can cover it.
+        last = bisect_right([claim.span.start for claim in claims], offset)
+        for claim in reversed(claims[:last]):
+            if any(span.start <= offset < span.end for span in claim.spans):
+                return claim.id
+        return None
+
+    def _reveal(self) -> None:
+        claim = self._selected()
+        if claim is None:
+            return
+        end, start = self._cursor(Span(claim.span.end, claim.span.end)), self._cursor(claim.span)
+        start.setPosition(self._units.units(claim.span.start))
+        for cursor in (end, start):
+            self.text.setTextCursor(cursor)
+            self.text.ensureCursorVisible()
+
+    def _selected(self) -> Claim | None:
+        wanted = self._place.claim if self._place else None
+        claims = self._shown.claims if self._shown else ()
+        return next((claim for claim in claims if claim.id == wanted), None)
+
+    def _tint(self) -> None:
+        colours = self._appearance.colours
+        rows = self._rows()
+        marks = []
+        for claim in self._shown.claims if self._shown else ():
+            row = rows.get(claim.id)
+            if row is not None:
+                selected = self._place is not None and self._place.claim == claim.id
+                style = _style(row, colours, selected=selected)
+                marks += [self._mark(span, style) for span in claim.spans]
+        self.text.setExtraSelections(marks)
+
+    def _rows(self) -> dict[ClaimId, Row]:
+        rows = self._comparison.rows if self._comparison else ()
+        return {id_: row for row in rows for cell in row.cells for id_ in cell.claims}
+
+    def _mark(self, span: Span, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
+        mark = QTextEdit.ExtraSelection()
+        mark.cursor, mark.format = self._cursor(span), style
+        return mark
+
+    def _cursor(self, span: Span) -> QTextCursor:
+        cursor = QTextCursor(self.text.document())
+        cursor.setPosition(self._units.units(span.start))
+        cursor.setPosition(self._units.units(span.end), QTextCursor.MoveMode.KeepAnchor)
+        return cursor
+
+
+def _style(row: Row, colours: Colours, *, selected: bool) -> QTextCharFormat:
+    tint = colours.tint(row.relation)
+    style = QTextCharFormat()
+    fill = tint.fill if selected else blend(tint.fill, colours.base, _CALM)
+    style.setBackground(QColor(fill))
+    style.setForeground(QColor(colours.text))
+    if selected:
+        style.setFontWeight(QFont.Weight.DemiBold)
+        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+        style.setUnderlineColor(QColor(tint.line))
+    return style

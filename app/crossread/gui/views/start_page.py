@@ -1,0 +1,138 @@
+"""What an empty window shows: what to do next."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from crossread.gui.theme.appearance import Appearance
+from crossread.gui.theme.icons import application_icon
+from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.recent import Files, Recent, label_of
+
+_WIDTH = 560
+
+
+class StartPage(QWidget):
+    """Invites to drop files, to open some, or to try the example.
+
+    Signals:
+        chosen: a recent comparison was chosen; carries its files.
+    """
+
+    chosen = Signal(object)
+
+    def __init__(
+        self, actions: Actions, recent: Recent, appearance: Appearance, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        self._recent, self._appearance = recent, appearance
+        self._list = QVBoxLayout()
+        self._list.setSpacing(2)
+        card = DropCard(appearance, self)
+        card.setFixedWidth(_WIDTH)
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(48, 44, 48, 40)
+        inside.setSpacing(14)
+        for widget in _words(card):
+            inside.addWidget(widget)
+        inside.addSpacing(10)
+        inside.addLayout(self._buttons(actions, card))
+        middle = QVBoxLayout()
+        middle.addStretch(2)
+        middle.addWidget(card)
+        middle.addSpacing(22)
+        middle.addLayout(self._list)
+        middle.addStretch(3)
+        page = QHBoxLayout(self)
+        page.addStretch(1)
+        page.addLayout(middle)
+        page.addStretch(1)
+        recent.changed.connect(self._refill)
+        self._refill()
+
+    def _buttons(self, actions: Actions, parent: QWidget) -> QHBoxLayout:
+        line = QHBoxLayout()
+        line.setSpacing(10)
+        line.addStretch(1)
+        texts = {
+            Act.OPEN: "Open…",
+            Act.OPEN_VOICES: "Article by voice…",
+            Act.EXAMPLE: "Try the example",
+        }
+        for act, text in texts.items():
+            button = QPushButton(text, parent)
+            button.setObjectName(act.value)
+            button.setIcon(actions[act].icon())
+            button.setToolTip(actions[act].toolTip())
+            button.clicked.connect(actions[act].trigger)
+            actions[act].changed.connect(
+                lambda button=button, action=actions[act]: button.setIcon(action.icon())
+            )
+            button.setMinimumHeight(36)
+            button.setDefault(act is Act.OPEN)
+            line.addWidget(button)
+        line.addStretch(1)
+        return line
+
+    def _refill(self) -> None:
+        while (item := self._list.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        entries = self._recent.entries
+        if entries:
+            self._list.addWidget(QLabel("<b>Recent comparisons</b>", self))
+        for files in entries:
+            self._list.addWidget(self._entry(files))
+
+    def _entry(self, files: Files) -> QPushButton:
+        button = QPushButton(self)
+        text = button.fontMetrics().elidedText(
+            label_of(files), Qt.TextElideMode.ElideMiddle, _WIDTH - 24
+        )
+        button.setText(text.replace("&", "&&"))
+        button.setToolTip("\n".join(str(path) for path in files))
+        button.setFlat(True)
+        button.setCursor(Qt.CursorShape.PointingHandCursor)
+        button.setStyleSheet("text-align: left; padding: 5px 8px;")
+        button.clicked.connect(lambda: self.chosen.emit(files))
+        return button
+
+
+class DropCard(QFrame):
+    """A card with a dashed edge: files may be dropped here."""
+
+    def __init__(self, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        appearance.changed.connect(self.update)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Draw the card and its dashed edge."""
+        colours = self._appearance.colours
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(QColor(colours.muted), 1.4)
+        pen.setDashPattern([5, 4])
+        painter.setPen(pen)
+        painter.setBrush(QColor(colours.base))
+        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
+
+
+def _words(parent: QWidget) -> tuple[QLabel, QLabel, QLabel]:
+    sign, title, text = QLabel(parent), QLabel("Read between the readouts", parent), QLabel(parent)
+    sign.setPixmap(application_icon().pixmap(56, 56))
+    font = QFont(title.font())
+    font.setPointSizeF(font.pointSizeF() * 1.7)
+    font.setWeight(QFont.Weight.DemiBold)
+    title.setFont(font)
+    text.setText(
+        "Drop two or more accounts of one event here: press releases, statements, articles. "
+        "Crossread sets them side by side and shows what agrees, what differs "
+        "and what only one of them says."
+    )
+    text.setWordWrap(True)
+    for label in (sign, title, text):
+        label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+    return sign, title, text

@@ -1,0 +1,165 @@
+"""What each action does: one table from action to call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtGui import QActionGroup
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from crossread.core.kinds import Origin
+from crossread.gui.theme.appearance import Scheme
+from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.aligned.view import ZOOM_STEP, AlignedView
+from crossread.gui.views.browsing import Browsing
+from crossread.gui.views.correcting import Correcting
+from crossread.gui.views.files import choose_to_open, example_files
+from crossread.gui.views.filter_bar import FilterBar
+from crossread.gui.views.help import show_about, show_shortcuts
+from crossread.gui.views.opening import Opening
+from crossread.gui.views.parts import Parts
+from crossread.gui.views.recent import label_of
+from crossread.gui.views.saving import Saving
+
+_SCHEMES = {
+    Act.THEME_SYSTEM: Scheme.SYSTEM,
+    Act.THEME_LIGHT: Scheme.LIGHT,
+    Act.THEME_DARK: Scheme.DARK,
+}
+_NEED_COMPARISON = (
+    Act.ADD, Act.READOUTS, Act.SAVE, Act.SAVE_AS, Act.EXPORT, Act.FIND, Act.FIND_NEXT,
+    Act.FIND_PREVIOUS, Act.CLEAR_FILTER, Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET,
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Tools:
+    """What acts in one window."""
+
+    opening: Opening
+    saving: Saving
+    correcting: Correcting
+    browsing: Browsing
+    bar: FilterBar
+    view: AlignedView
+
+
+def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: Tools) -> None:
+    """Connect every action that changes files, rows or the view."""
+    stack = parts.session.undo_stack
+    calls: dict[Act, Callable[[], object]] = {
+        Act.CLOSE: window.close,
+        Act.QUIT: parts.quit,
+        Act.NEW_WINDOW: lambda: parts.open_window(()),
+        Act.SAVE: tools.saving.save,
+        Act.SAVE_AS: tools.saving.save_as,
+        Act.EXPORT: tools.saving.export,
+        Act.UNDO: stack.undo,
+        Act.REDO: stack.redo,
+        Act.CONFIRM: tools.correcting.confirm,
+        Act.JOIN: tools.correcting.join,
+        Act.MOVE_UP: lambda: tools.correcting.move_beside(-1),
+        Act.MOVE_DOWN: lambda: tools.correcting.move_beside(1),
+        Act.MOVE_NEW: tools.correcting.move_new,
+        Act.SPLIT: tools.correcting.split,
+        Act.COPY: tools.correcting.copy,
+        Act.FIND_NEXT: lambda: tools.browsing.go(1),
+        Act.FIND_PREVIOUS: lambda: tools.browsing.go(-1),
+        Act.CLEAR_FILTER: tools.browsing.clear,
+        Act.FIND: lambda: _find(tools.bar),
+        Act.ZOOM_IN: lambda: tools.view.set_zoom(tools.view.zoom * ZOOM_STEP),
+        Act.ZOOM_OUT: lambda: tools.view.set_zoom(tools.view.zoom / ZOOM_STEP),
+        Act.ZOOM_RESET: lambda: tools.view.set_zoom(1.0),
+        Act.SHORTCUTS: lambda: show_shortcuts(window),
+        Act.ABOUT: lambda: show_about(window),
+        **_opening_calls(window, parts, tools.opening),
+    }
+    for act, call in calls.items():
+        actions[act].triggered.connect(lambda _checked=False, call=call: call())
+    actions[Act.MEANING].triggered.connect(tools.opening.use_meaning)
+    stack.undoTextChanged.connect(lambda text: actions[Act.UNDO].setText(_named("&Undo", text)))
+    stack.redoTextChanged.connect(lambda text: actions[Act.REDO].setText(_named("&Redo", text)))
+    _connect_themes(window, actions, parts)
+
+
+def _opening_calls(
+    window: QMainWindow, parts: Parts, opening: Opening
+) -> dict[Act, Callable[[], object]]:
+    def show(paths: Sequence[Path]) -> None:
+        show_files(parts, opening, paths)
+
+    def by_voice(paths: Sequence[Path]) -> None:
+        opening.open_files(paths, by_voice=True)
+
+    return {
+        Act.OPEN: lambda: choose_to_open(window, "Open readouts or a comparison", show),
+        Act.EXAMPLE: lambda: show(example_files()),
+        Act.ADD: lambda: choose_to_open(window, "Add readouts", opening.add, projects=False),
+        Act.OPEN_VOICES: lambda: choose_to_open(
+            window, "Open an article by voice", by_voice, projects=False
+        ),
+    }
+
+
+def show_files(parts: Parts, opening: Opening, paths: Sequence[Path]) -> None:
+    """Show files here where the window is empty, else in a window of their own."""
+    if parts.session.comparison is None:
+        opening.open_files(paths)
+    else:
+        parts.open_window(paths)
+
+
+def fill_recent(menu: QMenu, parts: Parts, opening: Opening) -> None:
+    """List what was opened last."""
+    menu.clear()
+    for files in parts.recent.entries:
+        action = menu.addAction(label_of(files).replace("&", "&&"))
+        action.triggered.connect(
+            lambda _checked=False, files=files: show_files(parts, opening, files)
+        )
+    menu.setEnabled(not menu.isEmpty())
+
+
+def enable_actions(actions: Actions, parts: Parts, correcting: Correcting) -> None:
+    """Offer only what can be done now."""
+    comparison, row = parts.session.comparison, correcting.row
+    stack = parts.session.undo_stack
+    for act in _NEED_COMPARISON:
+        actions[act].setEnabled(comparison is not None)
+    for act in (Act.CONFIRM, Act.NOTE):
+        actions[act].setEnabled(row is not None)
+    for act in (Act.MOVE_NEW, Act.COPY):
+        actions[act].setEnabled(correcting.claim is not None)
+    actions[Act.MOVE_UP].setEnabled(correcting.claim is not None and bool(correcting.beside(-1)))
+    actions[Act.MOVE_DOWN].setEnabled(correcting.claim is not None and bool(correcting.beside(1)))
+    actions[Act.JOIN].setEnabled(correcting.nearest is not None)
+    actions[Act.SPLIT].setEnabled(row is not None and sum(len(c.claims) for c in row.cells) > 1)
+    actions[Act.UNDO].setEnabled(stack.canUndo())
+    actions[Act.REDO].setEnabled(stack.canRedo())
+    actions[Act.MEANING].setEnabled(comparison is not None and len(comparison.readouts) > 1)
+    actions[Act.MEANING].setChecked(comparison is None or comparison.settings.meaning)
+    actions[Act.CONFIRM].setChecked(row is not None and row.origin is Origin.CONFIRMED)
+
+
+def _connect_themes(window: QMainWindow, actions: Actions, parts: Parts) -> None:
+    group = QActionGroup(window)
+    for act, scheme in _SCHEMES.items():
+        group.addAction(actions[act])
+        actions[act].setChecked(parts.appearance.scheme is scheme)
+        actions[act].triggered.connect(
+            lambda _checked=False, scheme=scheme: parts.appearance.choose(scheme)
+        )
+        actions[act].triggered.connect(
+            lambda _checked=False, scheme=scheme: parts.recent.keep_scheme(scheme)
+        )
+
+
+def _find(bar: FilterBar) -> None:
+    bar.search.setFocus()
+    bar.search.selectAll()
+
+
+def _named(word: str, what: str) -> str:
+    return f"{word} {what.replace('&', '&&')}" if what else word
