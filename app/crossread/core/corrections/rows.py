@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from itertools import combinations
 
-from crossread.core.kinds import Origin, Relation
+from crossread.core.judging import judge_row
+from crossread.core.kinds import Origin
 from crossread.core.types import (
     Cell,
     ClaimId,
     Comparison,
     Nearest,
-    Pair,
-    Readout,
     ReadoutId,
     Row,
     RowId,
@@ -44,7 +42,7 @@ def remake_row(
         origin=Origin.USER,
         note=row.note,
     )
-    return _judged(changed, comparison.readouts) if ordered else changed
+    return judge_row(changed, comparison.readouts) if ordered else changed
 
 
 def _nearest(
@@ -73,12 +71,3 @@ def unused_ids(rows: Sequence[Row], count: int) -> list[RowId]:
     numbers = (row.id.removeprefix("row") for row in rows)
     last = max((int(n) for n in numbers if n.isascii() and n.isdigit()), default=0)
     return [RowId(f"row{last + step}") for step in range(1, count + 1)]
-
-
-def _judged(row: Row, _readouts: Sequence[Readout]) -> Row:
-    """Stand in for the judge."""
-    relation = Relation.ONLY if len(row.cells) == 1 else Relation.AGREE
-    names = combinations([cell.readout for cell in row.cells], 2)
-    old = {(p.left, p.right): p.score for p in row.pairs}
-    pairs = tuple(Pair(*name, relation, old.get(name, 0.0)) for name in names)
-    return replace(row, relation=relation, pairs=pairs)

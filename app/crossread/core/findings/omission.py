@@ -36,7 +36,7 @@ def _claims_omitted(readout: Readout, comparison: Comparison) -> Iterable[News]:
     others = names_of(others_of(readout, comparison), comparison)
     count = f"{len(claims)} of {all_claims} claims"
     headline = (
-        f"{count} of {name_of(readout, comparison)} {'has' if all_claims == 1 else 'have'} "
+        f"{count} of {name_of(readout, comparison)} {'has' if len(claims) == 1 else 'have'} "
         f"no counterpart in the text of {others}."
     )
     figures = (("claims", float(len(claims))), ("of", float(all_claims)))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from itertools import groupby
 
+from crossread.core.judging import Mark, compare_words
 from crossread.core.kinds import Relation
 from crossread.core.types import (
     GAP,
@@ -32,6 +31,9 @@ class Weight(IntEnum):
     """Part of a difference that was judged material."""
     CONFLICT = 4
     """The same in cells that contradict each other."""
+
+
+_WEIGHTS = {Mark.SAME: Weight.PLAIN, Mark.CHANGED: Weight.CHANGED, Mark.ONLY: Weight.ONLY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,32 +120,3 @@ def _cut(line: _Line, weights: Sequence[int]) -> Mapping[ClaimId, tuple[Piece, .
         before = pieces.get(name, ())
         pieces[name] = (*before, Piece(GAP), *cut) if before else cut
     return pieces
-
-
-class _Mark(IntEnum):
-    SAME = 0
-    CHANGED = 1
-    ONLY = 2
-
-
-@dataclass(frozen=True, slots=True)
-class _Segment:
-    span: Span
-    mark: _Mark
-
-
-def compare_words(left: str, right: str) -> tuple[tuple[_Segment, ...], tuple[_Segment, ...]]:
-    """Stand in for the judge's comparison of words."""
-    one, two = re.findall(r"\w+|\W", left), re.findall(r"\w+|\W", right)
-    sides: tuple[list[_Segment], list[_Segment]] = ([], [])
-    for tag, a, b, c, d in difflib.SequenceMatcher(None, one, two, autojunk=False).get_opcodes():
-        mark = {"equal": _Mark.SAME, "replace": _Mark.CHANGED}.get(tag, _Mark.ONLY)
-        for side, words, first, last in ((0, one, a, b), (1, two, c, d)):
-            at = len("".join(words[:first]))
-            if last > first:
-                span = Span(at, at + len("".join(words[first:last])))
-                sides[side].append(_Segment(span, mark))
-    return tuple(sides[0]), tuple(sides[1])
-
-
-_WEIGHTS = {_Mark.SAME: Weight.PLAIN, _Mark.CHANGED: Weight.CHANGED, _Mark.ONLY: Weight.ONLY}
