@@ -24,6 +24,8 @@ class Cues:
     strength: Mapping[Strength, re.Pattern[str]]
     roles: Mapping[str, re.Pattern[str]]
     negations: re.Pattern[str]
+    denials: re.Pattern[str]
+    """Words that deny without a negation: ``cease``, ``refuse``."""
     apparent: re.Pattern[str]
     """Negations in form only: ``not only``, ``no later than``."""
     opposites: Mapping[str, tuple[re.Pattern[str], re.Pattern[str]]]
@@ -43,8 +45,13 @@ def load_cues(language: str) -> Cues:
         strength={
             Strength[name.upper()]: _pattern(listed) for name, listed in table["strength"].items()
         },
-        roles={role: _pattern(listed) for role, listed in table["cues"].items()},
+        roles={
+            role: _pattern(listed)
+            for part in ("cues", "modality")
+            for role, listed in table[part].items()
+        },
         negations=_pattern(table["negation"]["words"]),
+        denials=_pattern(table["negation"]["denials"]),
         apparent=_pattern(table["negation"]["apparent"]),
         opposites={scale: _ends(listed) for scale, listed in table["opposites"].items()},
         stop=frozenset(stem(word.strip()) for word in table["stop"]["words"].split(",")),

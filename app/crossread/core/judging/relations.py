@@ -12,6 +12,7 @@ from crossread.core.judging.slots import (
     names,
     polarity,
     quantities,
+    scopes,
     shades,
     strengths,
 )
@@ -28,6 +29,7 @@ SLOTS: Sequence[Slot] = (
     strengths.find,
     attributions.find,
     conditions.find,
+    scopes.find,
     shades.find,
 )
 """What is compared, the most material first."""

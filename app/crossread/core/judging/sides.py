@@ -9,6 +9,7 @@ from functools import cached_property
 
 from crossread.core.judging.cues import Cues, find_cues, fold_text, load_cues
 from crossread.core.kinds import FactKind
+from crossread.core.reading.countries import find_countries
 from crossread.core.types import Cell, Claim, Document, Fact, Readout, Span
 from crossread.core.words import Word, split_words
 
@@ -28,6 +29,12 @@ class Side:
     def name(self) -> str:
         """What to call the side in a sentence."""
         return self.document.issuer or self.document.title or self.document.path
+
+    @cached_property
+    def party(self) -> str:
+        """The code of the country that the side speaks for; nothing where it is none."""
+        mentions = find_countries(self.document.party)
+        return mentions[0].country.code if mentions else ""
 
     @cached_property
     def text(self) -> str:

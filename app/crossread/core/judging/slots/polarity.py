@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from crossread.core.judging.cues import find_cues
 from crossread.core.judging.explaining import differ
 from crossread.core.judging.sides import Side
-from crossread.core.kinds import DifferenceKind
+from crossread.core.judging.slots.strengths import strongest
+from crossread.core.kinds import DifferenceKind, Strength
 from crossread.core.types import Difference, Span
 from crossread.core.words import Word
 
@@ -18,8 +19,14 @@ _REACH = 5
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield where one side denies a word that the other affirms, or says its opposite."""
     found = _same_word(left, right) or _opposite(left, right)
-    if found is not None:
+    if found is not None and not (is_open(left) or is_open(right)):
         yield differ(DifferenceKind.NEGATION, (left, found[0]), (right, found[1]))
+
+
+def is_open(side: Side) -> bool:
+    """Tell whether a side only speaks of discussing the matter, so that it cannot be denied."""
+    act = strongest(side)
+    return act is not None and act[0] is Strength.DISCUSSED
 
 
 def negated_stems(side: Side) -> dict[str, Span]:
@@ -44,13 +51,22 @@ def _reached(side: Side, negation: Span) -> list[Word]:
 
 
 def _same_word(left: Side, right: Side) -> tuple[Span, Span] | None:
-    denied = negated_stems(left), negated_stems(right)
-    for ours, theirs, flipped in ((left, right, False), (right, left, True)):
-        own, other = (denied[1], denied[0]) if flipped else denied
-        for stem, span in own.items():
-            if stem in ours.stems and stem in theirs.stems and stem not in other:
-                match = next(word.span for word in theirs.words if word.stem == stem)
-                return (match, span) if flipped else (span, match)
+    """Return a word that exactly one side denies, where the other denies nothing at all."""
+    if not _denies(right):
+        return _denied(left, right)
+    found = None if _denies(left) else _denied(right, left)
+    return found[::-1] if found else None
+
+
+def _denies(side: Side) -> bool:
+    return bool(_negations(side)) or bool(find_cues(side.cues.denials, side.text, side.spans))
+
+
+def _denied(side: Side, other: Side) -> tuple[Span, Span] | None:
+    """Return where a side denies a word that the other has, and the word there."""
+    for stem, span in negated_stems(side).items():
+        if stem in side.stems and stem in other.stems:
+            return span, next(word.span for word in other.words if word.stem == stem)
     return None
 
 

@@ -1,4 +1,4 @@
-"""Scope, emphasis and tone: a word of a kind that only one side uses."""
+"""Emphasis and tone: a word of a kind that only one side uses."""
 
 from __future__ import annotations
 
@@ -22,8 +22,6 @@ class _Shade:
 
 
 _SHADES = (
-    _Shade(DifferenceKind.SCOPE, "all", "only", "says it of all"),
-    _Shade(DifferenceKind.SCOPE, "only", "all", "says it of a part"),
     _Shade(DifferenceKind.EMPHASIS, "main", "aside", "makes it the main matter"),
     _Shade(DifferenceKind.EMPHASIS, "aside", "main", "mentions it beside others"),
     _Shade(DifferenceKind.TONE, "praise", "blame", "praises"),
