@@ -58,7 +58,7 @@ def provide_libraries(checkout: Checkout, need: Need) -> None:
     missing = probe(checkout, need)
     if missing:
         say(f"{need.purpose} needs system libraries that are not here ({missing})")
-        install_packages(need.packages, f"{need.purpose} needs system libraries.")
+        install_packages(need.packages, f"{need.purpose} needs them.")
         missing = probe(checkout, need)
     if missing:
         raise SetupError(
