@@ -13,6 +13,7 @@ from crossread.gui.jobs import Jobs
 from crossread.gui.session import Session
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.icons import application_icon
+from crossread.gui.views.aligned.accessible import install
 from crossread.gui.views.main_window import MainWindow
 from crossread.gui.views.parts import Parts
 from crossread.gui.views.recent import Recent
@@ -68,6 +69,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     QApplication.setDesktopFileName("crossread")
     application = QApplication(list(arguments))
     application.setWindowIcon(application_icon())
+    install()
     return application
 
 

@@ -105,4 +105,12 @@ def style_of(colours: Colours) -> str:
     return f"""
         QToolTip {{ color: {colours.text}; background: {colours.raised};
                     border: 1px solid {colours.border}; padding: 4px; }}
+        QToolBar {{ background: {colours.window}; border: 0; padding: 3px 10px; spacing: 3px;
+                    border-bottom: 1px solid {colours.border}; }}
+        QMenuBar {{ background: {colours.window}; padding: 2px 6px; }}
+        QStatusBar {{ background: {colours.window}; border-top: 1px solid {colours.border}; }}
+        QStatusBar::item {{ border: 0; }}
+        QDockWidget {{ font-weight: 600; }}
+        QDockWidget::title {{ padding: 7px 18px; background: {colours.window};
+                              border-bottom: 1px solid {colours.border}; }}
     """

@@ -88,7 +88,7 @@ class FilterBar(QWidget):
         for relation, toggle in self.toggles.items():
             tint = colours.tint(relation)
             toggle.setStyleSheet(
-                f"QPushButton {{ border: 1px solid {colours.border}; border-radius: 13px;"
+                f"QPushButton {{ border: 1px solid {colours.border}; border-radius: 11px;"
                 f" padding: 4px 12px; color: {colours.muted}; background: {colours.base}; }}"
                 f"QPushButton:checked {{ background: {tint.fill}; color: {colours.text};"
                 f" border-color: {tint.fill}; }}"

@@ -41,6 +41,7 @@ from crossread.gui.views.wiring import (
 )
 
 _SIZE = QSize(1280, 800)
+_DOCK_WIDTH, _DOCK_WIDEST = 350, 500
 _NOTICE = 4000
 """Milliseconds that a notice stays in the status bar."""
 
@@ -200,6 +201,7 @@ class MainWindow(QMainWindow):
         self.bar.colour(colours)
 
     def _on_comparison(self, comparison: Comparison) -> None:
+        first = self._pages.currentIndex() == 0
         self._pages.setCurrentIndex(1)
         self.status.show_comparison(comparison)
         self.readouts.show_comparison(comparison)
@@ -207,6 +209,10 @@ class MainWindow(QMainWindow):
         title = comparison.event.title or name or "Comparison"
         self.setWindowTitle(f"{title}[*] – Crossread")
         self._refresh()
+        if first and self.parts.recent.window is None:
+            width = min(max(_DOCK_WIDTH, self.width() // 4), _DOCK_WIDEST)
+            self.resizeDocks(self._docks, [width, width], Qt.Orientation.Horizontal)
+            self.resizeDocks(self._docks, [3, 2], Qt.Orientation.Vertical)
 
     def _refresh(self) -> None:
         """Bring actions, docks and panels in step with what is selected."""

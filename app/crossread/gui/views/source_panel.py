@@ -5,8 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QTabBar, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QColor, QFont, QMouseEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QTabBar, QTextEdit, QVBoxLayout, QWidget
 
 from crossread.core.types import Claim, ClaimId, Comparison, Readout, Row, Span
 from crossread.gui.models.utf16 import Utf16
@@ -14,6 +14,10 @@ from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.colours import Colours, blend
 from crossread.gui.views.selection import Place
 
+_LEADING = 125.0
+"""Line height in percent of the font's own."""
+_AIRY = 200_000
+"""Letters up to which lines are spaced: longer texts must be there at once."""
 _CALM = 0.45
 """How much of a relation's tint the other claims get: the selected one has to stand out."""
 
@@ -39,10 +43,11 @@ class SourcePanel(QWidget):
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
         self.tabs.setDocumentMode(True)
+        self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
         self.tabs.setAccessibleName("Readout")
         self.tabs.tabBarClicked.connect(self._on_tab)
-        self.text = QPlainTextEdit(self)
+        self.text = QTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
         self.text.setAccessibleName("Source text")
@@ -65,8 +70,7 @@ class SourcePanel(QWidget):
         if shown is not None:
             self.tabs.setCurrentIndex(readouts.index(shown))
         if shown is None or self._shown is None or shown.text != self._shown.text:
-            self.text.setPlainText(shown.text if shown else "")
-            self._units = Utf16(shown.text if shown else "")
+            self._fill(shown.text if shown else "")
         self._shown = shown
         self._tint()
         self._reveal()
@@ -115,6 +119,17 @@ class SourcePanel(QWidget):
         wanted = self._place.claim if self._place else None
         claims = self._shown.claims if self._shown else ()
         return next((claim for claim in claims if claim.id == wanted), None)
+
+    def _fill(self, text: str) -> None:
+        self._units = Utf16(text)
+        self.text.setPlainText(text)
+        if len(text) > _AIRY:
+            return
+        spacing = QTextBlockFormat()
+        spacing.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        cursor = QTextCursor(self.text.document())
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spacing)
 
     def _tint(self) -> None:
         colours = self._appearance.colours
