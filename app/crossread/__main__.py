@@ -1,0 +1,63 @@
+"""``crossread``: the window on its files or, with a command, the command line."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping
+
+from crossread.cli.arguments import COMMANDS
+from crossread.cli.codes import ExitCode
+from crossread.cli.main import main as run_command
+from crossread.cli.printing import say
+
+_SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+_INSTEAD = "The command line needs none: crossread compare FILE FILE -o report.html"
+
+
+def main() -> int:
+    """Start what the arguments ask for and return the exit code."""
+    arguments = sys.argv[1:]
+    if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
+        if arguments[0] != "--":
+            return run_command(arguments)
+        arguments = arguments[1:]
+    return open_window(arguments)
+
+
+def open_window(paths: list[str]) -> int:
+    """Open the window on the files, or say why there can be none; return the exit code."""
+    if not has_screen(sys.platform, os.environ):
+        say(f"There is no screen here, so no window can open. {_INSTEAD}")
+        return ExitCode.USED_WRONGLY
+    try:
+        import PySide6  # noqa: PLC0415 - the command line runs without Qt
+
+        if not is_sound(PySide6.__version__, sys.version_info[:2]):
+            say(
+                "PySide6 6.12.0 crashes on this version of Python. "
+                "Install another: pip install 'PySide6-Essentials<6.12'"
+            )
+            return ExitCode.USED_WRONGLY
+        from crossread.gui.app import main as run_window  # noqa: PLC0415 - the same
+    except ImportError as error:
+        say(f"The window needs a library that is missing here ({error}). {_INSTEAD}")
+        return ExitCode.USED_WRONGLY
+    try:
+        return run_window(paths)
+    except KeyboardInterrupt:
+        return ExitCode.INTERRUPTED
+
+
+def has_screen(platform: str, environment: Mapping[str, str]) -> bool:
+    """Tell whether Qt will find a screen; where it finds none, it would abort."""
+    return not platform.startswith("linux") or any(environment.get(name) for name in _SCREENS)
+
+
+def is_sound(pyside: str, python: tuple[int, ...]) -> bool:
+    """Tell whether this PySide6 can be used; 6.12.0 releases None too often on older Pythons."""
+    return pyside != "6.12.0" or python >= (3, 12)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,168 @@
+"""What can be typed on the command line, and what it means."""
+
+from __future__ import annotations
+
+import argparse
+import codecs
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossread import __version__
+
+COMMANDS = ("compare", "claims", "formats")
+STANDARD_OUTPUT = "-"
+
+_DESCRIPTION = """\
+Compare several readouts of one event: what agrees, what differs, what only one says.
+
+  crossread [FILE ...]           open the window, on these files
+  crossread compare FILE ...     compare without a window
+"""
+_EXAMPLES = """\
+examples:
+  crossread compare ministry.txt embassy.html -o report.html
+  crossread compare a.txt b.txt c.txt -o report.md -o data.json --event "Talks on the bridge"
+  crossread compare article.html --by-voice -o voices.html
+  crossread compare a.txt b.txt --format json | jq '.rows[] | select(.relation == "contradict")'
+  crossread claims ministry.txt
+
+exit codes:
+  0  done
+  2  the request makes no sense as asked
+  3  a file could not be read; the others were compared if two were left
+  4  a report could not be written
+
+Nothing leaves this computer. SOURCE_DATE_EPOCH sets the time that reports bear.
+"""
+_COMPARE = """\
+Compare the readouts in two to eight files, or the voices in one article, and write reports.
+Without -o the result goes to standard output: Markdown on a terminal, else JSON.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class CompareRequest:
+    """``crossread compare``."""
+
+    files: tuple[str, ...]
+    outputs: tuple[str, ...]
+    """Paths, or `STANDARD_OUTPUT`; never empty."""
+    format: str | None
+    by_voice: bool
+    meaning: bool
+    event: str | None
+    encoding: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class ClaimsRequest:
+    """``crossread claims``."""
+
+    file: str
+    encoding: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class FormatsRequest:
+    """``crossread formats``."""
+
+
+Request = CompareRequest | ClaimsRequest | FormatsRequest
+
+
+def parse_arguments(arguments: Sequence[str]) -> Request:
+    """Return what is asked for; prints and raises SystemExit for help, version and mistakes."""
+    parsed = _parser().parse_args(arguments)
+    match parsed.command:
+        case "compare":
+            return CompareRequest(
+                files=tuple(parsed.files),
+                outputs=tuple(parsed.outputs or [STANDARD_OUTPUT]),
+                format=parsed.format,
+                by_voice=parsed.by_voice,
+                meaning=parsed.meaning,
+                event=parsed.event,
+                encoding=parsed.encoding,
+            )
+        case "claims":
+            return ClaimsRequest(parsed.file, parsed.encoding)
+        case _:
+            return FormatsRequest()
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="crossread",
+        usage="crossread [FILE ...] | crossread COMMAND ...",
+        description=_DESCRIPTION,
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    parser.add_argument("--version", action="version", version=f"crossread {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    _add_compare(commands)
+    claims = commands.add_parser(
+        "claims",
+        help="print the claims found in one file, as JSON",
+        description="Print one file as a readout: its text and the claims in it, as JSON.",
+        allow_abbrev=False,
+    )
+    claims.add_argument("file", metavar="FILE")
+    _add_encoding(claims)
+    commands.add_parser(
+        "formats",
+        help="list the formats that can be read and written",
+        description="List the formats that can be read and written.",
+        allow_abbrev=False,
+    )
+    return parser
+
+
+def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    compare = commands.add_parser(
+        "compare",
+        help="compare readouts and write reports",
+        description=_COMPARE,
+        epilog="example:\n  crossread compare ministry.txt embassy.html -o report.html",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add = compare.add_argument
+    add("files", metavar="FILE", nargs="+", help="a readout, or with --by-voice an article")
+    add(
+        "-o",
+        "--output",
+        dest="outputs",
+        metavar="OUT",
+        action="append",
+        help="where to write, several times if you like; the ending says the format; - prints",
+    )
+    add("--format", metavar="NAME", help="format of what has no telling ending (see formats)")
+    add("--by-voice", action="store_true", help="make each voice in a file a readout of its own")
+    add(
+        "--no-meaning",
+        dest="meaning",
+        action="store_false",
+        help="match by words, names and values alone, without the meaning model",
+    )
+    add("--event", metavar="TITLE", help="what the readouts are about, for the heading")
+    _add_encoding(compare)
+
+
+def _add_encoding(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--encoding",
+        metavar="NAME",
+        type=_encoding,
+        help="read text files in this encoding instead of finding it out",
+    )
+
+
+def _encoding(name: str) -> str:
+    try:
+        return codecs.lookup(name).name
+    except (LookupError, ValueError) as error:
+        raise argparse.ArgumentTypeError(
+            f"there is no encoding “{name}”; try utf-8, cp1251 or koi8-r"
+        ) from error

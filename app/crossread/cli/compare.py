@@ -1,0 +1,133 @@
+"""``crossread compare``: files in, reports out."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from pathlib import Path
+
+from crossread.cli.arguments import STANDARD_OUTPUT, CompareRequest
+from crossread.cli.codes import ExitCode
+from crossread.cli.printing import print_bytes, say
+from crossread.core.comparing import compare, load_meaning, open_readouts
+from crossread.core.errors import OutputError, UsageError
+from crossread.core.reports import FORMATS, ReportFormat, choose_format, write_report
+from crossread.core.types import Comparison, Readout, Settings
+
+_FEWEST = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """Where to write, and what."""
+
+    path: str
+    """Or `STANDARD_OUTPUT`."""
+    format: ReportFormat
+
+
+def run_compare(request: CompareRequest) -> int:
+    """Compare the files and write every output; return the exit code."""
+    targets = choose_targets(request, terminal=sys.stdout.isatty())
+    check_files(request)
+    created = creation_time(os.environ)
+    opened = open_readouts(request.files, by_voice=request.by_voice, encoding=request.encoding)
+    for failure in opened.failures:
+        say(failure.message)
+    if len(opened.readouts) < _FEWEST:
+        if not opened.failures:
+            raise UsageError(_one_voice(request))
+        say("Fewer than two readouts are left, so nothing was compared.")
+        return ExitCode.NOT_READ
+    written = _write(targets, _compare(opened.readouts, request), created)
+    if not written:
+        return ExitCode.NOT_WRITTEN
+    return ExitCode.NOT_READ if opened.failures else ExitCode.DONE
+
+
+def choose_targets(request: CompareRequest, *, terminal: bool) -> tuple[Target, ...]:
+    """Return what to write where, before any work is done; raises UsageError."""
+    default = request.format or ("md" if terminal else "json")
+    endings = {known.suffix for known in FORMATS.values()}
+    targets, default_used = [], False
+    for path in request.outputs:
+        if path != STANDARD_OUTPUT and Path(path).suffix.lower() in endings:
+            targets.append(Target(path, choose_format(path)))
+        else:
+            default_used = True
+            name = default if path == STANDARD_OUTPUT else request.format
+            targets.append(Target(path, choose_format(path, name)))
+    chosen = {target.format.name for target in targets}
+    if request.format and not default_used and chosen != {request.format}:
+        raise UsageError(
+            f"The ending of the output and --format {request.format} do not fit together: "
+            "leave one of them out."
+        )
+    return tuple(targets)
+
+
+def check_files(request: CompareRequest) -> None:
+    """Raise UsageError where it is clear before reading that the files make no comparison."""
+    inputs: dict[Path, str] = {}
+    for file in request.files:
+        path = Path(os.path.realpath(file))
+        if path in inputs:
+            raise UsageError(
+                f"“{file}” is given twice. A readout compared with itself tells nothing: "
+                "name another file."
+            )
+        inputs[path] = file
+    for output in request.outputs:
+        if output != STANDARD_OUTPUT and Path(os.path.realpath(output)) in inputs:
+            raise UsageError(f"Writing “{output}” would overwrite a readout: choose another name.")
+    if len(inputs) < _FEWEST and not request.by_voice:
+        raise UsageError(
+            "A comparison takes at least two files. "
+            "To compare the voices inside one article, add --by-voice."
+        )
+
+
+def creation_time(environment: Mapping[str, str]) -> datetime:
+    """Return the time that reports bear: now, or SOURCE_DATE_EPOCH for repeatable output."""
+    seconds = environment.get("SOURCE_DATE_EPOCH")
+    if not seconds:
+        return datetime.now(UTC)
+    try:
+        return datetime.fromtimestamp(int(seconds), UTC)
+    except (ValueError, OverflowError, OSError) as error:
+        raise UsageError(
+            f"SOURCE_DATE_EPOCH is “{seconds}”, which is no time: give seconds since 1970."
+        ) from error
+
+
+def _compare(readouts: Sequence[Readout], request: CompareRequest) -> Comparison:
+    encoder = load_meaning() if request.meaning else None
+    comparison = compare(readouts, Settings(meaning=request.meaning), encoder=encoder)
+    if request.event is None:
+        return comparison
+    return replace(comparison, event=replace(comparison.event, title=request.event))
+
+
+def _write(targets: Sequence[Target], comparison: Comparison, created: datetime) -> bool:
+    """Write what can be written; return whether that was all."""
+    complete = True
+    for target in targets:
+        try:
+            if target.path == STANDARD_OUTPUT:
+                print_bytes(target.format.render(comparison, created))
+            else:
+                write_report(comparison, target.path, target.format.name, created)
+        except OutputError as error:
+            say(str(error))
+            complete = False
+    return complete
+
+
+def _one_voice(request: CompareRequest) -> str:
+    return (
+        f"Only one voice was found in “{request.files[0]}”, so there is nothing to compare: "
+        "add another file."
+    )
