@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from crossread.core.claims.building import Draft, number_claims
+from crossread.core.claims.building import number_claims
+from crossread.core.claims.drafting import draft_claims
 from crossread.core.claims.sentences import split_sentences
 from crossread.core.types import Document, Readout, ReadoutId
 
@@ -12,5 +13,5 @@ __all__ = ["read_claims"]
 def read_claims(document: Document, readout: ReadoutId) -> Readout:
     """Return the claims of a document's body as a readout with the given id."""
     sentences = split_sentences(document.text, document.body.start, document.body.end)
-    drafts = (Draft((sentence,)) for sentence in sentences)
+    drafts = draft_claims(document, sentences)
     return Readout(readout, document, number_claims(document, readout, drafts))

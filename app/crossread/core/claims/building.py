@@ -4,22 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 
+from crossread.core.claims.facts import find_facts
 from crossread.core.types import GAP, Act, Claim, ClaimId, Document, Fact, ReadoutId, Span, Voice
 
-try:
-    from crossread.core.claims.facts import find_facts  # type: ignore[attr-defined,unused-ignore]
-except ImportError:  # the package is being built beside this one
-
-    def find_facts(text: str, span: Span, language: str, anchor: date | None) -> tuple[Fact, ...]:
-        """Find nothing."""
-        del text, span, language, anchor
-        return ()
-
-
-NARRATOR = Voice()
-"""The text's own voice."""
+OWN_VOICE = Voice()
+"""The text speaks for itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +17,7 @@ class Draft:
     """A claim before it is numbered."""
 
     spans: tuple[Span, ...]
-    voice: Voice = NARRATOR
+    voice: Voice = OWN_VOICE
     quoted: bool = False
     act: Act | None = None
 
@@ -52,5 +42,4 @@ def number_claims(
 
 
 def _facts(document: Document, span: Span) -> tuple[Fact, ...]:
-    found: tuple[Fact, ...] = find_facts(document.text, span, document.language, document.date)
-    return found
+    return find_facts(document.text, span, document.language, document.date)

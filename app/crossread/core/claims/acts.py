@@ -1,0 +1,105 @@
+"""Read the speech act of a stretch of text: its verb, kind, strength and negation."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import islice
+from typing import Any
+
+from crossread.core.claims.lexicon import read_lexicon
+from crossread.core.kinds import ActKind, Strength
+from crossread.core.types import Act, Span
+from crossread.core.words import Word, split_words, stem
+
+_REACH = 4
+"""How many words before a verb may negate or weaken it."""
+_MOST_WORDS = 80
+"""How far into a claim its act is looked for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verbs:
+    """The verbs of a language that are acts, and the words that change their strength."""
+
+    acts: Mapping[str, Act]
+    """By stem."""
+    pairs: Mapping[tuple[str, str], Act]
+    """By the stems of two words, such as “call for”."""
+    negations: frozenset[str]
+    negation_endings: tuple[str, ...]
+    future: frozenset[str]
+    possible: frozenset[str]
+    ready: frozenset[str]
+
+
+@cache
+def load_verbs(language: str) -> Verbs:
+    """Return the verbs of a language; none where it has no lexicon."""
+    lexicon: Mapping[str, Any] = read_lexicon(language)
+    singles: dict[str, Act] = {}
+    pairs: dict[tuple[str, str], Act] = {}
+    for kind, by_strength in lexicon.get("acts", {}).items():
+        for strength, entries in by_strength.items():
+            for entry in entries:
+                _add(entry.split(), ActKind(kind), Strength[strength.upper()], (singles, pairs))
+    words: Mapping[str, Sequence[str]] = lexicon.get("modality", {})
+    return Verbs(
+        singles,
+        pairs,
+        frozenset(words.get("negations", ())),
+        tuple(words.get("negation_endings", ())),
+        *(frozenset(words.get(key, ())) for key in ("future", "possible", "ready")),
+    )
+
+
+_Tables = tuple[dict[str, Act], dict[tuple[str, str], Act]]
+
+
+def _add(words: Sequence[str], kind: ActKind, strength: Strength, tables: _Tables) -> None:
+    singles, pairs = tables
+    act = Act(words[0].replace("+", " ").replace("ё", "е"), kind, strength)
+    for form in words:
+        first, _, second = form.partition("+")
+        if second:
+            pairs.setdefault((stem(first), stem(second)), act)
+        else:
+            singles.setdefault(stem(form), act)
+
+
+def read_act(text: str, spans: Sequence[Span], language: str) -> tuple[Act, Span] | None:
+    """Return the first act in a claim with the span of its verb, None where there is none."""
+    verbs = load_verbs(language)
+    for span in spans:
+        words = list(islice(split_words(text, span.start, span.end), _MOST_WORDS))
+        for index, word in enumerate(words):
+            act = _act_at(verbs, words, index)
+            if act is not None:
+                return _weigh(verbs, act, words[max(0, index - _REACH) : index]), word.span
+    return None
+
+
+def _act_at(verbs: Verbs, words: Sequence[Word], index: int) -> Act | None:
+    word = words[index]
+    if word.text[0].isupper() and index > 0:
+        return None
+    if index + 1 < len(words):
+        pair = verbs.pairs.get((word.stem, words[index + 1].stem))
+        if pair is not None:
+            return pair
+    return verbs.acts.get(word.stem)
+
+
+def _weigh(verbs: Verbs, act: Act, before: Sequence[Word]) -> Act:
+    """Return an act as weak, and as denied, as the words before its verb make it."""
+    flat = [word.text.lower().replace("ё", "е") for word in before]
+    negated = any(word in verbs.negations or word.endswith(verbs.negation_endings) for word in flat)
+    strength = act.strength
+    if strength is Strength.DID and any(word in verbs.future for word in flat):
+        strength = Strength.COMMITTED
+    if strength >= Strength.READY and any(word in verbs.possible for word in flat):
+        strength = Strength.DISCUSSED
+    if strength > Strength.READY and any(word in verbs.ready for word in flat):
+        strength = Strength.READY
+    return Act(act.verb, act.kind, strength, negated)

@@ -1,0 +1,55 @@
+"""Draft the claims of a document: who tells what, who does what in it, by which act."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from crossread.core.claims.building import Draft
+from crossread.core.claims.narration import is_narrated
+from crossread.core.claims.voices.cast import Figure
+from crossread.core.claims.voices.voicing import Telling, Walk
+from crossread.core.types import Document, Span, Voice
+
+
+def draft_claims(document: Document, sentences: Sequence[Span]) -> Iterator[Draft]:
+    """Yield the claims of a document's sentences, each with its voice and act."""
+    walk = Walk(document)
+    if is_narrated(document):
+        tellings = [telling for sentence in sentences for telling in walk.read(sentence)]
+        yield from (_draft(walk, telling) for telling in walk.settle(tellings))
+        return
+    for sentence in sentences:
+        yield _own(walk, document, sentence, tuple(walk.read(sentence)))
+
+
+def _draft(walk: Walk, telling: Telling) -> Draft:
+    voice = Voice(speaker=telling.action.speaker, addressee=telling.action.addressee)
+    quoted = False
+    if telling.teller is not None:
+        party = walk.cast.party_of(telling.teller)
+        voice = Voice(name_of(telling.teller), voice.speaker, voice.addressee, party)
+        quoted = telling.quoted
+    return Draft((telling.span,), voice, quoted, telling.action.act)
+
+
+def _own(walk: Walk, document: Document, sentence: Span, tellings: Sequence[Telling]) -> Draft:
+    """Draft a readout's sentence: its issuer tells it, unless it is said to be another side's."""
+    action = walk.action(sentence)
+    teller = party = None
+    for telling in tellings:
+        if telling.explicit and telling.teller is not None and telling.teller.country:
+            side = walk.cast.party_of(telling.teller)
+            if document.party and side != document.party:
+                teller, party = name_of(telling.teller), side
+                break
+    quoted = any(telling.quoted for telling in tellings)
+    voice = Voice(teller, action.speaker, action.addressee, party)
+    return Draft((sentence,), voice, quoted, action.act)
+
+
+def name_of(figure: Figure) -> str:
+    """Return what to call a teller; who speaks for a body is named behind it."""
+    home = figure.home
+    if figure.mouth and home is not None and home is not figure and home.speaks_as_body:
+        return f"{home.label} ({figure.label})"
+    return figure.label

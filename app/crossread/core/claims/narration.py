@@ -1,0 +1,38 @@
+"""Tell an article, which reports what others say, from a readout, which speaks for its issuer."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from functools import cache
+
+from crossread.core.claims.lexicon import languages, read_lexicon
+from crossread.core.types import Document
+
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_DATELINE = re.compile(r"(?:[^\W\d_a-zа-яё]{3,}[ ,.\-]*){1,4}(?:\([^)\n]{1,40}\))?\s*[—–-]\s")
+
+
+def is_narrated(document: Document) -> bool:
+    """Say whether a document is an article: from a medium, from nobody, or with a dateline."""
+    if not document.issuer:
+        return True
+    body = document.text[document.body.start : document.body.start + 80]
+    return _is_medium(document.issuer) or _DATELINE.match(body) is not None
+
+
+def _is_medium(issuer: str) -> bool:
+    words = {word.lower() for word in _WORD.findall(issuer)}
+    media, others = _media()
+    return bool(words & media) and not words & others
+
+
+@cache
+def _media() -> tuple[frozenset[str], frozenset[str]]:
+    tables: list[Mapping[str, list[str]]] = [
+        read_lexicon(language).get("narration", {}) for language in languages()
+    ]
+    return (
+        frozenset(word for table in tables for word in table.get("media", ())),
+        frozenset(word for table in tables for word in table.get("not_media", ())),
+    )

@@ -1,0 +1,81 @@
+"""Find the quotations of a text: their spans with the quotation marks, never nested."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from crossread.core.types import Span
+
+_MARK = re.compile(r"[\"“”„«»‟]|\n[ \t]*\n|\n(?=[ \t]*[\"“„«])")
+_PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "‟": "”"}
+_OPENING = re.compile(r"[ \t]*[\"“„«]")
+
+
+def find_quotations(text: str, start: int, end: int) -> tuple[Span, ...]:
+    """Return the quotations of ``text[start:end]`` in order.
+
+    One that nothing closes ends with its paragraph.
+    """
+    return tuple(_quotations(text, start, end))
+
+
+def _quotations(text: str, start: int, end: int) -> Iterator[Span]:
+    opened, closers, inner = -1, "", 0
+    for found in _MARK.finditer(text, start, end):
+        mark, at = found.group(), found.start()
+        if opened < 0:
+            if mark in _PAIRS and not _closes(text, at, mark):
+                opened, closers, inner = at, _PAIRS[mark], 0
+        elif mark[0] == "\n":
+            yield Span(opened, at)
+            opened = -1
+        elif mark in closers and not (mark == "“" and _opens(text, at)):
+            if inner and mark == "»":
+                inner -= 1
+                continue
+            yield Span(opened, found.end())
+            opened = -1
+        elif mark == "«":
+            inner += _has_closing(text, at, end)
+    if opened >= 0:
+        yield Span(opened, end)
+
+
+def _closes(text: str, at: int, mark: str) -> bool:
+    """Say whether a straight mark can only close: text stands before it and none after it."""
+    before = text[at - 1 : at]
+    after = text[at + 1 : at + 2]
+    return mark == '"' and not (before.isspace() or before in "([—–-") and not after.isalnum()
+
+
+def _opens(text: str, at: int) -> bool:
+    return text[at + 1 : at + 2].isalnum() and not text[at - 1 : at].isalnum()
+
+
+def _has_closing(text: str, at: int, end: int) -> int:
+    """Return 1 where a second closing mark follows nearby, so that an inner quotation is closed."""
+    near = text[at : min(end, at + 200)]
+    return int(near.count("»") > 1)
+
+
+class Quoted:
+    """Answers where an offset lies: inside which quotation."""
+
+    def __init__(self, spans: Sequence[Span]) -> None:
+        self.spans = tuple(spans)
+        self._starts = [span.start for span in spans]
+
+    def at(self, offset: int) -> Span | None:
+        """Return the quotation around an offset, or None."""
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0 or self.spans[index].end <= offset:
+            return None
+        return self.spans[index]
+
+    def within(self, span: Span) -> tuple[Span, ...]:
+        """Return the quotations that share a character with *span*."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        last = bisect_right(self._starts, span.end - 1)
+        return tuple(each for each in self.spans[first:last] if each.end > span.start)

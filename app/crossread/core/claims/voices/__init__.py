@@ -1,0 +1,1 @@
+"""Who tells, says and hears each claim of a document."""

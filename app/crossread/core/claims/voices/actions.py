@@ -1,0 +1,66 @@
+"""Who does what to whom in a stretch of text: the act, its speaker, its addressee."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossread.core.claims.acts import read_act
+from crossread.core.claims.voices.cast import Cast
+from crossread.core.claims.voices.mentions import Sort, read_mention
+from crossread.core.claims.voices.phrases import Phrase, phrase_after, phrase_before
+from crossread.core.claims.voices.scene import Scene
+from crossread.core.types import Act, Span
+
+_BEHIND = 6
+"""Most units between a verb and its addressee."""
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """An act with the names of those who take part in it."""
+
+    act: Act | None = None
+    speaker: str | None = None
+    addressee: str | None = None
+
+
+NO_ACTION = Action()
+
+
+def read_action(scene: Scene, cast: Cast, language: str) -> Action:
+    """Return the first act of a scene's stretch."""
+    if not scene.units:
+        return NO_ACTION
+    span = Span(scene.units[0].span.start, scene.units[-1].span.end)
+    found = read_act(scene.text, (span,), language)
+    if found is None:
+        return NO_ACTION
+    act, place = found
+    verb = next((i for i, unit in enumerate(scene.units) if unit.span.start >= place.start), 0)
+    subject = phrase_before(scene, verb)
+    speaker = _name(scene, cast, subject) if subject is not None else None
+    return Action(act, speaker, _addressee(scene, cast, verb + 1))
+
+
+def _name(scene: Scene, cast: Cast, phrase: Phrase) -> str | None:
+    mention = read_mention(scene, phrase)
+    figure = cast.find(mention)
+    if figure is not None:
+        return figure.label
+    if mention.sort in (Sort.PRONOUN, Sort.DOCUMENT):
+        return None
+    return " ".join(mention.text.split())
+
+
+def _addressee(scene: Scene, cast: Cast, start: int) -> str | None:
+    """Return the first known person behind a verb that is not the subject of another."""
+    for at in range(start, min(len(scene.units), start + _BEHIND)):
+        if scene.is_mark(at, ",.;:") or scene.flat(at) in scene.cues.that:
+            return None
+        addressed = scene.flat(at - 1) in scene.cues.addressing or at == start
+        if addressed and (phrase := phrase_after(scene, at)) is not None:
+            mention = read_mention(scene, phrase)
+            figure = cast.find(mention) if mention.sort is not Sort.DOCUMENT else None
+            if figure is not None and figure.sort is not Sort.BODY:
+                return figure.label
+    return None

@@ -1,0 +1,210 @@
+"""Who has appeared in a text so far, and whom a later mention means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from crossread.core.claims.voices.cues import Cues
+from crossread.core.claims.voices.mentions import Mention, Sort
+from crossread.core.reading.countries import country
+from crossread.core.words import stem
+
+_CHAIN = 3
+"""Longest chain of people who speak for each other."""
+_CASE_ENDING = 2
+"""Most letters of a case ending beyond a stem."""
+_SURNAME = 4
+"""Fewest letters by which the start of a surname tells its case forms together."""
+
+
+@dataclass(eq=False)
+class Figure:
+    """Somebody who appears in a text: a person or a body."""
+
+    label: str
+    sort: Sort
+    stems: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    country: str | None = None
+    party: str | None = None
+    """Where no country is the side: a body's own name."""
+    home: Figure | None = None
+    mouth: bool = False
+    female: bool | None = None
+    seen: int = 0
+    """When it was last mentioned, on the clock of the cast."""
+    told: int = 0
+    """When it last told something."""
+
+    @property
+    def speaks_as_body(self) -> bool:
+        """Say whether it is an institution or a firm, not a person."""
+        return self.sort is Sort.BODY
+
+
+class Cast:
+    """The figures of one text, in the order of their entrance."""
+
+    def __init__(self, cues: Cues, language: str) -> None:
+        self._cues = cues
+        self._language = language
+        self._figures: list[Figure] = []
+        self._clock = 0
+        self._side: Figure | None = None
+
+    def meet(self, mention: Mention, *, tells: bool = False) -> Figure | None:
+        """Return the figure that a mention means, a new one where it introduces one."""
+        found = self.find(mention)
+        if found is None:
+            if mention.sort in (Sort.PRONOUN, Sort.DOCUMENT):
+                return None
+            found = self._enter(mention)
+        self._learn(found, mention)
+        self._clock += 1
+        found.seen = self._clock
+        if tells:
+            found.told = self._clock
+            self._side = found
+        return found
+
+    def new_paragraph(self) -> None:
+        """Forget whose side the paragraph before was on."""
+        self._side = None
+
+    def party_of(self, figure: Figure) -> str:
+        """Return the side that a figure belongs to, its own name where the text tells none."""
+        return self._party(figure, 0) or figure.label
+
+    def _party(self, figure: Figure, depth: int) -> str | None:
+        if figure.country is not None:
+            known = country(figure.country)
+            if known is not None:
+                return known.names.get(self._language) or known.names["en"]
+        if figure.home is not None and depth < _CHAIN:
+            return self._party(figure.home, depth + 1) or figure.home.label
+        return figure.party or (figure.label if figure.sort is Sort.BODY else None)
+
+    def find(self, mention: Mention) -> Figure | None:
+        """Return the figure that a mention means, None where it means nobody known."""
+        match mention.sort:
+            case Sort.PRONOUN:
+                return self._pronoun(mention)
+            case Sort.DOCUMENT:
+                return self._latest(f for f in self._figures if f.sort is Sort.BODY)
+            case Sort.PERSON | Sort.NAME:
+                return self._by_name(mention)
+            case Sort.BODY:
+                return self._body(mention)
+            case Sort.ROLE:
+                return None if mention.indefinite else self._role(mention)
+
+    def _latest(self, figures: Iterable[Figure]) -> Figure | None:
+        return max(figures, key=lambda figure: (figure.told, figure.seen), default=None)
+
+    def _pronoun(self, mention: Mention) -> Figure | None:
+        if mention.female is None:
+            bodies = (f for f in self._figures if f.sort is Sort.BODY)
+            return max(bodies, key=lambda figure: figure.seen, default=None)
+        persons = [
+            f for f in self._figures
+            if f.sort is not Sort.BODY and f.female in (None, mention.female)
+        ]  # fmt: skip
+        return self._latest(persons)
+
+    def _by_name(self, mention: Mention) -> Figure | None:
+        wanted = [stem(word) for word in mention.name]
+        if not wanted:
+            return None
+        for figure in sorted(self._figures, key=lambda figure: -figure.seen):
+            if figure.sort is Sort.BODY and mention.sort is Sort.PERSON:
+                continue
+            if any(same_name(wanted[-1], own) for own in figure.stems) and (
+                len(wanted) == 1 or any(same_name(wanted[0], own) for own in figure.stems)
+            ):
+                return figure
+        return None
+
+    def _body(self, mention: Mention) -> Figure | None:
+        bodies = [f for f in self._figures if f.sort is Sort.BODY]
+        if mention.place:
+            return next((f for f in bodies if f.stems == mention.stems), None)
+        if not mention.capital and mention.country is None:
+            return self._anaphor(mention, bodies)
+        fitting = [
+            f for f in bodies
+            if (mention.stems <= f.stems or f.stems <= mention.stems)
+            and f.stems & mention.stems
+            and (mention.country in (None, f.country) or f.country is None)
+        ]  # fmt: skip
+        return self._latest(fitting)
+
+    def _anaphor(self, mention: Mention, bodies: list[Figure]) -> Figure | None:
+        """Find what “the ministry”, “the company”, “the union” means."""
+        own = [f for f in bodies if mention.stems <= f.stems]
+        if own:
+            return self._latest(own)
+        cues = self._cues
+        heads = mention.stems & cues.institutions
+        if heads & cues.firms:
+            return self._latest(
+                f for f in bodies
+                if f.country is None and not f.stems & (cues.unions | cues.institutions)
+            )  # fmt: skip
+        if heads & cues.unions:
+            return self._latest(f for f in bodies if f.stems & cues.unions)
+        related = [f for f in bodies if f.stems & heads]
+        return self._latest(related)
+
+    def _role(self, mention: Mention) -> Figure | None:
+        persons = [f for f in self._figures if f.sort is not Sort.BODY]
+        if mention.roles:
+            fitting = [
+                f for f in persons
+                if mention.roles <= f.roles
+                and (mention.country is None or f.country in (None, mention.country))
+            ]  # fmt: skip
+            return self._latest(fitting)
+        return next((f for f in persons if f.stems == set(mention.stems)), None)
+
+    def _enter(self, mention: Mention) -> Figure:
+        sort = Sort.PERSON if mention.sort is Sort.NAME and mention.roles else mention.sort
+        if mention.sort is Sort.NAME:
+            sort = Sort.BODY
+        stems = {stem(word) for word in mention.name} if sort is Sort.PERSON else mention.stems
+        figure = Figure(self._nominative(mention), sort, set(stems))
+        if figure.country is None and mention.roles and self._side is not None:
+            figure.party = self.party_of(self._side)
+        self._figures.append(figure)
+        return figure
+
+    def _nominative(self, mention: Mention) -> str:
+        return " ".join(mention.text.split())
+
+    def _learn(self, figure: Figure, mention: Mention) -> None:
+        figure.roles |= mention.roles
+        figure.country = figure.country or mention.country
+        if figure.female is None:
+            figure.female = mention.female
+        if mention.sort is Sort.PERSON and len(mention.name) > 1:
+            figure.stems |= {stem(word) for word in mention.name}
+            if len(mention.name) > len(figure.label.split()):
+                figure.label = " ".join(mention.text.split())
+        elif mention.sort is Sort.BODY and figure.sort is Sort.BODY and mention.capital:
+            figure.stems |= mention.stems
+            if len(mention.text) > len(figure.label) and not mention.place:
+                figure.label = " ".join(mention.text.split())
+        if mention.home is not None and figure.home is None:
+            home = self.find(mention.home) or self._enter(mention.home)
+            self._learn(home, mention.home)
+            if home is not figure:
+                figure.home, figure.mouth = home, mention.mouth
+
+
+def same_name(left: str, right: str) -> bool:
+    """Say whether two stems are forms of one name: equal, or equal but for a case ending."""
+    if left == right:
+        return True
+    shorter, longer = sorted((left, right), key=len)
+    grown = len(longer) - len(shorter)
+    return len(shorter) >= _SURNAME and grown <= _CASE_ENDING and longer.startswith(shorter)

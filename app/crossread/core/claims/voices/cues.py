@@ -1,0 +1,126 @@
+"""The words of a language by which attribution is recognised, from its lexicon."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, fields
+from functools import cache
+from typing import Any
+
+from crossread.core.claims.lexicon import read_lexicon
+from crossread.core.words import stem
+
+Words = frozenset[str]
+
+_STEMMED = (
+    "says", "tells", "stances", "nouns", "roles", "mouths", "women", "men", "offices",
+    "institutions", "firms", "unions", "documents", "audience",
+)  # fmt: skip
+
+
+_ENDINGS = ("progressive", "plural", "adverb_endings", "finite_endings")
+
+
+@dataclass(frozen=True, slots=True)
+class Cues:
+    """Word lists as sets; verbs and nouns by stem, function words as they are written."""
+
+    says: Words
+    tells: Words
+    stances: Words
+    marked: Mapping[str, Words]
+    """By stem of a stance: the words of which one must follow it."""
+    dictionary: Words
+    """Dictionary forms of the verbs, which are not finite by themselves."""
+    nouns: Words
+    nouns_link: Words
+    sources: Mapping[str, tuple[tuple[str, ...], ...]]
+    """Openings such as “according to”, by first word."""
+    as_words: Words
+    that: Words
+    inside: Words
+    be: Words
+    progressive: tuple[str, ...]
+    plural: tuple[str, ...]
+    times: Words
+    clause_openers: Words
+    pairing: Words
+    relatives: Words
+    auxiliaries: Words
+    infinitive: Words
+    adverbs: Words
+    adverb_endings: tuple[str, ...]
+    circumstances: Words
+    determiners: Words
+    indefinite: Words
+    prepositions: Words
+    links: Words
+    joins: Words
+    he: Words
+    she: Words
+    it: Words
+    they: Words
+    first: Words
+    objects: Words
+    audience: Words
+    roles: Words
+    mouths: Words
+    women: Words
+    men: Words
+    people_titles: Words
+    offices: Words
+    institutions: Words
+    firms: Words
+    unions: Words
+    documents: Words
+    called: Words
+    addressing: Words
+    """What stands before an addressee: “said to reporters”."""
+    finite_endings: tuple[str, ...]
+    """By which a verb of a clause without “that” can be told."""
+    endings: tuple[tuple[str, str], ...]
+    """Oblique endings of names and what stands for them in the nominative."""
+
+    @property
+    def pronouns(self) -> Words:
+        """Pronouns that can be a subject."""
+        return self.he | self.she | self.it | self.they | self.first
+
+
+@cache
+def load_cues(language: str) -> Cues:
+    """Return the cues of a language; empty ones where it has no lexicon."""
+    table: Mapping[str, Any] = read_lexicon(language).get("voices", {})
+    values: dict[str, Any] = {
+        "marked": {
+            stem(verb): frozenset(words) for verb, words in dict(table.get("marked", {})).items()
+        },
+        "dictionary": frozenset(
+            _forms(entry)[0] for key in ("says", "tells", "stances") for entry in table.get(key, ())
+        ),
+        "sources": _by_first_word(table.get("sources", ())),
+        "endings": tuple((pair.split()[0], pair.split()[1]) for pair in table.get("endings", ())),
+    }
+    for field in fields(Cues):
+        if field.name in _ENDINGS:
+            values[field.name] = tuple(table.get(field.name, ()))
+        elif field.name not in values:
+            values[field.name] = _words(field.name, table.get(field.name, ()))
+    return Cues(**values)
+
+
+def _forms(entry: str) -> list[str]:
+    return entry.replace("ё", "е").split()
+
+
+def _words(key: str, entries: Iterable[str]) -> Words:
+    words = (form for entry in entries for form in _forms(entry))
+    return frozenset(map(stem, words)) if key in _STEMMED else frozenset(words)
+
+
+def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
+    by_first: dict[str, list[tuple[str, ...]]] = {}
+    for phrase in phrases:
+        words = tuple(_forms(phrase))
+        by_first.setdefault(words[0], []).append(words)
+    return {first: tuple(found) for first, found in by_first.items()}

@@ -1,0 +1,53 @@
+"""Let the people whom a sentence names enter the cast, whether they tell anything or not."""
+
+from __future__ import annotations
+
+from crossread.core.claims.voices.cast import Cast
+from crossread.core.claims.voices.mentions import Sort, read_mention
+from crossread.core.claims.voices.phrases import Phrase, chunk_left, phrase_after
+from crossread.core.claims.voices.scene import Scene
+
+
+def introduce(scene: Scene, cast: Cast) -> None:
+    """Meet everybody with a name and a part, and everybody who is known by name already."""
+    at = 0
+    while at < len(scene.units):
+        if not scene.is_capital(at) or not _may_be_name(scene, at):
+            at += 1
+            continue
+        stop = at
+        while stop < len(scene.units) and scene.is_capital(stop) and _may_be_name(scene, stop):
+            stop += 1
+        _meet(scene, cast, at, stop)
+        at = stop
+
+
+def _may_be_name(scene: Scene, index: int) -> bool:
+    cues = scene.cues
+    if scene.country(index) is not None or scene.flat(index) in cues.times:
+        return False
+    if index == 0 and (scene.flat(0) in cues.determiners or not _is_lone_name(scene)):
+        return False
+    return not scene.has(index, cues.roles | cues.offices | cues.institutions)
+
+
+def _is_lone_name(scene: Scene) -> bool:
+    """Say whether the first word can be a name: no function word has a capital there only."""
+    word, cues = scene.flat(0), scene.cues
+    functions = cues.prepositions | cues.clause_openers | cues.pronouns | cues.adverbs | cues.that
+    return word not in functions | cues.auxiliaries | cues.relatives
+
+
+def _meet(scene: Scene, cast: Cast, at: int, stop: int) -> None:
+    phrase = chunk_left(scene, stop) or Phrase(at, stop)
+    if scene.is_mark(stop, ","):
+        more = phrase_after(scene, stop + 1)
+        if more is not None and any(
+            scene.has(index, scene.cues.roles) for index in range(more.first, more.stop)
+        ):
+            phrase = Phrase(phrase.first, phrase.stop, (more.first, more.stop))
+    mention = read_mention(scene, phrase)
+    if mention.sort not in (Sort.NAME, Sort.PERSON):
+        return
+    if (mention.sort is Sort.PERSON and mention.roles) or cast.find(mention) is not None:
+        cast.meet(mention)

@@ -1,0 +1,288 @@
+"""What a noun phrase says about whom it names: name, part, body, country."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from crossread.core.claims.voices.phrases import Phrase
+from crossread.core.claims.voices.scene import Scene
+from crossread.core.claims.voices.units import Kind
+from crossread.core.reading.countries import Way
+from crossread.core.words import stem
+
+
+class Sort(Enum):
+    """How a phrase refers."""
+
+    PERSON = auto()
+    """By a name, with or without a part."""
+    ROLE = auto()
+    """By a part alone: “the minister”."""
+    BODY = auto()
+    """An institution, a country, a firm."""
+    DOCUMENT = auto()
+    """What a body published: it stands for the body."""
+    NAME = auto()
+    """One capitalised word that may be a surname or a firm."""
+    PRONOUN = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """What one noun phrase tells about its referent."""
+
+    sort: Sort
+    text: str
+    """Without determiners."""
+    name: tuple[str, ...] = ()
+    """Words of a person's or a firm's name, as written."""
+    roles: frozenset[str] = frozenset()
+    """Stems of the nouns for its part."""
+    stems: frozenset[str] = frozenset()
+    """Stems of a body's words."""
+    country: str | None = None
+    """Code of the country that the phrase names."""
+    place: bool = False
+    """The phrase is the name of a country, a capital or a seat, and no more."""
+    home: Mention | None = None
+    """The body or person that it belongs to."""
+    mouth: bool = False
+    """It speaks for its home."""
+    indefinite: bool = False
+    capital: bool = False
+    """It has a capitalised word: it can introduce somebody."""
+    female: bool | None = None
+
+
+def read_mention(scene: Scene, phrase: Phrase) -> Mention:
+    """Return what a phrase and its apposition say."""
+    head = _read(scene, phrase.first, phrase.stop)
+    if phrase.apposition is None:
+        return head
+    first, stop = phrase.apposition
+    if scene.flat(first) in scene.cues.relatives:
+        return head
+    if all(scene.is_capital(index) for index in range(first, stop)) and head.sort is Sort.ROLE:
+        return _named(scene, head, first, stop)
+    if any(scene.has(index, scene.cues.roles) for index in range(first, stop)):
+        return _described(head, _read_title(scene, first, stop))
+    return head
+
+
+def _named(scene: Scene, role: Mention, first: int, stop: int) -> Mention:
+    name = tuple(scene.units[index].text for index in range(first, stop))
+    return Mention(
+        Sort.PERSON, " ".join(name), name, role.roles, country=role.country, home=role.home,
+        mouth=role.mouth, capital=True, female=role.female,
+    )  # fmt: skip
+
+
+def _described(head: Mention, title: Mention) -> Mention:
+    sort = Sort.PERSON if head.sort in (Sort.NAME, Sort.PERSON) else head.sort
+    return Mention(
+        sort, head.text, head.name, head.roles | title.roles, head.stems,
+        head.country or title.country, head.place, head.home or title.home,
+        head.mouth or title.mouth, head.indefinite, head.capital,
+        title.female if head.female is None else head.female,
+    )  # fmt: skip
+
+
+def _read_title(scene: Scene, first: int, stop: int) -> Mention:
+    """Read an apposition such as “general secretary of X” or “a Y spokeswoman”."""
+    cues = scene.cues
+    part = next(index for index in range(first, stop) if scene.has(index, cues.roles))
+    link = next((i for i in range(part + 1, stop) if scene.flat(i) in cues.links), None)
+    title = _read(scene, first, link or stop)
+    if link is None or link + 1 >= stop:
+        return title
+    home = _read(scene, link + 1, stop)
+    return Mention(
+        title.sort, title.text, title.name, title.roles, title.stems,
+        title.country or home.country, home=title.home or home,
+        mouth=title.mouth, female=title.female,
+    )  # fmt: skip
+
+
+def _read(scene: Scene, first: int, stop: int) -> Mention:
+    """Read a phrase without its apposition."""
+    cues = scene.cues
+    if stop - first == 1 and scene.flat(first) in cues.pronouns:
+        return _pronoun(scene, first)
+    owner = _possessive(scene, first, stop)
+    if owner is not None and owner + 1 < stop:
+        return _owned(scene, first, owner, stop)
+    begin = first
+    while begin < stop - 1 and scene.flat(begin) in cues.determiners:
+        begin += 1
+    indefinite = scene.flat(first) in cues.indefinite
+    name_at = _name_start(scene, begin, stop)
+    title = range(begin, name_at)
+    roles = _roles(scene, title)
+    if name_at < stop and (roles or stop - name_at > 1 or _titled(scene, title)):
+        return _person(scene, begin, name_at, stop)
+    return _unnamed(scene, begin, stop, indefinite=indefinite)
+
+
+def _pronoun(scene: Scene, index: int) -> Mention:
+    word, cues = scene.flat(index), scene.cues
+    female = word in cues.she if word in cues.he | cues.she else None
+    kind = Sort.PRONOUN
+    return Mention(kind, word, female=female, stems=frozenset({word}))
+
+
+def _possessive(scene: Scene, first: int, stop: int) -> int | None:
+    for index in range(stop - 1, first, -1):
+        if scene.units[index].kind is Kind.POSSESSIVE:
+            return index
+    return None
+
+
+def _owned(scene: Scene, first: int, owner: int, stop: int) -> Mention:
+    """Read “X's spokesperson Y”, “the ministry's website”, “Norway's coast guard”."""
+    home = _read(scene, first, owner)
+    rest = _read(scene, owner + 1, stop)
+    if rest.sort is Sort.DOCUMENT:
+        return home
+    text = scene.span(first, stop).of(scene.text)
+    return Mention(
+        rest.sort, rest.text if rest.name else text, rest.name, rest.roles, rest.stems | home.stems,
+        rest.country or home.country, home=home, mouth=rest.mouth, capital=True, female=rest.female,
+    )  # fmt: skip
+
+
+def _name_start(scene: Scene, begin: int, stop: int) -> int:
+    """Return where the name at the end of a phrase begins; *stop* where there is none."""
+    at = stop
+    while at > begin and _is_name(scene, at - 1):
+        at -= 1
+    while at < stop and not scene.is_capital(at):
+        at += 1
+    return at
+
+
+def _is_name(scene: Scene, index: int) -> bool:
+    unit, cues = scene.units[index], scene.cues
+    if unit.flat in cues.joins and unit.text == "&":
+        return True
+    if not unit.capital or scene.country(index) is not None:
+        return False
+    return not scene.has(index, cues.roles | cues.offices | cues.institutions) and (
+        unit.flat.rstrip(".") not in cues.people_titles
+    )
+
+
+def _roles(scene: Scene, part: range) -> frozenset[str]:
+    return frozenset(
+        stem(scene.units[index].text) for index in part if scene.has(index, scene.cues.roles)
+    )
+
+
+def _titled(scene: Scene, title: range) -> bool:
+    return any(scene.flat(i).rstrip(".") in scene.cues.people_titles for i in title) or any(
+        scene.flat(i) in scene.cues.called for i in title
+    )
+
+
+def _person(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
+    name = tuple(scene.units[index].text for index in range(name_at, stop))
+    title = range(begin, name_at)
+    roles = _roles(scene, title)
+    mouth = bool(roles & scene.cues.mouths)
+    home = _home(scene, title)
+    sort = Sort.PERSON
+    if "&" in name or (not roles and any(scene.has(i, scene.cues.institutions) for i in title)):
+        sort = Sort.BODY
+    first = begin if sort is Sort.BODY else name_at
+    return Mention(
+        sort, scene.span(first, stop).of(scene.text), name, roles,
+        _stems(scene, range(first, stop)), _country(scene, title), home=home, mouth=mouth,
+        capital=True, female=_female(scene, title),
+    )  # fmt: skip
+
+
+def _home(scene: Scene, title: range) -> Mention | None:
+    """Return the body inside a title: “State Department spokesman”, “представитель МИД”."""
+    cues = scene.cues
+    parts = [index for index in title if scene.has(index, cues.roles)]
+    if not parts:
+        return None
+    for begin, stop in ((title.start, parts[0]), (parts[0] + 1, title.stop)):
+        first = begin
+        while first < stop and scene.flat(first) in cues.links | cues.determiners:
+            first += 1
+        inside = range(first, stop)
+        body = any(scene.has(index, cues.institutions) for index in inside)
+        seat = any(_is_seat(scene, index) for index in inside)
+        if body or seat:
+            return _unnamed(scene, first, stop, indefinite=False)
+    later = parts[-1]
+    if len(parts) > 1 and scene.has(parts[0], cues.mouths):
+        return _unnamed(scene, later, title.stop, indefinite=False)
+    return None
+
+
+def _is_seat(scene: Scene, index: int) -> bool:
+    found = scene.country(index)
+    return found is not None and found.way in (Way.SEAT, Way.CAPITAL)
+
+
+def _country(scene: Scene, part: range) -> str | None:
+    codes = [found.country.code for index in part if (found := scene.country(index))]
+    return codes[0] if codes else None
+
+
+def _female(scene: Scene, part: range) -> bool | None:
+    cues = scene.cues
+    if any(scene.has(index, cues.women) for index in part):
+        return True
+    return False if any(scene.has(index, cues.men) for index in part) else None
+
+
+def _stems(scene: Scene, part: range) -> frozenset[str]:
+    cues = scene.cues
+    return frozenset(
+        stem(scene.units[index].text)
+        for index in part
+        if scene.is_word(index)
+        and scene.flat(index) not in cues.determiners | cues.links | cues.joins | cues.adverbs
+    )
+
+
+def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mention:
+    """Read a phrase without a person's name: a body, a part, a document, a single name."""
+    cues, inside = scene.cues, range(begin, stop)
+    roles = _roles(scene, inside)
+    country = _country(scene, inside)
+    place = all(scene.country(index) is not None for index in inside)
+    return Mention(
+        _sort(scene, inside, place=place),
+        scene.span(begin, stop).of(scene.text),
+        tuple(scene.units[i].text for i in inside if _is_name(scene, i)),
+        roles,
+        _stems(scene, inside),
+        country,
+        place,
+        _home(scene, inside),
+        bool(roles & cues.mouths),
+        indefinite,
+        any(scene.is_capital(index) and index > 0 for index in inside) or place,
+        _female(scene, inside),
+    )
+
+
+def _sort(scene: Scene, inside: range, *, place: bool) -> Sort:
+    cues = scene.cues
+    last_role = max((i for i in inside if scene.has(i, cues.roles)), default=-1)
+    last_body = max((i for i in inside if scene.has(i, cues.institutions)), default=-1)
+    if place:
+        return Sort.BODY
+    if last_role >= 0 and (last_role > last_body or not cues.infinitive):
+        return Sort.ROLE
+    if last_body >= 0:
+        return Sort.BODY
+    if any(scene.has(index, cues.documents) for index in inside):
+        return Sort.DOCUMENT
+    if any(scene.is_capital(index) for index in inside):
+        return Sort.NAME if len(inside) == 1 else Sort.BODY
+    return Sort.ROLE

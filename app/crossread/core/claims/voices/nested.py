@@ -1,0 +1,64 @@
+"""Find what somebody is said to have said inside another's words: “X's claim that …”."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crossread.core.claims.voices.cues import Cues
+from crossread.core.claims.voices.phrases import Phrase, chunk_left, phrase_after
+from crossread.core.claims.voices.scene import Atlas, Scene
+from crossread.core.claims.voices.units import Kind, plain_units
+from crossread.core.types import Span
+
+_BETWEEN = 3
+"""Most words between an owner and the noun."""
+
+
+def find_nested(
+    text: str, sentence: Span, cues: Cues, atlas: Atlas
+) -> Iterator[tuple[Phrase, Span, Scene]]:
+    """Yield owner, stretch and scene of each claim that a noun such as “proposal” names."""
+    scene = Scene(text, plain_units(text, sentence), cues, atlas)
+    for index in range(len(scene.units)):
+        if scene.is_capital(index) or not scene.has(index, cues.nouns):
+            continue
+        found = _owned(scene, index) or _of_owner(scene, index)
+        if found is not None:
+            phrase, first = found
+            stop = _clause_end(scene, first)
+            if stop > first:
+                yield phrase, scene.span(first, stop), scene
+
+
+def _owned(scene: Scene, noun: int) -> tuple[Phrase, int] | None:
+    """Read “Ukraine's allegations that …” and “the mayor's call for …”."""
+    link = noun + 1
+    if scene.flat(link) not in scene.cues.nouns_link:
+        return None
+    for owner in range(noun - 1, max(-1, noun - _BETWEEN - 2), -1):
+        if scene.units[owner].kind is Kind.POSSESSIVE:
+            phrase = chunk_left(scene, owner)
+            return (phrase, link + 1) if phrase is not None else None
+        if not scene.is_word(owner):
+            return None
+    return None
+
+
+def _of_owner(scene: Scene, noun: int) -> tuple[Phrase, int] | None:
+    """Read «обвинения Киева в том, что …»."""
+    if scene.cues.infinitive:
+        return None
+    phrase = phrase_after(scene, noun + 1)
+    if phrase is None:
+        return None
+    for index in range(phrase.stop, min(len(scene.units), phrase.stop + _BETWEEN + 1)):
+        if scene.flat(index) in scene.cues.that and scene.is_mark(index - 1, ","):
+            return phrase, index + 1
+    return None
+
+
+def _clause_end(scene: Scene, first: int) -> int:
+    stop = first
+    while stop < len(scene.units) and not scene.is_mark(stop, ",.;:—–!?"):
+        stop += 1
+    return stop

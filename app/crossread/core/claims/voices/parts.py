@@ -1,0 +1,116 @@
+"""Divide a sentence into parts by who answers for each."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from crossread.core.claims.voices.attributions import Attribution, Holds
+from crossread.core.claims.voices.scene import Scene
+
+_INTRODUCTION = 10
+"""Most units before a source that only say when or on what occasion it spoke."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A stretch of units that one source answers for; ends exclusive."""
+
+    first: int
+    stop: int
+    owner: Attribution | None
+    """None: the narrator."""
+
+
+def divide(scene: Scene, attributions: Sequence[Attribution]) -> list[Part]:
+    """Return the parts of a sentence in text order; what only attributes is in none of them."""
+    parts: list[Part] = []
+    owner: Attribution | None = None
+    at = 0
+    for found in attributions:
+        if found.first < at or (owner is not None and not _is_new_clause(scene, found, at)):
+            continue
+        begin = _clause_start(scene, found, at, follows=owner is not None)
+        if found.holds in (Holds.BEFORE, Holds.AROUND):
+            parts.append(Part(at, found.first, found if owner is None or at == 0 else owner))
+            owner = found if found.holds is Holds.AROUND else None
+            at = found.stop
+            continue
+        parts.append(Part(at, begin, owner))
+        parts += _asides(scene, found)
+        if found.holds is Holds.AFTER:
+            if found.first - begin > _INTRODUCTION:
+                parts.append(Part(begin, found.first, None))
+            at = found.stop
+        else:
+            at = begin
+        owner = found
+    parts.append(Part(at, len(scene.units), owner))
+    return sorted(_worded(scene, parts), key=lambda part: part.first)
+
+
+def _worded(scene: Scene, parts: Sequence[Part]) -> Iterator[Part]:
+    """Yield the parts that hold words, without marks and openers at their edges."""
+    for part in parts:
+        first, stop = part.first, part.stop
+        while first < stop and scene.is_mark(first, ",.;:—–-…)"):
+            first += 1
+        while stop > first and scene.is_mark(stop - 1, ",;:—–-("):
+            stop -= 1
+        words = [i for i in range(first, stop) if scene.is_word(i) or scene.is_quote(i)]
+        if words and not all(_is_connective(scene, index) for index in words):
+            yield Part(first, stop, part.owner)
+
+
+def _is_connective(scene: Scene, index: int) -> bool:
+    if scene.is_quote(index):
+        return False
+    word = scene.flat(index)
+    return word in scene.cues.clause_openers or word in scene.cues.adverbs
+
+
+def _is_new_clause(scene: Scene, found: Attribution, at: int) -> bool:
+    """Say whether an attribution stands beside the one before it, not inside what that reports."""
+    if found.shared and found.holds is not Holds.CLAUSE:
+        return False
+    before = found.first - 1
+    if before < at:
+        return False
+    if scene.flat(before) in scene.cues.that | scene.cues.relatives:
+        return False
+    if scene.is_mark(before, ";:—–"):
+        return True
+    start = _clause_start(scene, found, at, follows=True)
+    opener = scene.flat(start)
+    if opener in scene.cues.clause_openers:
+        return scene.is_mark(start - 1, ",;—–") or opener in scene.cues.pairing
+    paired = any(scene.flat(i) in scene.cues.pairing for i in range(min(2, len(scene.units))))
+    return scene.is_mark(start - 1, ";:—–") or (paired and scene.is_mark(start - 1, ","))
+
+
+def _clause_start(scene: Scene, found: Attribution, at: int, *, follows: bool) -> int:
+    """Return where the clause of an attribution begins, not before *at*."""
+    cues = scene.cues
+    start = found.first
+    if found.shared:
+        joined = scene.flat(start - 1) in cues.clause_openers | cues.joins
+        return start - 1 if joined and start - 1 > at else start
+    while start > at:
+        before = start - 1
+        if scene.is_mark(before, ";:—–") or scene.is_quote(before):
+            break
+        if follows and scene.is_mark(before, ","):
+            break
+        if scene.flat(before) in cues.clause_openers and before > 0 and before > at:
+            return before
+        start -= 1
+    return start
+
+
+def _asides(scene: Scene, found: Attribution) -> list[Part]:
+    """Return a relative clause about the source: the narrator's words."""
+    source = found.source
+    if source.apposition is None or found.holds is Holds.CLAUSE:
+        return []
+    first, stop = source.apposition
+    return [Part(first, stop, None)] if scene.flat(first) in scene.cues.relatives else []

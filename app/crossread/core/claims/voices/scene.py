@@ -1,0 +1,95 @@
+"""What every step of attribution needs of one sentence: its units, the cues, the countries."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from crossread.core.claims.voices.cues import Cues
+from crossread.core.claims.voices.units import Kind, Unit, Units
+from crossread.core.reading.countries import Mention as CountryMention
+from crossread.core.types import Span
+from crossread.core.words import stem
+
+
+class Atlas:
+    """Where a text names countries, found once and asked by offset."""
+
+    def __init__(self, mentions: Sequence[CountryMention]) -> None:
+        self._mentions = tuple(mentions)
+        self._starts = [mention.span.start for mention in mentions]
+
+    def at(self, offset: int) -> CountryMention | None:
+        """Return the mention around an offset, or None."""
+        index = bisect_right(self._starts, offset) - 1
+        if index < 0 or self._mentions[index].span.end <= offset:
+            return None
+        return self._mentions[index]
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence as attribution sees it."""
+
+    text: str
+    units: Units
+    cues: Cues
+    atlas: Atlas
+
+    def unit(self, index: int) -> Unit | None:
+        """Return a unit, None before the first and behind the last."""
+        return self.units[index] if 0 <= index < len(self.units) else None
+
+    def flat(self, index: int) -> str:
+        """Return a word in lower case; nothing where there is no word."""
+        unit = self.unit(index)
+        return unit.flat if unit is not None else ""
+
+    def span(self, first: int, stop: int) -> Span:
+        """Return the stretch from a unit to another, which is not in it."""
+        return Span(self.units[first].span.start, self.units[stop - 1].span.end)
+
+    def country(self, index: int) -> CountryMention | None:
+        """Return the country that a unit names, or None."""
+        return self.atlas.at(self.units[index].span.start)
+
+    def is_word(self, index: int) -> bool:
+        """Say whether a unit is a word."""
+        unit = self.unit(index)
+        return unit is not None and unit.kind is Kind.WORD
+
+    def is_mark(self, index: int, marks: str) -> bool:
+        """Say whether a unit is one of some punctuation marks."""
+        unit = self.unit(index)
+        return unit is not None and unit.kind is Kind.MARK and unit.text in marks
+
+    def is_quote(self, index: int) -> bool:
+        """Say whether a unit is a quotation."""
+        unit = self.unit(index)
+        return unit is not None and unit.kind is Kind.QUOTE
+
+    def is_capital(self, index: int) -> bool:
+        """Say whether a unit is a capitalised word."""
+        unit = self.unit(index)
+        return unit is not None and unit.capital
+
+    def is_adverb(self, index: int) -> bool:
+        """Say whether a unit is an adverb that may stand between a subject and its verb."""
+        word, cues = self.flat(index), self.cues
+        if not self.is_word(index) or self.is_capital(index):
+            return bool(word) and word in cues.adverbs and index == 0
+        return word in cues.adverbs or (len(word) > 4 and word.endswith(cues.adverb_endings))  # noqa: PLR2004 - “only” is listed, “ally” is none
+
+    def is_cue(self, index: int) -> bool:
+        """Say whether a unit is a verb of reporting or of taking a position."""
+        unit = self.unit(index)
+        if unit is None or unit.kind is not Kind.WORD or unit.capital:
+            return False
+        root = stem(unit.text)
+        return root in self.cues.says or root in self.cues.stances
+
+    def has(self, index: int, words: frozenset[str]) -> bool:
+        """Say whether a word's stem is among the stems *words*."""
+        unit = self.unit(index)
+        return unit is not None and unit.kind is Kind.WORD and stem(unit.text) in words

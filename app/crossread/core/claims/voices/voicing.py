@@ -1,0 +1,145 @@
+"""Walk through a document and say of each stretch who tells it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from crossread.core.claims.acts import read_act
+from crossread.core.claims.quotations import Quoted, find_quotations
+from crossread.core.claims.voices.actions import NO_ACTION, Action, read_action
+from crossread.core.claims.voices.attributions import Attribution, Holds, find_attributions
+from crossread.core.claims.voices.cast import Cast, Figure
+from crossread.core.claims.voices.cues import Cues, load_cues
+from crossread.core.claims.voices.introductions import introduce
+from crossread.core.claims.voices.mentions import read_mention
+from crossread.core.claims.voices.nested import find_nested
+from crossread.core.claims.voices.parts import Part, divide
+from crossread.core.claims.voices.scene import Atlas, Scene
+from crossread.core.claims.voices.units import plain_units, units_of
+from crossread.core.reading.countries import find_countries
+from crossread.core.types import Document, Span
+
+
+@dataclass(frozen=True, slots=True)
+class Telling:
+    """A stretch of a text and who tells it."""
+
+    span: Span
+    teller: Figure | None
+    """None: the text itself."""
+    action: Action = NO_ACTION
+    quoted: bool = False
+    """It holds quoted words."""
+    explicit: bool = False
+    """Its teller is said to say it, not only to take a position."""
+
+
+class Walk:
+    """Reads a document sentence by sentence and knows what has been said so far."""
+
+    def __init__(self, document: Document) -> None:
+        text, body = document.text, document.body
+        self._text = text
+        self._language = document.language
+        self._cues: Cues = load_cues(document.language)
+        self._quoted = Quoted(find_quotations(text, body.start, body.end))
+        self._atlas = Atlas(find_countries(text, body.start, body.end))
+        self.cast = Cast(self._cues, document.language)
+        self._tellers: dict[Span, Figure] = {}
+        """Who tells each quotation."""
+        self._last: Telling | None = None
+        self._end = body.start
+
+    def read(self, sentence: Span) -> Iterator[Telling]:
+        """Yield the tellings of the next sentence."""
+        if "\n" in self._text[self._end : sentence.start]:
+            self.cast.new_paragraph()
+        self._end = sentence.end
+        units = units_of(self._text, sentence, self._quoted)
+        scene = Scene(self._text, units, self._cues, self._atlas)
+        introduce(scene, self.cast)
+        attributions = find_attributions(scene)
+        figures = {id(found): self._figure(scene, found) for found in attributions}
+        known = [found for found in attributions if figures[id(found)] is not None]
+        parts = divide(scene, known)
+        for part in parts:
+            telling = self._telling(scene, part, figures)
+            self._last = telling
+            yield telling
+        yield from self._nested(sentence)
+
+    def _figure(self, scene: Scene, found: Attribution) -> Figure | None:
+        return self.cast.meet(read_mention(scene, found.source), tells=True)
+
+    def _telling(self, scene: Scene, part: Part, figures: dict[int, Figure | None]) -> Telling:
+        span = scene.span(part.first, part.stop)
+        quotations = [q for q in self._quoted.within(span) if _is_quotation(self._text, q)]
+        if part.owner is None:
+            inherited = self._inherited(span, quotations)
+            return Telling(span, inherited, self.action(span), bool(quotations))
+        teller = figures[id(part.owner)]
+        if teller is not None:
+            self._tellers.update(dict.fromkeys(quotations, teller))
+        action = self._told(scene, part.owner, self.action(span))
+        explicit = part.owner.holds is not Holds.CLAUSE
+        return Telling(span, teller, action, bool(quotations), explicit=explicit)
+
+    def _told(self, scene: Scene, owner: Attribution, action: Action) -> Action:
+        """Complete the action of what is told by whom it is told to, and how."""
+        if action.act is None and owner.verb is not None:
+            verb = read_act(self._text, (scene.units[owner.verb].span,), self._language)
+            action = replace(action, act=verb[0] if verb else None)
+        if action.addressee is None and owner.addressee is not None:
+            figure = self.cast.find(read_mention(scene, owner.addressee))
+            place = scene.span(owner.addressee.first, owner.addressee.stop)
+            label = figure.label if figure is not None else place.of(self._text)
+            action = replace(action, addressee=label)
+        return action
+
+    def action(self, span: Span) -> Action:
+        """Return the first act in a stretch, quotations included."""
+        units = plain_units(self._text, span)
+        return read_action(
+            Scene(self._text, units, self._cues, self._atlas), self.cast, self._language
+        )
+
+    def _inherited(self, span: Span, quotations: Sequence[Span]) -> Figure | None:
+        """Return who tells words without a source of their own: they go on with a quotation."""
+        around = next(
+            (q for q in quotations if _overlap(q, span) * 2 > span.end - span.start), None
+        )
+        if around is None:
+            return None
+        if around in self._tellers:
+            return self._tellers[around]
+        last = self._last
+        if around.start >= span.start and last is not None and last.quoted and last.teller:
+            self._tellers[around] = last.teller
+            return last.teller
+        return None
+
+    def settle(self, tellings: Sequence[Telling]) -> Iterator[Telling]:
+        """Yield the tellings; those of quotations whose source came later now have it."""
+        for telling in tellings:
+            if telling.teller is None and telling.quoted:
+                found = self._inherited(telling.span, self._quoted.within(telling.span))
+                yield replace(telling, teller=found)
+            else:
+                yield telling
+
+    def _nested(self, sentence: Span) -> Iterator[Telling]:
+        for phrase, span, scene in find_nested(self._text, sentence, self._cues, self._atlas):
+            figure = self.cast.meet(read_mention(scene, phrase))
+            if figure is not None:
+                yield Telling(span, figure, quoted=bool(self._quoted.within(span)))
+
+
+def _overlap(left: Span, right: Span) -> int:
+    return max(0, min(left.end, right.end) - max(left.start, right.start))
+
+
+def _is_quotation(text: str, quotation: Span) -> bool:
+    """Say whether quotation marks hold somebody's words, not the name of a thing."""
+    inside = quotation.of(text).strip('"“”„«» ')
+    return bool(inside) and (not inside[0].isupper() or " " in inside)
