@@ -108,3 +108,23 @@ def forbidden_words(source: Source, words: Iterable[str]) -> list[str]:
         if isinstance(node, ast.ClassDef | Function)
         and any(word in node.name.lower() for word in words)
     ]
+
+
+def imported(source: Source) -> frozenset[str]:
+    """Return the top-level names of all packages that the file imports, wherever it does so."""
+    names: set[str] = set()
+    for node in ast.walk(ast.parse(source.text)):
+        if isinstance(node, ast.Import):
+            names.update(alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom) and node.module and not node.level:
+            names.add(node.module)
+    return frozenset(name.partition(".")[0] for name in names)
+
+
+def importers(sources: Iterable[Source], package: str, allowed: str) -> list[str]:
+    """Name the files outside the allowed folder that import the package."""
+    return [
+        source.path
+        for source in sources
+        if not source.path.startswith(allowed) and package in imported(source)
+    ]

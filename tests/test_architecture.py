@@ -103,6 +103,10 @@ def test_every_layer_is_contracted() -> None:
     assert containers >= {"crossread", "crossread.core", "crossread.gui"}
 
 
+def test_only_reading_parses_with_lxml() -> None:
+    assert rules.importers(APP, "lxml", "app/crossread/core/reading/") == []
+
+
 @pytest.mark.parametrize("package", ["core", "cli"])
 def test_core_and_command_line_never_load_qt(package: str) -> None:
     assert python_prints(NO_QT.format(package=package)) == "[]"
@@ -165,6 +169,14 @@ class TestChecksNotice:
 
     def test_empty_word(self) -> None:
         assert rules.forbidden_words(Source("a.py", "class RowManager: ..."), EMPTY_WORDS)
+
+    @pytest.mark.parametrize(
+        "text", ["import lxml.html", "def f():\n    from lxml import etree", "import os, lxml as x"]
+    )
+    def test_import_in_the_wrong_place(self, text: str) -> None:
+        source = Source("app/crossread/core/reports/html.py", text)
+        assert rules.importers([source], "lxml", "app/crossread/core/reading/") == [source.path]
+        assert rules.importers([source], "lxml", "app/crossread/core/reports/") == []
 
     def test_qt_import(self) -> None:
         assert "PySide6.QtWidgets" in python_prints(NO_QT.format(package="gui"))
