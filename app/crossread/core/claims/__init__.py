@@ -5,9 +5,10 @@ from __future__ import annotations
 from crossread.core.claims.building import number_claims
 from crossread.core.claims.drafting import draft_claims
 from crossread.core.claims.sentences import split_sentences
+from crossread.core.claims.splitting import Grouping, split_by_voice
 from crossread.core.types import Document, Readout, ReadoutId
 
-__all__ = ["read_claims"]
+__all__ = ["Grouping", "read_claims", "split_by_voice"]
 
 
 def read_claims(document: Document, readout: ReadoutId) -> Readout:
