@@ -6,6 +6,8 @@ The layers are held by import-linter, from the contracts in pyproject.toml.
 from __future__ import annotations
 
 import ast
+import os
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -21,6 +23,9 @@ APP = rules.python_files(ROOT, "app")
 PACKAGING = rules.python_files(ROOT, "packaging")
 TESTS = rules.python_files(ROOT, "tests")
 TEST_FILES = [source.path for source in TESTS if Path(source.path).name.startswith("test_")]
+
+SETTINGS = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["tool"]
+CONTRACTS = SETTINGS["importlinter"]["contracts"]
 
 TOP_LEVEL = {
     ".ci",
@@ -95,9 +100,7 @@ def test_the_lock_names_no_host() -> None:
 
 
 def test_every_layer_is_contracted() -> None:
-    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-    contracts = settings["tool"]["importlinter"]["contracts"]
-    layered = [contract for contract in contracts if contract["type"] == "layers"]
+    layered = [contract for contract in CONTRACTS if contract["type"] == "layers"]
     assert all(contract["exhaustive"] for contract in layered)
     containers = {name for contract in layered for name in contract["containers"]}
     assert containers >= {"crossread", "crossread.core", "crossread.gui"}
@@ -116,6 +119,29 @@ def test_the_package_itself_imports_nothing() -> None:
     tree = ast.parse((ROOT / "app" / "crossread" / "__init__.py").read_text(encoding="utf-8"))
     imports = [node for node in ast.walk(tree) if isinstance(node, ast.Import | ast.ImportFrom)]
     assert [ast.unparse(node) for node in imports] == []
+
+
+BREACHES = {
+    "core/words.py": "import PySide6, crossread.cli, crossread.core.comparing",
+    "core/findings/__init__.py": "import rapidfuzz, trafilatura",
+    "gui/theme/__init__.py": "import crossread.gui.app",
+}
+
+
+def test_every_contract_notices_a_breach(tmp_path: Path) -> None:
+    shutil.copytree(ROOT / "app", tmp_path / "app")
+    for name, breach in BREACHES.items():
+        path = tmp_path / "app" / "crossread" / name
+        path.write_text(f"{path.read_text(encoding='utf-8')}\n{breach}\n", encoding="utf-8")
+    code = "from importlinter.cli import lint_imports_command; lint_imports_command()"
+    command = [sys.executable, "-c", code, "--no-cache", "--config", str(ROOT / "pyproject.toml")]
+    environment = os.environ | {"PYTHONPATH": str(tmp_path / "app")}
+    out = subprocess.run(
+        command, capture_output=True, text=True, check=False, cwd=tmp_path, env=environment
+    ).stdout
+    verdicts = [line for line in out.splitlines() if line.endswith(("KEPT", "BROKEN"))]
+    assert len(verdicts) == len(CONTRACTS)
+    assert [line for line in verdicts if line.endswith("KEPT")] == []
 
 
 class TestChecksNotice:
