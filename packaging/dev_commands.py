@@ -22,8 +22,8 @@ USAGE = """Usage:
   python3 packaging/dev.py test                 every check and every test
 """
 
-COMMAND_LINE = ("compare", "claims", "formats", "--version", "--help", "-h")
-"""First arguments that open no window."""
+COMMANDS = ("compare", "claims", "formats")
+"""First arguments that open no window, as Crossread's own command line has them."""
 
 EXAMPLES = "call-*.txt"
 """The readouts in resources/examples that are shown where no file is named."""
@@ -67,7 +67,7 @@ def main(arguments: Sequence[str]) -> int:
 
 def run(checkout: Checkout, arguments: Sequence[str]) -> int:
     """Start the command line, or the window on the files or the examples."""
-    if arguments and arguments[0] in COMMAND_LINE:
+    if is_command(arguments):
         prepare(checkout)
         return start([str(checkout.python), "-m", "crossread", *arguments])
     if not has_screen(os.environ, sys.platform):
@@ -77,7 +77,7 @@ def run(checkout: Checkout, arguments: Sequence[str]) -> int:
     provide_libraries(checkout, WINDOW)
     files = arguments or [str(path) for path in example_files(checkout)]
     code = start([str(checkout.python), "-m", "crossread", *files])
-    if code not in range(5):  # it fell over: perhaps a library has gone since it was looked for
+    if code:  # perhaps a library has gone since it was looked for
         write_done(checkout, replace(read_done(checkout), libraries=()))
     return code
 
@@ -87,6 +87,13 @@ def check(checkout: Checkout, options: Sequence[str]) -> int:
     prepare(checkout)
     provide_libraries(checkout, OFFSCREEN)
     return run_checks(checkout, options)
+
+
+def is_command(arguments: Sequence[str]) -> bool:
+    """Tell whether the arguments are for the command line, not files for the window."""
+    if not arguments or arguments[0] == "--":
+        return False
+    return arguments[0] in COMMANDS or arguments[0].startswith("-")
 
 
 def has_screen(environment: Mapping[str, str], platform: str) -> bool:

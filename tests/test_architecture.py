@@ -54,6 +54,17 @@ print([name for name in sys.modules if name.startswith(("PySide6", "shiboken6"))
 """
 
 
+LOADED = """
+import sys, {module}
+print(*sorted({{name.partition(".")[0] for name in sys.modules}}))
+"""
+LIBRARIES = {
+    *("PySide6", "babel", "jinja2", "lxml", "markdown_it", "msgspec", "numpy", "rapidfuzz"),
+    *("snowballstemmer", "trafilatura"),
+}
+"""What `--version` need not wait for."""
+
+
 def python_prints(code: str) -> str:
     """Return what a fresh Python with the app on its path prints."""
     start = f"import sys; sys.path.insert(0, {str(ROOT / 'app')!r})\n"
@@ -113,6 +124,11 @@ def test_only_reading_parses_with_lxml() -> None:
 @pytest.mark.parametrize("package", ["core", "cli"])
 def test_core_and_command_line_never_load_qt(package: str) -> None:
     assert python_prints(NO_QT.format(package=package)) == "[]"
+
+
+def test_the_command_line_starts_without_a_library() -> None:
+    loaded = set(python_prints(LOADED.format(module="crossread.__main__")).split())
+    assert loaded & LIBRARIES == set()
 
 
 def test_the_package_itself_imports_nothing() -> None:
@@ -195,6 +211,10 @@ class TestChecksNotice:
 
     def test_empty_word(self) -> None:
         assert rules.forbidden_words(Source("a.py", "class RowManager: ..."), EMPTY_WORDS)
+
+    def test_library_at_the_start(self) -> None:
+        loaded = set(python_prints(LOADED.format(module="crossread.core.words")).split())
+        assert loaded & LIBRARIES == {"snowballstemmer"}
 
     @pytest.mark.parametrize(
         "text", ["import lxml.html", "def f():\n    from lxml import etree", "import os, lxml as x"]

@@ -5,8 +5,19 @@ from pathlib import Path
 
 import pytest
 
+from crossread.cli import arguments
 from dev_checkout import Checkout, Done, read_done, write_done
-from dev_commands import USAGE, check, example_files, has_screen, main, run, start
+from dev_commands import (
+    COMMANDS,
+    USAGE,
+    check,
+    example_files,
+    has_screen,
+    is_command,
+    main,
+    run,
+    start,
+)
 from programs import Fakes
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -66,6 +77,24 @@ def test_the_command_line_needs_neither_screen_nor_qt(
     assert fakes.called() == [f"python -m crossread {' '.join(arguments)}"]
 
 
+def test_the_commands_are_crossreads_own() -> None:
+    assert set(COMMANDS) == set(arguments.COMMANDS)
+
+
+@pytest.mark.parametrize(
+    ("given", "command"),
+    [
+        ([], False),
+        (["one.txt", "--no-meaning"], False),
+        (["--", "compare"], False),
+        (["compare"], True),
+        (["--version"], True),
+    ],
+)
+def test_files_are_told_from_commands(given: list[str], command: bool) -> None:
+    assert is_command(given) is command
+
+
 @pytest.mark.usefixtures("no_screen")
 def test_the_window_opens_the_examples_or_the_files(
     prepared: Checkout, fakes: Fakes, monkeypatch: pytest.MonkeyPatch
@@ -81,8 +110,8 @@ def test_the_window_opens_the_examples_or_the_files(
     assert fakes.called() == [f"python -m crossread {shown}", "python -m crossread mine.txt"]
 
 
-@pytest.mark.parametrize(("code", "kept"), [(0, True), (3, True), (134, False)])
-def test_libraries_are_looked_for_again_after_a_fall(
+@pytest.mark.parametrize(("code", "kept"), [(0, True), (2, False), (134, False)])
+def test_libraries_are_looked_for_again_after_a_failure(
     prepared: Checkout, fakes: Fakes, monkeypatch: pytest.MonkeyPatch, code: int, kept: bool
 ) -> None:
     monkeypatch.setenv("DISPLAY", ":0")
