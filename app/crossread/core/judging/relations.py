@@ -12,6 +12,7 @@ from crossread.core.judging.slots import (
     names,
     polarity,
     quantities,
+    restrictions,
     scopes,
     shades,
     strengths,
@@ -30,12 +31,16 @@ SLOTS: Sequence[Slot] = (
     attributions.find,
     conditions.find,
     scopes.find,
+    restrictions.find,
     shades.find,
 )
 """What is compared, the most material first."""
 
 _IMMATERIAL = frozenset({DifferenceKind.TONE})
 """Kinds that are shown, but leave the claim the same: seen as often where claims agree."""
+
+_CONFLICTS = frozenset({DifferenceKind.NEGATION, DifferenceKind.ATTRIBUTION})
+"""Kinds that cannot both hold: a thing affirmed and denied, one initiative of two parties."""
 
 _WORST_FIRST = (Relation.CONTRADICT, Relation.DIFFER, Relation.AGREE)
 
@@ -48,7 +53,7 @@ def find_differences(left: Side, right: Side) -> tuple[Difference, ...]:
 def relate(differences: Iterable[Difference]) -> Relation:
     """Return the relation of two cells with these differences."""
     kinds = {difference.kind for difference in differences} - _IMMATERIAL
-    if DifferenceKind.NEGATION in kinds:
+    if kinds & _CONFLICTS:
         return Relation.CONTRADICT
     return Relation.DIFFER if kinds else Relation.AGREE
 

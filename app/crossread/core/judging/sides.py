@@ -17,6 +17,9 @@ _CLAUSE = re.compile(r"[;:,.!?—–()]\s|\s[—–-]\s|\s(?:and|while|but|where
 _CONTENT = 4
 """Letters that a stem must have to tell what a clause is about."""
 
+_AROUND = 8
+"""Words on each side of a value that tell what it is about."""
+
 
 @dataclass(frozen=True)
 class Side:
@@ -106,9 +109,23 @@ class Side:
         behind = [word for word in self.words if word.span.start >= span.end][:after]
         return (*ahead, *behind)
 
+    def about(self, span: Span) -> frozenset[str]:
+        """Return the stems that stand around a span and tell what it is about."""
+        return self.stems_of(self.words_near(span, _AROUND, _AROUND))
+
     def quote(self, span: Span) -> str:
         """Return the words of a span as they stand in the text, on one line."""
         return " ".join(span.of(self.document.text).split())
+
+
+def same_matter(left: Side, span: Span, right: Side, other: Span) -> int:
+    """Return how many words around one stretch the other side uses, too; 1 across languages.
+
+    Where one of the stretches has nothing in common with the other side, it is 0.
+    """
+    if left.document.language != right.document.language:
+        return 1
+    return min(len(left.about(span) & right.stems), len(right.about(other) & left.stems))
 
 
 def side_of(cell: Cell, readout: Readout) -> Side:

@@ -120,7 +120,9 @@ def _named(read: Dates, at: int) -> bool:
 
 
 def _is_future(read: Dates, at: int) -> bool:
-    for index in range(at - 1, max(-1, at - _WINDOW), -1):
+    """Tell by the nearest verb, first before the weekday, then behind it, whether it is to come."""
+    before = range(at - 1, max(-1, at - _WINDOW), -1)
+    for index in (*before, *range(at + 1, at + _WINDOW // 2)):
         if read.plays(index, "past"):
             return False
         if read.plays(index, "future"):

@@ -17,9 +17,14 @@ _NEAR = 8
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield who took the initiative, where both sides say so and name different parties."""
     ours, theirs = _initiator(left), _initiator(right)
-    if ours and theirs and ours[0] != theirs[0]:
+    if ours and theirs and ours[0] != theirs[0] and _comparable(left, right, ours[0], theirs[0]):
         topic = "who took the initiative"
         yield differ(DifferenceKind.ATTRIBUTION, (left, ours[1]), (right, theirs[1]), topic)
+
+
+def _comparable(left: Side, right: Side, first: str, second: str) -> bool:
+    """Tell whether two parties are named in one way: both by country, or each by its own text."""
+    return (first == left.name) == (second == right.name)
 
 
 def _initiator(side: Side) -> tuple[str, Span] | None:
@@ -41,7 +46,7 @@ def _party(side: Side, cue: Span, *, behind: bool) -> tuple[str, Span] | None:
     start, end = words[0].span.start, words[-1].span.end
     named = [(m.country.code, m.span) for m in find_countries(side.document.text, start, end)]
     own = side.cues.roles["own"].search(side.text, start, end)
-    if own is not None and side.party:
-        named.append((side.party, Span(*own.span())))
+    if own is not None:
+        named.append((side.party or side.name, Span(*own.span())))
     named.sort(key=lambda party: party[1])
     return None if not named else named[0 if behind else -1]

@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
+from datetime import date
 
 from crossread.core.judging.explaining import differ
-from crossread.core.judging.sides import Side
+from crossread.core.judging.sides import Side, same_matter
 from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.types import Difference, Fact
 
 _DATE = re.compile(r"(\d{4}|-)-?(?:(\d{2})(?:-(\d{2}))?)?")
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 _YEARLESS = "-"
 
 Reach = tuple[str, str]
@@ -70,8 +72,48 @@ def _compare(
     lefts: Sequence[tuple[Fact, Reach]],
     rights: Sequence[tuple[Fact, Reach]],
 ) -> Iterator[Difference]:
-    loose_left = [fact for fact, own in lefts if all(apart(own, other) for _, other in rights)]
-    loose_right = [fact for fact, own in rights if all(apart(own, other) for _, other in lefts)]
-    if len(loose_left) == len(loose_right) == 1:
-        fact, other = loose_left[0], loose_right[0]
-        yield differ(DifferenceKind.DATE, (left, fact.span), (right, other.span))
+    loose = (
+        [
+            fact
+            for fact, _ in lefts
+            if all(_differ(left, fact, right, other) for other, _ in rights)
+        ],
+        [
+            fact
+            for fact, _ in rights
+            if all(_differ(right, fact, left, other) for other, _ in lefts)
+        ],
+    )
+    matches = [
+        (
+            same_matter(left, fact.span, right, other.span),
+            -fact.span.start,
+            -other.span.start,
+            fact,
+            other,
+        )
+        for fact in loose[0]
+        for other in loose[1]
+    ]
+    best = max(matches, key=lambda match: match[:3], default=None)
+    if best is not None and best[0]:
+        yield differ(DifferenceKind.DATE, (left, best[3].span), (right, best[4].span))
+
+
+def _differ(left: Side, fact: Fact, right: Side, other: Fact) -> bool:
+    """Tell whether two dates differ; a bare weekday, placed by guess, fits every such weekday."""
+    own, theirs = reach(fact.value), reach(other.value)
+    if own is None or theirs is None or not apart(own, theirs):
+        return False
+    if _is_weekday(left, fact) or _is_weekday(right, other):
+        days = _weekday(fact.value), _weekday(other.value)
+        return None not in days and days[0] != days[1]
+    return True
+
+
+def _is_weekday(side: Side, fact: Fact) -> bool:
+    return _weekday(fact.value) is not None and side.quote(fact.span).isalpha()
+
+
+def _weekday(value: str) -> int | None:
+    return date.fromisoformat(value).weekday() if _DAY.fullmatch(value) else None

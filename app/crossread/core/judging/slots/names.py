@@ -5,21 +5,28 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.core.judging.explaining import differ
-from crossread.core.judging.sides import Side
+from crossread.core.judging.sides import Side, same_matter
 from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.types import Difference, Fact
 
-_LIKE = 80
+_LIKE = 70
 """From how many percent two names are variants of one."""
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield the places of an event that stand alone in their slot and differ."""
     places = _places(left), _places(right)
-    if len(places[0]) == len(places[1]) == 1:
-        ours, theirs = places[0][0], places[1][0]
-        if not _named_alike(ours.value, theirs.value):
-            yield differ(DifferenceKind.NAME, (left, ours.span), (right, theirs.span))
+    if len(places[0]) != 1 or len(places[1]) != 1 or _same_meeting(left, right):
+        return
+    ours, theirs = places[0][0], places[1][0]
+    alike = _named_alike(ours.value, theirs.value)
+    if not alike and same_matter(left, ours.span, right, theirs.span):
+        yield differ(DifferenceKind.NAME, (left, ours.span), (right, theirs.span))
+
+
+def _same_meeting(left: Side, right: Side) -> bool:
+    """Tell whether both sides report talks that were held: the town, the region, the building."""
+    return all(side.find("talks") and not side.find("settled") for side in (left, right))
 
 
 def _places(side: Side) -> list[Fact]:

@@ -52,10 +52,11 @@ def _compare(left: Side, right: Side, lefts: _Amounts, rights: _Amounts) -> Iter
     lone = len(lefts) == len(rights) == 1
     taken: set[int] = set()
     for fact, amount in loose_left:
-        for at, (other, _) in enumerate(loose_right):
+        for at, (other, second) in enumerate(loose_right):
             if at in taken:
                 continue
-            if _same_thing(left, fact, right, other) or (lone and _telling(amount)):
+            alone = lone and amount.unit == second.unit and _telling(amount)
+            if alone or _same_thing(left, fact, right, other):
                 taken.add(at)
                 kind = DifferenceKind.NUMBER
                 yield differ(kind, (left, fact.span), (right, other.span))

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from itertools import pairwise
 
 from crossread.core.judging.explaining import differ, only_left, only_right
 from crossread.core.judging.sides import Side
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Difference, Span
+from crossread.core.words import Word
 
 _NEAR = 3
 """Words behind a quantifier that it can belong to."""
+_BEFORE, _BEHIND, _CLOSE = 1, 2, 2
+"""Content words before and behind a conjunction that it can join; and how far close words stand."""
+_STOPS = frozenset(",.;:!?")
 _PREDICATES = {"all": "says it of all", "only": "limits it"}
 
 
@@ -41,28 +44,49 @@ def _shared(side: Side, cues: tuple[Span, ...], other: Side) -> Span | None:
 
 
 def _lists(left: Side, right: Side) -> list[Difference]:
-    """Return where "A and B" on one side stands for "A B" or "A with B" on the other."""
-    ours, theirs = _pairs(left), _pairs(right)
-    kind = DifferenceKind.SCOPE
-    for stems, (span, joined) in ours.items():
-        other = theirs.get(stems)
-        if other is not None and other[1] != joined:
-            return [differ(kind, (left, span), (right, other[0]))]
+    """Return where "A and B" on one side is "A of B" or "A B" on the other."""
+    for ours, theirs, swapped in ((left, right, False), (right, left, True)):
+        joined, close = _joined_pairs(ours), _close_pairs(theirs)
+        apart = (
+            joined.keys() & close.keys() - _joined_pairs(theirs).keys() - _close_pairs(ours).keys()
+        )
+        for pair in sorted(apart, key=lambda pair: joined[pair]):
+            spans = (close[pair], joined[pair]) if swapped else (joined[pair], close[pair])
+            return [differ(DifferenceKind.SCOPE, (left, spans[0]), (right, spans[1]))]
     return []
 
 
-def _pairs(side: Side) -> dict[frozenset[str], tuple[Span, bool]]:
-    """Return pairs of neighbouring content words, and whether a conjunction joins them."""
-    found: dict[frozenset[str], tuple[Span, bool]] = {}
-    content = [word for word in side.words if word.stem in side.stems]
-    for first, second in pairwise(content):
-        between = side.text[first.span.end : second.span.start]
-        joint = side.cues.roles["list"].fullmatch(between.strip(" ,"))
-        if (
-            joint is not None
-            or side.cues.roles["within"].fullmatch(between.strip())
-            or between == " "
-        ):
-            key = frozenset((first.stem, second.stem))
-            found.setdefault(key, (Span(first.span.start, second.span.end), joint is not None))
+_Pairs = dict[frozenset[str], Span]
+
+
+def _joined_pairs(side: Side) -> _Pairs:
+    """Return the content words that a conjunction joins."""
+    found: _Pairs = {}
+    content = _content(side)
+    for joint in side.find("list"):
+        before = [word for word in content if word.span.end <= joint.start][-_BEFORE:]
+        behind = [word for word in content if word.span.start >= joint.end][:_BEHIND]
+        for first in before:
+            for second in behind:
+                span = Span(first.span.start, second.span.end)
+                found.setdefault(frozenset((first.stem, second.stem)), span)
     return found
+
+
+def _close_pairs(side: Side) -> _Pairs:
+    """Return the content words that stand close together, with no conjunction between them."""
+    found: _Pairs = {}
+    content, joints = _content(side), side.find("list")
+    for at, first in enumerate(content):
+        for second in content[at + 1 : at + 1 + _CLOSE]:
+            span = Span(first.span.start, second.span.end)
+            if any(span.start < joint.start < span.end for joint in joints):
+                break
+            if not _STOPS & set(side.text[first.span.end : second.span.start]):
+                found.setdefault(frozenset((first.stem, second.stem)), span)
+    return found
+
+
+def _content(side: Side) -> list[Word]:
+    """Return the content words that are no names."""
+    return [word for word in side.words if word.stem in side.stems and not word.text[0].isupper()]

@@ -1,0 +1,58 @@
+"""A thing named bare on one side, and with what limits it on the other: a part of the scope."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from crossread.core.judging.explaining import differ
+from crossread.core.judging.sides import Side
+from crossread.core.kinds import DifferenceKind
+from crossread.core.types import Difference, Span
+from crossread.core.words import Word
+
+_NEAR = 3
+"""Words behind the joint that tell what the limit is."""
+_ENDS = frozenset(".,;:!?")
+
+
+def find(left: Side, right: Side) -> Iterator[Difference]:
+    """Yield the first such thing: "companies in the energy sector" here, "companies." there."""
+    ours = _limited(left, right)
+    theirs = None if ours else _limited(right, left)
+    if ours is not None:
+        yield differ(DifferenceKind.SCOPE, (left, ours[0]), (right, ours[1]))
+    elif theirs is not None:
+        yield differ(DifferenceKind.SCOPE, (left, theirs[1]), (right, theirs[0]))
+
+
+def _limited(side: Side, other: Side) -> tuple[Span, Span] | None:
+    """Return a thing with its limit on one side, and the bare thing on the other."""
+    shared = side.stems & other.stems
+    for at, word in enumerate(side.words[:-2]):
+        if word.stem not in shared or word.text[0].isupper():
+            continue
+        limit = _limit(side, other, at)
+        bare = _bare(other, word.stem) if limit else None
+        if limit is not None and bare is not None:
+            return Span(word.span.start, limit.span.end), bare.span
+    return None
+
+
+def _limit(side: Side, other: Side, at: int) -> Word | None:
+    """Return the word that limits the one at an index; None where the other side has it, too."""
+    word, joint = side.words[at], side.words[at + 1]
+    between = side.text[word.span.end : joint.span.start]
+    if between != " " or side.cues.roles["limit"].fullmatch(joint.text) is None:
+        return None
+    named = [w for w in side.words[at + 2 : at + 2 + _NEAR] if w.stem in side.stems]
+    foreign = [w for w in named if w.stem not in other.stems]
+    return foreign[0] if foreign and foreign == named else None
+
+
+def _bare(side: Side, stem: str) -> Word | None:
+    """Return a word with the stem that ends its clause, so that nothing limits it."""
+    for word in side.words:
+        behind = side.text[word.span.end : word.span.end + 1]
+        if word.stem == stem and (behind in _ENDS or word is side.words[-1]):
+            return word
+    return None
