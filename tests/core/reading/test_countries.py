@@ -3,10 +3,11 @@ from __future__ import annotations
 import tomllib
 
 import pytest
-from crossread.core.reading.countries import Way, country, find_countries
-from crossread.resources import resource_path
 from hypothesis import given
 from hypothesis import strategies as st
+
+from crossread.core.reading.countries import Way, country, find_countries
+from crossread.resources import resource_path
 
 TABLE = tomllib.loads(resource_path("lexicon", "countries.toml").read_text("utf-8"))
 

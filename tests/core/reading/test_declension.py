@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from crossread.core.reading.declension import adjective_stem, decline
 from hypothesis import given
 from hypothesis import strategies as st
+
+from crossread.core.reading.declension import adjective_stem, decline
 
 
 @given(st.text("абвгдежзийклмнопрстуфхцчшщъыьэюя", min_size=1))

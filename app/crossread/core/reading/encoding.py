@@ -7,12 +7,7 @@ import re
 from dataclasses import dataclass
 
 from crossread.core.errors import InputError
-
-_CANDIDATES = (
-    "cp1251", "koi8_r", "koi8_u", "cp866", "iso8859_5", "mac_cyrillic",
-    "cp1252", "iso8859_15", "mac_roman",
-)  # fmt: skip
-"""What a guess may come to; a longer list guesses worse on short texts."""
+from crossread.core.reading.guessing import guess
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -159,10 +154,7 @@ def _as_damaged(data: bytes) -> tuple[str, str, tuple[str, ...]] | None:
 
 
 def _as_guessed(data: bytes) -> tuple[str, str, tuple[str, ...]]:
-    from charset_normalizer import from_bytes  # noqa: PLC0415 - most files are UTF-8
-
-    best = from_bytes(data[:_GUESS_FROM], cp_isolation=list(_CANDIDATES)).best()
-    codec = best.encoding if best is not None else "cp1252"
+    codec = guess(data)
     note = (
         f"The file does not say its encoding; {codec.replace('_', '-')} was guessed. "
         "If letters look wrong, choose another."

@@ -17,19 +17,19 @@ _SAVE_AS_TEXT = (
 _UNPACK = "Unpack it first, and use the text inside."
 _NO_TEXT = "Crossread compares texts: give it a .txt, .md or .html file."
 
-_KINDS: tuple[tuple[int, tuple[bytes, ...], str, str], ...] = (
-    (0, (b"%PDF-",), "a PDF", _SAVE_AS_TEXT),
-    (0, (b"%!PS",), "a PostScript file", _SAVE_AS_TEXT),
-    (0, (b"{\\rtf",), "an RTF document", _SAVE_AS_TEXT),
-    (0, (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), "an older Office document", _SAVE_AS_TEXT),
-    (0, (b"\x89PNG\r\n", b"\xff\xd8\xff"), "a picture", _NO_TEXT),
-    (0, (b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*"), "a picture", _NO_TEXT),
-    (4, (b"ftyp",), "a film or a picture", _NO_TEXT),
-    (0, (b"ID3\x03", b"ID3\x04", b"OggS\0", b"fLaC\0"), "a sound file", _NO_TEXT),
-    (0, (b"SQLite format 3\0",), "a database", _NO_TEXT),
-    (0, (b"\x7fELF", b"MZ\x90\0"), "a program", _NO_TEXT),
-    (0, (b"\x1f\x8b\x08", b"BZh9", b"\xfd7zXZ\0"), "a packed archive", _UNPACK),
-    (0, (b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x28\xb5\x2f\xfd"), "a packed archive", _UNPACK),
+_KINDS: tuple[tuple[tuple[bytes, ...], str, str], ...] = (
+    ((b"%PDF-",), "a PDF", _SAVE_AS_TEXT),
+    ((b"%!PS",), "a PostScript file", _SAVE_AS_TEXT),
+    ((b"{\\rtf",), "an RTF document", _SAVE_AS_TEXT),
+    ((b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), "an older Office document", _SAVE_AS_TEXT),
+    ((b"\x89PNG\r\n", b"\xff\xd8\xff"), "a picture", _NO_TEXT),
+    ((b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*"), "a picture", _NO_TEXT),
+    ((b"\0\0\0\x18ftyp", b"\0\0\0\x1cftyp", b"\0\0\0\x20ftyp"), "a film", _NO_TEXT),
+    ((b"ID3\x03", b"ID3\x04", b"OggS\0", b"fLaC\0"), "a sound file", _NO_TEXT),
+    ((b"SQLite format 3\0",), "a database", _NO_TEXT),
+    ((b"\x7fELF", b"MZ\x90\0"), "a program", _NO_TEXT),
+    ((b"\x1f\x8b\x08", b"BZh9", b"\xfd7zXZ\0"), "a packed archive", _UNPACK),
+    ((b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x28\xb5\x2f\xfd"), "a packed archive", _UNPACK),
 )
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OFFICE = (
@@ -66,8 +66,8 @@ def read_bytes(path: Path, name: str) -> bytes:
 
 def kind_of(data: bytes) -> tuple[str, str] | None:
     """Return what kind of file that is no text the bytes are, and what to do; None for a text."""
-    for offset, marks, what, advice in _KINDS:
-        if data.startswith(marks, offset):
+    for marks, what, advice in _KINDS:
+        if data.startswith(marks):
             return what, advice
     if data.startswith(_ZIP):
         start = data[:_LOOK_INTO]

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from functools import cache
+from typing import Any
 
 from crossread.core.reading.lexicon import load_lexicon
 
@@ -50,6 +52,12 @@ def _looks_russian(sample: str, cyrillic: int) -> bool:
 
 
 def _by_model(sample: str) -> str:
+    code, _ = _identifier().classify(sample)
+    return str(code)
+
+
+@cache
+def _identifier() -> Any:
     from py3langid.langid import (  # noqa: PLC0415 - loading its model costs half a second
         MODEL_FILE,
         LanguageIdentifier,
@@ -57,5 +65,4 @@ def _by_model(sample: str) -> str:
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
     identifier.set_languages(_KNOWN)
-    code, _ = identifier.classify(sample)
-    return str(code)
+    return identifier

@@ -16,7 +16,9 @@ from crossread.core.reading.source import Extract, Source
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_LARGEST = 2_000_000
+_LARGEST = 500_000
+"""Characters; parsing takes up to 5 s for a million."""
+
 _FRONT = re.compile(r"---[ \t]*\n(.{0,4000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re.DOTALL)
 _ENTRY = re.compile(r"([A-Za-z_-]{1,30})[ \t]*:[ \t]+(\S.*)")
 _ISSUER_KEYS = ("issuer", "source", "publisher", "organization", "organisation", "author")
@@ -32,6 +34,8 @@ def read_markdown(source: Source) -> Extract:
         return Extract(plain.text, plain.encoding, (*plain.notes, note))
     entries, text = _front_matter(decoded.text.lstrip("\n"))
     plain_text, heading = to_plain_text(text)
+    if not plain_text:
+        return read_plain_text(source)
     written = find_date(entries.get("date", ""))
     return Extract(
         plain_text,

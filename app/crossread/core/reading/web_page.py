@@ -5,6 +5,7 @@ from __future__ import annotations
 import html
 import logging
 import re
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -41,6 +42,7 @@ _DATE_NAMES = (
 )
 _WHOLE_SENTENCE = 10
 _MUCH = 0.2
+_MOST_SEARCHES = 500
 _TOO_MUCH = (
     "The page is too large or too deeply nested to find its article; all its text was taken."
 )
@@ -127,11 +129,10 @@ def _read(markup: str) -> _Page:
         return _Page(_paragraphs(whole), note=_TOO_MUCH)
     article = _extract(markup)
     text = "\n\n".join(_blocks(article.body)) if article is not None else ""
-    left_out = _left_out(strip_tags(without_asides(without_code(markup))), text)
     if article is None or not text.strip():
         return _Page(_paragraphs(whole), note=_NO_ARTICLE)
     page = _Page(text, article.title or "", article.sitename or "", _day(article.date))
-    lost = sum(len(line.split()) for line in left_out)
+    lost = _lost_words(strip_tags(without_asides(without_code(markup))), text)
     if lost <= _MUCH * (lost + len(text.split())):
         return page
     note = f"About {lost} words of the page were taken to be no part of its article and left out."
@@ -188,14 +189,23 @@ def _words(element: _Element) -> str:
     return "\n".join(line for line in (" ".join(line.split()) for line in lines) if line)
 
 
-def _left_out(whole: str, text: str) -> list[str]:
-    """Return the lines of the page with whole sentences that the article lacks."""
-    have = "".join(text.split())
-    return [
-        line
-        for line in whole.split("\n")
-        if len(line.split()) >= _WHOLE_SENTENCE and "".join(line.split())[:200] not in have
-    ]
+def _lost_words(whole: str, text: str) -> int:
+    """Count the words in whole sentences of the page that its article lacks."""
+    have = Counter("".join(line.split()) for line in text.split("\n"))
+    squeezed = "".join(have)
+    lost = searches = 0
+    for line in whole.split("\n"):
+        words = line.split()
+        key = "".join(words)
+        if len(words) < _WHOLE_SENTENCE:
+            continue
+        if have[key] > 0:
+            have[key] -= 1
+            continue
+        searches += key not in have
+        if key in have or searches > _MOST_SEARCHES or key not in squeezed:
+            lost += len(words)
+    return lost
 
 
 def _paragraphs(whole: str) -> str:
