@@ -10,7 +10,9 @@ from crossread.core.types import Span
 
 _MARK = re.compile(r"[\"“”„«»‟]|\n[ \t]*\n|\n(?=[ \t]*[\"“„«])")
 _PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "‟": "”"}
-_OPENING = re.compile(r"[ \t]*[\"“„«]")
+_INSERTION = re.compile(
+    r"[,.!?…»](?P<said>\s?[—–-]\s(?=[^\W\d_A-ZА-ЯЁ])[^—–\n«»“”]{3,160}?[.,:;]\s?[—–-]\s)"
+)
 
 
 def find_quotations(text: str, start: int, end: int) -> tuple[Span, ...]:
@@ -22,6 +24,20 @@ def find_quotations(text: str, start: int, end: int) -> tuple[Span, ...]:
 
 
 def _quotations(text: str, start: int, end: int) -> Iterator[Span]:
+    for quotation in _marked(text, start, end):
+        yield from _without_insertions(text, quotation)
+
+
+def _without_insertions(text: str, quotation: Span) -> Iterator[Span]:
+    """Yield what is quoted of «A, — said he. — B»."""
+    at = quotation.start
+    for found in _INSERTION.finditer(text, quotation.start, quotation.end):
+        yield Span(at, found.start("said"))
+        at = found.end()
+    yield Span(at, quotation.end)
+
+
+def _marked(text: str, start: int, end: int) -> Iterator[Span]:
     opened, closers, inner = -1, "", 0
     for found in _MARK.finditer(text, start, end):
         mark, at = found.group(), found.start()

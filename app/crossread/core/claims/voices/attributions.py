@@ -179,7 +179,10 @@ def _auxiliary(scene: Scene, index: int) -> int | None:
 
 def _inverted(scene: Scene, index: int) -> Attribution | None:
     """Read “…, said X” and “…, сообщили в X”."""
-    if not _after_mark(scene, index) or scene.flat(index) in scene.cues.dictionary:
+    word = scene.flat(index)
+    if not _after_mark(scene, index) or word in scene.cues.dictionary:
+        return None
+    if word.endswith(scene.cues.progressive) or scene.flat(index + 1) in scene.cues.that:
         return None
     start = _skip_inside(scene, _skip_time(scene, index + 1))
     phrase = phrase_after(scene, start)
@@ -236,7 +239,9 @@ def _shared_subject(scene: Scene, index: int) -> Phrase | None:
         behind = scene.unit(at + 1)
         if phrase is None or behind is None or behind.kind is not Kind.WORD or behind.capital:
             continue
-        if scene.flat(phrase.first - 1) not in cues.prepositions and names_sayer(scene, phrase):
+        before = scene.flat(phrase.first - 1)
+        led = before in cues.prepositions and before not in cues.clause_openers
+        if not led and names_sayer(scene, phrase):
             return phrase
     return None
 
@@ -340,23 +345,29 @@ def _direct(scene: Scene, at: int) -> int | None:
         return None
     if scene.flat(at) in cues.infinitive:
         return at
-    phrase = phrase_after(scene, at)
-    if phrase is None:
+    if not scene.is_word(at) or scene.flat(at) in cues.prepositions - cues.determiners:
         return None
-    behind = _skip_adverbs(scene, phrase.stop)
-    word = scene.flat(behind)
-    return at if word in cues.auxiliaries or _looks_finite(scene, behind) else None
+    for ahead in range(at + 1, min(len(scene.units), at + _AHEAD)):
+        if scene.is_mark(ahead, ".,;:!?—–"):
+            return None
+        if _is_finite_word(scene, ahead):
+            return at
+    return None
 
 
-def _skip_adverbs(scene: Scene, at: int) -> int:
-    while scene.is_word(at) and scene.is_adverb(at):
-        at += 1
-    return at
-
-
-def _looks_finite(scene: Scene, at: int) -> bool:
-    return scene.is_cue(at) or (
-        scene.is_word(at) and scene.flat(at).endswith(scene.cues.finite_endings)
+def _is_finite_word(scene: Scene, at: int) -> bool:
+    """Say whether a word is the verb of a clause, by its form or by what surrounds it."""
+    cues, word = scene.cues, scene.flat(at)
+    if word in cues.auxiliaries or word in cues.finite_words or scene.is_cue(at):
+        return True
+    if scene.is_word(at) and word.endswith(cues.finite_endings):
+        return scene.flat(at - 1) not in cues.determiners
+    third = cues.plural and word.endswith(cues.plural) and not scene.is_capital(at)
+    ahead = scene.flat(at + 1)
+    return bool(third) and (
+        scene.flat(at - 1) in cues.pronouns
+        or ahead in cues.infinitive
+        or (ahead in cues.determiners and not scene.flat(at - 1).endswith(cues.plural))
     )
 
 

@@ -154,6 +154,8 @@ class Cast:
         if heads & cues.unions:
             return self._latest(f for f in bodies if f.stems & cues.unions)
         related = [f for f in bodies if f.stems & heads]
+        if not related and heads & cues.generic:
+            related = [f for f in bodies if f.told]
         return self._latest(related)
 
     def _role(self, mention: Mention) -> Figure | None:

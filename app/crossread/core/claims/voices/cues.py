@@ -14,11 +14,11 @@ Words = frozenset[str]
 
 _STEMMED = (
     "says", "tells", "stances", "nouns", "roles", "mouths", "women", "men", "offices",
-    "institutions", "firms", "unions", "documents", "audience",
+    "institutions", "generic", "firms", "unions", "documents", "audience",
 )  # fmt: skip
 
 
-_ENDINGS = ("progressive", "plural", "adverb_endings", "finite_endings")
+_ENDINGS = ("progressive", "plural", "adverb_endings", "finite_endings", "noun_endings")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,12 +70,17 @@ class Cues:
     people_titles: Words
     offices: Words
     institutions: Words
+    generic: Words
+    """Nouns that can stand for any body: “the agency”."""
     firms: Words
     unions: Words
     documents: Words
     called: Words
     addressing: Words
     """What stands before an addressee: “said to reporters”."""
+    noun_endings: tuple[str, ...]
+    """Of nouns that share their stem with a verb: “allegation”."""
+    finite_words: Words
     finite_endings: tuple[str, ...]
     """By which a verb of a clause without “that” can be told."""
     endings: tuple[tuple[str, str], ...]

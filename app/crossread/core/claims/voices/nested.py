@@ -59,6 +59,15 @@ def _of_owner(scene: Scene, noun: int) -> tuple[Phrase, int] | None:
 
 def _clause_end(scene: Scene, first: int) -> int:
     stop = first
-    while stop < len(scene.units) and not scene.is_mark(stop, ",.;:—–!?"):
+    while stop < len(scene.units) and not scene.is_mark(stop, ".;:—–!?"):
+        if scene.is_mark(stop, ",") and _new_thought(scene, stop + 1):
+            break
         stop += 1
     return stop
+
+
+def _new_thought(scene: Scene, at: int) -> bool:
+    """Say whether behind a comma comes more than the next word of a list."""
+    cues = scene.cues
+    word = scene.flat(at)
+    return not scene.is_word(at) or word in cues.clause_openers | cues.relatives | cues.pronouns

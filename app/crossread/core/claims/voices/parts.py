@@ -57,9 +57,13 @@ def _worded(scene: Scene, parts: Sequence[Part]) -> Iterator[Part]:
             first += 1
         while stop > first and scene.is_mark(stop - 1, ",;:—–-("):
             stop -= 1
-        words = [i for i in range(first, stop) if scene.is_word(i) or scene.is_quote(i)]
+        words = [i for i in range(first, stop) if scene.is_word(i) or _says_something(scene, i)]
         if words and not all(_is_connective(scene, index) for index in words):
             yield Part(first, stop, part.owner)
+
+
+def _says_something(scene: Scene, index: int) -> bool:
+    return scene.is_quote(index) and any(sign.isalnum() for sign in scene.units[index].text)
 
 
 def _is_connective(scene: Scene, index: int) -> bool:

@@ -105,6 +105,8 @@ def chunk_left(scene: Scene, stop: int) -> Phrase | None:
 
 def _left(scene: Scene, stop: int) -> Phrase | None:
     first = stop
+    if scene.is_possessive(stop - 1):
+        return None
     while first > 0 and stop - first < LONGEST:
         step = _step_left(scene, first - 1, stop)
         if step is None:

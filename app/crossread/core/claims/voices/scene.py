@@ -64,6 +64,11 @@ class Scene:
         unit = self.unit(index)
         return unit is not None and unit.kind is Kind.MARK and unit.text in marks
 
+    def is_possessive(self, index: int) -> bool:
+        """Say whether a unit is the ending of a possessive."""
+        unit = self.unit(index)
+        return unit is not None and unit.kind is Kind.POSSESSIVE
+
     def is_quote(self, index: int) -> bool:
         """Say whether a unit is a quotation."""
         unit = self.unit(index)
@@ -85,6 +90,8 @@ class Scene:
         """Say whether a unit is a verb of reporting or of taking a position."""
         unit = self.unit(index)
         if unit is None or unit.kind is not Kind.WORD or unit.capital:
+            return False
+        if self.is_possessive(index - 1) or unit.flat.endswith(self.cues.noun_endings):
             return False
         root = stem(unit.text)
         return root in self.cues.says or root in self.cues.stances

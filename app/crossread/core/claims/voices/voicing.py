@@ -130,9 +130,12 @@ class Walk:
 
     def _nested(self, sentence: Span) -> Iterator[Telling]:
         for phrase, span, scene in find_nested(self._text, sentence, self._cues, self._atlas):
+            if self._quoted.at(span.start) is not None:
+                continue
             figure = self.cast.meet(read_mention(scene, phrase))
             if figure is not None:
-                yield Telling(span, figure, quoted=bool(self._quoted.within(span)))
+                quotations = [q for q in self._quoted.within(span) if _is_quotation(self._text, q)]
+                yield Telling(span, figure, self.action(span), bool(quotations))
 
 
 def _overlap(left: Span, right: Span) -> int:
