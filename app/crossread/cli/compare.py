@@ -12,7 +12,6 @@ from pathlib import Path
 from crossread.cli.arguments import STANDARD_OUTPUT, CompareRequest
 from crossread.cli.codes import ExitCode
 from crossread.cli.printing import print_bytes, say
-from crossread.core.comparing import compare, load_meaning, open_readouts
 from crossread.core.errors import OutputError, UsageError
 from crossread.core.reports import FORMATS, ReportFormat, choose_format, write_report
 from crossread.core.types import Comparison, Readout, Settings
@@ -34,6 +33,8 @@ def run_compare(request: CompareRequest) -> int:
     targets = choose_targets(request, terminal=sys.stdout.isatty())
     check_files(request)
     created = creation_time(os.environ)
+    from crossread.core.comparing import open_readouts  # noqa: PLC0415 - slow, and not needed above
+
     opened = open_readouts(request.files, by_voice=request.by_voice, encoding=request.encoding)
     for failure in opened.failures:
         say(failure.message)
@@ -104,6 +105,8 @@ def creation_time(environment: Mapping[str, str]) -> datetime:
 
 
 def _compare(readouts: Sequence[Readout], request: CompareRequest) -> Comparison:
+    from crossread.core.comparing import compare, load_meaning  # noqa: PLC0415 - slow
+
     encoder = load_meaning() if request.meaning else None
     comparison = compare(readouts, Settings(meaning=request.meaning), encoder=encoder)
     if request.event is None:

@@ -1,0 +1,36 @@
+"""Names in reports are told apart, private folders and control characters stay out."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from crossread.core.reports.naming import file_name, long_date, readout_names, visible
+from values import NORTH, SOUTH
+
+
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [("a.txt", "a.txt"), ("/home/me/a.txt", "a.txt"), (r"C:\me\a.txt", "a.txt"), ("", "")],
+)
+def test_only_the_file_name_is_told(path: str, name: str) -> None:
+    assert file_name(replace(NORTH.document, path=path)) == name
+
+
+def test_control_characters_vanish_and_letters_of_every_script_stay() -> None:
+    assert visible("a\u202eb\x00c\x1b[1md\u2069") == "abc[1md"
+    assert visible("Мост\tсرید\u200c\u200f\n") == "Мост\tсرید\u200c\u200f\n"
+
+
+def test_dates_are_written_out() -> None:
+    assert long_date(date(2031, 3, 4)) == "4 March 2031"
+    assert long_date(None) == ""
+
+
+def test_readouts_of_one_name_are_told_apart() -> None:
+    assert readout_names((NORTH, SOUTH)) == ("Northland", "Southport")
+    twin = replace(NORTH, document=replace(NORTH.document, path="other.txt"))
+    assert readout_names((NORTH, twin)) == ("Northland (northland.txt)", "Northland (other.txt)")
+    assert len(set(readout_names((NORTH, NORTH, NORTH)))) == 3
