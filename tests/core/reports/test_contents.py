@@ -33,7 +33,7 @@ def test_a_silent_cell_shows_its_nearest_miss() -> None:
 
 def test_a_difference_names_its_pair_only_where_there_are_more_than_two() -> None:
     assert show_comparison(COMPARISON, CREATED).rows[1].differences[0].between == ""
-    east = readout_of(3, "East", ["Nothing was signed."])
+    east = readout_of(3, "East", [])
     three = replace(COMPARISON, readouts=(*COMPARISON.readouts, east))
     shown = show_comparison(three, CREATED).rows[1].differences[0]
     assert shown.between == "Northland / Southport"
@@ -56,11 +56,10 @@ def test_a_finding_out_of_date_shows_what_is_still_there() -> None:
 
 
 def test_long_evidence_is_counted_instead_of_quoted() -> None:
-    many = readout_of(1, "Northland", [f"Point {number} was raised." for number in range(9)])
-    found = Finding("omission", "Much.", claims=tuple(claim.id for claim in many.claims))
-    comparison = Comparison(Event(), (many,), (), (found,))
-    quoted = replace(show_comparison(replace(comparison, readouts=()), CREATED))
-    assert quoted.findings[0].quotes == ()
+    claims = tuple(claim.id for readout in COMPARISON.readouts for claim in readout.claims)
+    found = replace(COMPARISON, findings=(Finding("omission", "Much.", claims=claims),))
+    finding = show_comparison(found, CREATED).findings[0]
+    assert (len(finding.quotes), finding.more) == (6, 1)
 
 
 def test_a_comparison_without_title_is_called_by_its_readouts() -> None:

@@ -188,7 +188,8 @@ def _source(number: int, text: ShownText) -> str:
     about = [document.issuer, document.title, long_date(document.date), file_name(document)]
     known = ", ".join(flat(part) for part in about if part)
     notes = "".join(f" {flat(note)}" for note in document.notes)
-    return f"{number}. {known}; encoding {flat(document.encoding)}; SHA-256 {flat(document.sha256)}.{notes}"
+    how = f"encoding {flat(document.encoding)}; SHA-256 {flat(document.sha256)}"
+    return f"{number}. {known}; {how}.{notes}"
 
 
 def _lines(*lines: str) -> str:
