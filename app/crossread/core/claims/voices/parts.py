@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from crossread.core.claims.voices.attributions import Attribution, Holds
+from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.scene import Scene
 
 _INTRODUCTION = 10

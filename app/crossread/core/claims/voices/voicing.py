@@ -8,7 +8,8 @@ from dataclasses import dataclass, replace
 from crossread.core.claims.acts import read_act
 from crossread.core.claims.quotations import Quoted, find_quotations
 from crossread.core.claims.voices.actions import NO_ACTION, Action, read_action
-from crossread.core.claims.voices.attributions import Attribution, Holds, find_attributions
+from crossread.core.claims.voices.attribution import Attribution, Holds
+from crossread.core.claims.voices.attributions import find_attributions
 from crossread.core.claims.voices.cast import Cast, Figure
 from crossread.core.claims.voices.cues import Cues, load_cues
 from crossread.core.claims.voices.introductions import introduce

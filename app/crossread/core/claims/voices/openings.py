@@ -1,0 +1,80 @@
+"""Find where what a verb of reporting introduces begins, and whom it is told to."""
+
+from __future__ import annotations
+
+from crossread.core.claims.voices.phrases import Phrase, phrase_after
+from crossread.core.claims.voices.scene import Scene
+from crossread.core.claims.voices.steps import AHEAD, skip_right
+
+
+def find_opening(scene: Scene, index: int, at: int) -> int | None:
+    """Return where what is reported begins, None where the verb reports no clause."""
+    for ahead in range(at, min(len(scene.units), at + AHEAD)):
+        if scene.flat(ahead) in scene.cues.that:
+            noun = scene.has(ahead - 1, scene.cues.nouns) and ahead > index + 1
+            return None if noun else ahead + 1
+        if scene.is_quote(ahead):
+            introduced = ahead == at or scene.is_mark(ahead - 1, ",:—–")
+            return ahead if introduced else _direct(scene, at)
+        if scene.is_mark(ahead, ":"):
+            return ahead + 1
+        stops = scene.is_cue(ahead) or scene.is_mark(ahead, ".;!?")
+        if stops or (scene.is_mark(ahead, ",") and not _goes_on(scene, ahead)):
+            break
+    return _direct(scene, at)
+
+
+def _goes_on(scene: Scene, comma: int) -> bool:
+    """Say whether “that” or a quotation follows a comma: “said, that …”, “сказал, что …”."""
+    ahead = skip_right(scene, comma + 1)
+    return scene.flat(ahead) in scene.cues.that or scene.is_quote(ahead)
+
+
+def _direct(scene: Scene, at: int) -> int | None:
+    """Return where a clause without “that” begins: behind the verb, with a verb of its own."""
+    cues = scene.cues
+    if not cues.infinitive or at >= len(scene.units):
+        return None
+    if scene.flat(at) in cues.infinitive:
+        return at
+    if not scene.is_word(at) or scene.flat(at) in cues.prepositions - cues.determiners:
+        return None
+    for ahead in range(at + 1, min(len(scene.units), at + AHEAD)):
+        if scene.is_mark(ahead, ".,;:!?—–"):
+            return None
+        if _is_finite_word(scene, ahead):
+            return at
+    return None
+
+
+def _is_finite_word(scene: Scene, at: int) -> bool:
+    """Say whether a word is the verb of a clause, by its form or by what surrounds it."""
+    cues, word = scene.cues, scene.flat(at)
+    if word in cues.auxiliaries or word in cues.finite_words or scene.is_cue(at):
+        return True
+    if scene.is_word(at) and word.endswith(cues.finite_endings):
+        return scene.flat(at - 1) not in cues.determiners
+    third = cues.plural and word.endswith(cues.plural) and not scene.is_capital(at)
+    ahead = scene.flat(at + 1)
+    return bool(third) and (
+        scene.flat(at - 1) in cues.pronouns
+        or ahead in cues.infinitive
+        or (ahead in cues.determiners and not scene.flat(at - 1).endswith(cues.plural))
+    )
+
+
+def find_addressee(scene: Scene, index: int, at: int) -> Phrase | None:
+    """Return whom a verb such as “told” has for an object, or an audience in the dative."""
+    cues = scene.cues
+    start = at + 1 if scene.flat(at) in cues.addressing else at
+    if scene.has(index, cues.tells) or start > at or scene.has(at, cues.audience):
+        if scene.flat(start) in cues.objects or scene.has(start, cues.audience):
+            return Phrase(start, start + 1)
+        determined = scene.flat(start) in cues.determiners
+        if determined or (scene.is_capital(start) and scene.has(index, cues.tells)):
+            phrase = phrase_after(scene, start)
+            if phrase is not None and phrase.stop - phrase.first <= AHEAD // 3:
+                return Phrase(phrase.first, phrase.stop)
+            if scene.has(start + 1, cues.audience):
+                return Phrase(start, start + 2)
+    return None

@@ -1,0 +1,83 @@
+"""Judge verbs and their subjects: does this verb report, and who speaks?"""
+
+from __future__ import annotations
+
+from crossread.core.claims.voices.phrases import Phrase, chunk_left
+from crossread.core.claims.voices.scene import Scene
+from crossread.core.claims.voices.units import Kind
+
+_BACK = 30
+"""Most units between a verb and the subject that it shares."""
+
+
+def is_finite(scene: Scene, index: int) -> bool:
+    """Say whether a verb reports: no infinitive, no passive, no noun of the same spelling."""
+    cues = scene.cues
+    word, before = scene.flat(index), scene.flat(index - 1)
+    if before in cues.infinitive or before in cues.determiners or before == "":
+        return before == "" and not scene.is_word(index - 1) and after_mark(scene, index)
+    helped = _auxiliary(scene, index)
+    if helped is not None and scene.flat(helped) in cues.be:
+        return word.endswith(cues.progressive)
+    if word in cues.dictionary:
+        plural = cues.plural and (before.endswith(cues.plural) or before in cues.pronouns)
+        return helped is not None or bool(plural)
+    return scene.flat(index - 1) not in cues.prepositions
+
+
+def after_mark(scene: Scene, index: int) -> bool:
+    """Say whether a verb follows a mark or a quotation, as in “…, said X”."""
+    return index > 0 and (scene.is_mark(index - 1, ",—–-)") or scene.is_quote(index - 1))
+
+
+def _auxiliary(scene: Scene, index: int) -> int | None:
+    at = index - 1
+    while at >= 0 and scene.is_word(at):
+        if scene.flat(at) in scene.cues.auxiliaries:
+            return at
+        if not scene.is_adverb(at):
+            return None
+        at -= 1
+    return None
+
+
+def shared_subject(scene: Scene, index: int) -> Phrase | None:
+    """Return the subject of the clause before a verb that has none of its own."""
+    cues = scene.cues
+    for at in range(index - 1, max(-1, index - _BACK), -1):
+        if not (scene.is_capital(at) or scene.flat(at) in cues.pronouns):
+            continue
+        phrase = chunk_left(scene, at + 1)
+        behind = scene.unit(at + 1)
+        if phrase is None or behind is None or behind.kind is not Kind.WORD or behind.capital:
+            continue
+        before = scene.flat(phrase.first - 1)
+        led = before in cues.prepositions and before not in cues.clause_openers
+        if not led and names_sayer(scene, phrase):
+            return phrase
+    return None
+
+
+def names_sayer(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a phrase can name somebody who speaks."""
+    cues = scene.cues
+    if phrase.stop - phrase.first == 1 and scene.flat(phrase.first) in cues.pronouns:
+        return scene.flat(phrase.first) not in cues.first
+    return any(
+        (
+            scene.is_capital(index)
+            and not (index == 0 and scene.is_adverb(0))
+            and scene.flat(index) not in cues.determiners
+        )
+        or scene.has(index, cues.roles | cues.institutions | cues.documents | cues.firms)
+        for index in range(phrase.first, phrase.stop)
+    )
+
+
+def elided(scene: Scene, index: int) -> bool:
+    """Say whether a verb has its subject in the clause before: “…, but suggested …”."""
+    before = scene.flat(index - 1)
+    joined = before in scene.cues.joins or before in scene.cues.clause_openers
+    progressive = scene.flat(index).endswith(scene.cues.progressive)
+    after_comma = scene.is_mark(index - 1, ",") and progressive
+    return after_comma or (joined and index > 1 and before not in scene.cues.as_words)
