@@ -81,10 +81,8 @@ class _Folds(dict[int, int]):
 
 
 def _fold(letter: str) -> int:
-    lower = letter.lower()
-    if len(lower) != 1:
-        return ord(letter)
-    if "\u0400" <= lower <= "\u04ff":
+    if "\u0400" <= letter <= "\u04ff":
         # й is a letter of its own; ё is commonly printed without its dots.
-        return ord("е" if lower == "ё" else lower)
-    return ord(unicodedata.normalize("NFD", lower)[0])
+        return ord("е" if letter in "ёЁ" else letter.lower())
+    lower = unicodedata.normalize("NFD", letter)[0].lower()
+    return ord(lower) if len(lower) == 1 else ord(letter)

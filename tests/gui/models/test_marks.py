@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.core.kinds import DifferenceKind, Relation
+from crossread.core.types import (
+    GAP,
+    Cell,
+    Claim,
+    ClaimId,
+    Difference,
+    Pair,
+    Row,
+    RowId,
+    Span,
+    claims_by_id,
+)
+from crossread.gui.models.marks import Mark, MarkKind, mark_row
+from values import COMPARISON, NORTH, SOUTH, readout_of
+
+CLAIMS = claims_by_id(COMPARISON.readouts)
+WORDS = st.lists(st.sampled_from("the mayor met 5 people on Tuesday war peace".split()), min_size=1)
+
+
+def marked(row: Row, kind: MarkKind) -> dict[str, list[str]]:
+    return {
+        id_: [CLAIMS[id_].text[mark.start : mark.end] for mark in marks if mark.kind is kind]
+        for id_, marks in mark_row(row, CLAIMS).items()
+    }
+
+
+def test_a_differing_detail_is_marked_in_both_texts() -> None:
+    found = marked(COMPARISON.rows[1], MarkKind.DIFFERENCE)
+    assert found == {"r1.c2": ["5 May"], "r2.c2": ["9 May"]}
+
+
+def test_a_conflict_is_marked_as_one() -> None:
+    found = marked(COMPARISON.rows[2], MarkKind.CONFLICT)
+    assert found == {"r1.c3": ["did not offer"], "r2.c3": ["offered"]}
+
+
+def test_other_wording_is_marked_and_the_same_words_are_not() -> None:
+    found = marked(COMPARISON.rows[1], MarkKind.WORDING)
+    assert any("agreed" in words for words in found["r1.c2"])
+    assert not any("bridge" in words for words in found["r1.c2"])
+
+
+def test_a_lone_cell_has_no_marks() -> None:
+    assert mark_row(COMPARISON.rows[3], CLAIMS) == {ClaimId("r1.c4"): ()}
+
+
+@given(WORDS, WORDS)
+def test_marks_are_in_order_and_inside_the_text(left: list[str], right: list[str]) -> None:
+    one, two = readout_of(1, "A", [" ".join(left)]), readout_of(2, "B", [" ".join(right)])
+    cells = tuple(Cell(each.id, (each.claims[0].id,)) for each in (one, two))
+    claims = claims_by_id((one, two))
+    for id_, marks in mark_row(Row(RowId("row1"), cells), claims).items():
+        edges = [edge for mark in marks for edge in (mark.start, mark.end)]
+        assert edges == sorted(edges)
+        assert all(0 <= edge <= len(claims[id_].text) for edge in edges)
+        assert all(mark.start < mark.end for mark in marks)
+
+
+def test_texts_worded_apart_are_not_flooded_with_marks() -> None:
+    one = readout_of(1, "A", ["Both sides praised the spirit of the meeting."])
+    two = readout_of(2, "B", ["Everyone left with warm words about how it went."])
+    cells = tuple(Cell(each.id, (each.claims[0].id,)) for each in (one, two))
+    marks = mark_row(Row(RowId("row1"), cells, Relation.AGREE), claims_by_id((one, two)))
+    assert set(marks.values()) == {()}
+
+
+def test_a_difference_inside_a_divided_claim_is_marked_at_its_place() -> None:
+    text = NORTH.text
+    first, second = text.index("They"), text.index("on 5 May")
+    spans = (Span(first, first + 11), Span(second, second + 8))
+    claim = Claim(ClaimId("r1.c2"), spans, GAP.join(span.of(text) for span in spans))
+    claims = {**CLAIMS, claim.id: claim}
+    difference = Difference(DifferenceKind.DATE, Span(second + 3, second + 8), None, "A date.")
+    pair = Pair(NORTH.id, SOUTH.id, Relation.DIFFER, 0.8, (difference,))
+    marks = mark_row(replace(COMPARISON.rows[1], pairs=(pair,)), claims)[claim.id]
+    strong = [mark for mark in marks if mark.kind is MarkKind.DIFFERENCE]
+    assert [claim.text[mark.start : mark.end] for mark in strong] == ["5 May"]
+    assert all(isinstance(mark, Mark) for mark in marks)

@@ -1,0 +1,42 @@
+from __future__ import annotations
+
+import pytest
+
+from crossread.core.types import Readout, claims_by_id
+from crossread.gui.models.shown import show_readouts, show_row
+from values import COMPARISON, readout_of
+
+CLAIMS = claims_by_id(COMPARISON.readouts)
+
+
+@pytest.mark.parametrize("index", range(4))
+def test_every_row_has_a_cell_for_every_readout(index: int) -> None:
+    shown = show_row(COMPARISON.rows[index], index + 1, COMPARISON.readouts, CLAIMS)
+    assert [cell.readout for cell in shown.cells] == [each.id for each in COMPARISON.readouts]
+
+
+def test_silence_shows_its_nearest_miss() -> None:
+    silent = show_row(COMPARISON.rows[3], 4, COMPARISON.readouts, CLAIMS).cells[1]
+    assert silent.claims == ()
+    assert silent.nearest is not None
+    assert silent.nearest.text == COMPARISON.readouts[1].claims[0].text
+
+
+def test_a_filled_cell_shows_no_nearest_miss() -> None:
+    cells = show_row(COMPARISON.rows[0], 1, COMPARISON.readouts, CLAIMS).cells
+    assert all(cell.nearest is None and cell.text for cell in cells)
+
+
+def test_a_heading_says_how_much_of_the_text_is_matched() -> None:
+    north, south = show_readouts(COMPARISON)
+    assert south.matched == 1.0
+    assert 0.5 < north.matched < 1.0
+    assert north.caption == "4 Mar 2031 · EN"
+
+
+def test_a_readout_without_claims_matches_nothing() -> None:
+    from dataclasses import replace  # noqa: PLC0415 - used here alone
+
+    empty: Readout = replace(readout_of(1, "Nobody", ["Nothing."]), claims=())
+    shown = show_readouts(replace(COMPARISON, readouts=(empty,), rows=()))
+    assert shown[0].matched == 0.0
