@@ -32,7 +32,7 @@ OFFSCREEN = Need(
 )
 WINDOW = Need(
     "window",
-    "Qt windows",
+    "A Qt window",
     "libqxcb.so",
     (
         *OFFSCREEN.packages,
