@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from crossread.core.reading.dates import find_date
@@ -15,7 +15,8 @@ _MOST_LINES = 12
 _MOST_SHORT = 4
 _EVIDENCE = frozenset({Look.TITLE, Look.ISSUER, Look.DATE, Look.NOTE, Look.NAME})
 _CLEARLY_LONGER = 1.5
-_NAME_WORDS = 4
+_NAME_WORDS = 2
+_AGENCY_WORDS = 6
 _DATELINE = re.compile(r"[^\W\d_][^.\n]{0,80}?(?:\s[—–-]|:)\s")
 
 
@@ -37,21 +38,23 @@ def read_header(text: str, title: str = "") -> Header:
     whose first lines are not clearly a header is all body.
     """
     lines = _first_lines(text, title)
+    header = _header(lines)
+    if not header:
+        whole = _strip(text, 0)
+        return Header(whole, date=_dateline_date(text, whole))
+    below = lines[len(header)].span.start if len(header) < len(lines) else 0
+    found = _values(header, _strip(text, below))
+    return replace(found, date=found.date or _dateline_date(text, found.body))
+
+
+def _header(lines: Sequence[Line]) -> Sequence[Line]:
+    """Return the lines of the header: to the last one that looks like it, and a headline below."""
     looked = _until_account(lines)
     last = max((at for at, line in enumerate(looked) if line.look in _EVIDENCE), default=-1)
-    header = looked[: last + 1]
-    if not any(_may_be_title(line) for line in header) and _is_headline(lines, len(header)):
-        header = lines[: len(header) + 1]
-    body = _body(text, lines, len(header))
-    if not header or body is None:
-        whole = _strip(text, 0, len(text))
-        return (
-            Header(whole, date=_dateline_date(text, whole))
-            if not header
-            else _values(header, whole)
-        )
-    found = _values(header, body)
-    return Header(body, found.title, found.issuer, found.date or _dateline_date(text, body))
+    header = looked[: last + 1 + _closes_block(lines, looked, last)]
+    if not any(_is_titled(header, line) for line in header) and _is_headline(lines, len(header)):
+        header = list(lines[: len(header) + 1])
+    return header
 
 
 def _first_lines(text: str, title: str) -> list[Line]:
@@ -103,6 +106,8 @@ def _is_headline(lines: Sequence[Line], at: int) -> bool:
     """Say whether the line is a headline by itself: no full stop, and then clearly the account."""
     if at + 1 >= len(lines) or lines[at].look not in {Look.SHORT, Look.NAME}:
         return False
+    if not any(line.look is Look.ACCOUNT for line in lines[at + 1 :]):
+        return False
     line, under = lines[at], lines[at + 1]
     if at > 0 and lines[at - 1].block == line.block and lines[at - 1].look is Look.SHORT:
         return False
@@ -113,20 +118,31 @@ def _is_headline(lines: Sequence[Line], at: int) -> bool:
     )
 
 
-def _may_be_title(line: Line) -> bool:
-    return line.look in {Look.TITLE, Look.SHORT, Look.ACCOUNT}
+def _closes_block(lines: Sequence[Line], looked: Sequence[Line], last: int) -> bool:
+    """Say whether one more short line (an agency, a place) ends the block of the date."""
+    at = last + 1
+    return (
+        0 < at < len(looked)
+        and lines[at].look is Look.SHORT
+        and lines[at].block == lines[last].block
+        and len(lines[at].text.split()) <= _AGENCY_WORDS
+        and any(line.look in {Look.SHORT, Look.TITLE} for line in looked[:at])
+        and any(line.look is Look.DATE for line in looked[:at])
+        and (at + 1 < len(lines) and lines[at + 1].block > lines[at].block)
+    )
 
 
-def _body(text: str, lines: Sequence[Line], taken: int) -> Span | None:
-    if taken >= len(lines):
-        return None
-    return _strip(text, lines[taken].span.start, len(text))
+def _is_titled(header: Sequence[Line], line: Line) -> bool:
+    if line.look is Look.SHORT:
+        return not _is_bare_issuer(header, line)
+    return line.look in {Look.TITLE, Look.ACCOUNT}
 
 
-def _strip(text: str, start: int, end: int) -> Span:
-    stretch = text[start:end]
-    lead = len(stretch) - len(stretch.lstrip())
-    return Span(start + lead, max(start + lead, start + len(stretch.rstrip())))
+def _strip(text: str, start: int) -> Span:
+    """Return the text from *start* to its end without white space around it."""
+    rest = text[start:]
+    start += len(rest) - len(rest.lstrip())
+    return Span(start, max(start, len(text.rstrip())))
 
 
 def _values(header: Sequence[Line], body: Span) -> Header:

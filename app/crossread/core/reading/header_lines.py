@@ -18,6 +18,7 @@ LONGEST = 240
 
 _MOST_WORDS = 30
 _BYLINE_WORDS = 6
+_PLACE_WORDS = 3
 _LABEL = re.compile(r"([^\W\d_][^:\n]{0,30}?)\s*:\s+(\S.*)")
 _BULLET = re.compile(r"(?:[-*•–—]|\d{1,2}[.)])\s")
 _SENTENCE_END = re.compile(r"[.…]['’”\"»)\]]*$")
@@ -89,14 +90,21 @@ def _labelled(line: Line) -> Line | None:
 def _noted(line: Line) -> Line | None:
     flat = line.text.lower()
     start = next((start for start in load_lexicon().note_starts if flat.startswith(start)), None)
-    byline = start is not None and start.endswith(" ")
-    if start is not None and not (byline and len(flat.split()) > _BYLINE_WORDS):
+    if start is not None and (not start.endswith(" ") or _is_byline(line.text, len(start))):
         return replace(line, look=Look.NOTE)
     if _BRACKETED.fullmatch(line.text) or not _LETTER.search(line.text):
         written = find_date(line.text)
         if written is None:
             return replace(line, look=Look.NOTE)
     return None
+
+
+def _is_byline(text: str, start: int) -> bool:
+    return (
+        text[start : start + 1].isupper()
+        and len(text.split()) <= _BYLINE_WORDS
+        and not ends_sentence(text)
+    )
 
 
 def _dated(line: Line) -> Line | None:
@@ -110,7 +118,7 @@ def _dated(line: Line) -> Line | None:
     if beside and (is_name(beside) or _FIRM_SEPARATOR.search(_seam(line.text, written))):
         issuer = "" if _is_place(beside) else beside
         return replace(line, look=Look.DATE, date=written.value, value=issuer)
-    if beside and _is_place(beside):
+    if beside and (_is_place(beside) or _is_capitalised(beside, _PLACE_WORDS)):
         return replace(line, look=Look.DATE, date=written.value)
     return replace(_plain(line), date=written.value)
 
@@ -132,6 +140,11 @@ def _seam(text: str, written: WrittenDate) -> str:
         before[len(before.rstrip(_SEPARATORS)) :]
         + after[: len(after) - len(after.lstrip(_SEPARATORS))]
     )
+
+
+def _is_capitalised(text: str, most: int) -> bool:
+    words = text.split()
+    return len(words) <= most and all(word[0].isupper() for word in words)
 
 
 def _is_place(text: str) -> bool:
