@@ -8,7 +8,7 @@ from functools import cache
 from itertools import islice
 from typing import Any
 
-from crossread.core.claims.lexicon import read_lexicon
+from crossread.core.claims.lexicon import forms_of, read_lexicon
 from crossread.core.kinds import ActKind, Strength
 from crossread.core.types import Act, Span
 from crossread.core.words import Word, split_words, stem
@@ -43,7 +43,12 @@ def load_verbs(language: str) -> Verbs:
     for kind, by_strength in lexicon.get("acts", {}).items():
         for strength, entries in by_strength.items():
             for entry in entries:
-                _add(entry.split(), ActKind(kind), Strength[strength.upper()], (singles, pairs))
+                _add(
+                    forms_of(language, entry),
+                    ActKind(kind),
+                    Strength[strength.upper()],
+                    (singles, pairs),
+                )
     words: Mapping[str, Sequence[str]] = lexicon.get("modality", {})
     return Verbs(
         singles,

@@ -29,7 +29,7 @@ def _draft(walk: Walk, telling: Telling) -> Draft:
         party = walk.cast.party_of(telling.teller)
         voice = Voice(name_of(telling.teller), voice.speaker, voice.addressee, party)
         quoted = telling.quoted
-    return Draft((telling.span,), voice, quoted, telling.action.act)
+    return Draft(telling.spans, voice, quoted, telling.action.act)
 
 
 def _own(walk: Walk, document: Document, sentence: Span, tellings: Sequence[Telling]) -> Draft:

@@ -6,6 +6,7 @@ import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from crossread.resources import resource_path
 
@@ -42,6 +43,19 @@ def read_lexicon(language: str) -> Mapping[str, Mapping[str, list[str]]]:
         return {}
     with resource_path("lexicon", f"{language}.toml").open("rb") as file:
         return tomllib.load(file)
+
+
+@cache
+def forms_of(language: str, entry: str) -> tuple[str, ...]:
+    """Return the forms that an entry lists, and those that the language makes of its first."""
+    words = entry.replace("ё", "е").split()
+    table: Mapping[str, Any] = read_lexicon(language).get("inflection", {})
+    for rule in table.get("verbs", ()):
+        ending, *made = rule.split()
+        if words[0].endswith(ending):
+            stem = words[0].removesuffix(ending)
+            return (*words, *(stem + form for form in made))
+    return tuple(words)
 
 
 @cache

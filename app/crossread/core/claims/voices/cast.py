@@ -76,14 +76,21 @@ class Cast:
         """Return the side that a figure belongs to, its own name where the text tells none."""
         return self._party(figure, 0) or figure.label
 
+    def _country_of(self, figure: Figure, depth: int) -> str | None:
+        known = country(figure.country) if figure.country is not None else None
+        if known is not None:
+            return known.names.get(self._language) or known.names["en"]
+        if figure.home is not None and depth < _CHAIN:
+            return self._country_of(figure.home, depth + 1) or figure.party
+        return figure.party
+
     def _party(self, figure: Figure, depth: int) -> str | None:
-        if figure.country is not None:
-            known = country(figure.country)
-            if known is not None:
-                return known.names.get(self._language) or known.names["en"]
+        named = self._country_of(figure, 0)
+        if named is not None:
+            return named
         if figure.home is not None and depth < _CHAIN:
             return self._party(figure.home, depth + 1) or figure.home.label
-        return figure.party or (figure.label if figure.sort is Sort.BODY else None)
+        return figure.label if figure.sort is Sort.BODY else None
 
     def find(self, mention: Mention) -> Figure | None:
         """Return the figure that a mention means, None where it means nobody known."""
@@ -149,7 +156,9 @@ class Cast:
         if heads & cues.firms:
             return self._latest(
                 f for f in bodies
-                if f.country is None and not f.stems & (cues.unions | cues.institutions)
+                if f.country is None
+                and not f.stems & cues.unions
+                and (f.stems & cues.firms or not f.stems & cues.institutions)
             )  # fmt: skip
         if heads & cues.unions:
             return self._latest(f for f in bodies if f.stems & cues.unions)
@@ -176,7 +185,9 @@ class Cast:
         stems = {stem(word) for word in mention.name} if sort is Sort.PERSON else mention.stems
         figure = Figure(self._nominative(mention), sort, set(stems))
         if figure.country is None and mention.roles and self._side is not None:
-            figure.party = self.party_of(self._side)
+            figure.party = self._country_of(self._side, 0)
+        if mention.roles & self._cues.unions and mention.home is None:
+            figure.home = self._latest(f for f in self._figures if f.stems & self._cues.unions)
         self._figures.append(figure)
         return figure
 

@@ -7,13 +7,14 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any
 
-from crossread.core.claims.lexicon import read_lexicon
+from crossread.core.claims.lexicon import forms_of, read_lexicon
 from crossread.core.words import stem
 
 Words = frozenset[str]
 
+_VERBS = ("says", "tells", "stances", "clause_verbs")
 _STEMMED = (
-    "says", "tells", "stances", "nouns", "roles", "mouths", "women", "men", "offices",
+    "nouns", "roles", "mouths", "women", "men", "offices",
     "institutions", "generic", "firms", "unions", "documents", "audience",
 )  # fmt: skip
 
@@ -43,6 +44,7 @@ class Cues:
     progressive: tuple[str, ...]
     plural: tuple[str, ...]
     times: Words
+    """As written: “Monday”, but “week”."""
     clause_openers: Words
     pairing: Words
     relatives: Words
@@ -76,8 +78,12 @@ class Cues:
     unions: Words
     documents: Words
     called: Words
+    clause_verbs: Words
+    """Verbs that a clause without “that” follows as a rule."""
     addressing: Words
     """What stands before an addressee: “said to reporters”."""
+    head_last: Words
+    """Not empty where the last noun of a phrase is its head, as in “ministry spokesman”."""
     noun_endings: tuple[str, ...]
     """Of nouns that share their stem with a verb: “allegation”."""
     finite_words: Words
@@ -101,7 +107,7 @@ def load_cues(language: str) -> Cues:
             stem(verb): frozenset(words) for verb, words in dict(table.get("marked", {})).items()
         },
         "dictionary": frozenset(
-            _forms(entry)[0] for key in ("says", "tells", "stances") for entry in table.get(key, ())
+            forms_of(language, entry)[0] for key in _VERBS for entry in table.get(key, ())
         ),
         "sources": _by_first_word(table.get("sources", ())),
         "endings": tuple((pair.split()[0], pair.split()[1]) for pair in table.get("endings", ())),
@@ -110,22 +116,20 @@ def load_cues(language: str) -> Cues:
         if field.name in _ENDINGS:
             values[field.name] = tuple(table.get(field.name, ()))
         elif field.name not in values:
-            values[field.name] = _words(field.name, table.get(field.name, ()))
+            values[field.name] = _words(language, field.name, table.get(field.name, ()))
     return Cues(**values)
 
 
-def _forms(entry: str) -> list[str]:
-    return entry.replace("ё", "е").split()
-
-
-def _words(key: str, entries: Iterable[str]) -> Words:
-    words = (form for entry in entries for form in _forms(entry))
+def _words(language: str, key: str, entries: Iterable[str]) -> Words:
+    if key in _VERBS:
+        return frozenset(stem(form) for entry in entries for form in forms_of(language, entry))
+    words = (form for entry in entries for form in entry.replace("ё", "е").split())
     return frozenset(map(stem, words)) if key in _STEMMED else frozenset(words)
 
 
 def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
     by_first: dict[str, list[tuple[str, ...]]] = {}
     for phrase in phrases:
-        words = tuple(_forms(phrase))
+        words = tuple(phrase.replace("ё", "е").split())
         by_first.setdefault(words[0], []).append(words)
     return {first: tuple(found) for first, found in by_first.items()}

@@ -24,7 +24,7 @@ def introduce(scene: Scene, cast: Cast) -> None:
 
 def _may_be_name(scene: Scene, index: int) -> bool:
     cues = scene.cues
-    if scene.country(index) is not None or scene.flat(index) in cues.times:
+    if scene.country(index) is not None or scene.is_time(index):
         return False
     if index == 0 and (scene.flat(0) in cues.determiners or not _is_lone_name(scene)):
         return False

@@ -140,6 +140,8 @@ def _possessive(scene: Scene, first: int, stop: int) -> int | None:
 
 def _owned(scene: Scene, first: int, owner: int, stop: int) -> Mention:
     """Read “X's spokesperson Y”, “the ministry's website”, “Norway's coast guard”."""
+    while first < owner - 1 and scene.flat(first) in scene.cues.determiners:
+        first += 1
     home = _read(scene, first, owner)
     rest = _read(scene, owner + 1, stop)
     if rest.sort is Sort.DOCUMENT:
@@ -273,11 +275,13 @@ def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mentio
 
 def _sort(scene: Scene, inside: range, *, place: bool) -> Sort:
     cues = scene.cues
-    last_role = max((i for i in inside if scene.has(i, cues.roles)), default=-1)
-    last_body = max((i for i in inside if scene.has(i, cues.institutions)), default=-1)
+    link = next((i for i in inside if scene.flat(i) in cues.links), inside.stop)
+    head = range(inside.start, link)
+    last_role = max((i for i in head if scene.has(i, cues.roles)), default=-1)
+    last_body = max((i for i in head if scene.has(i, cues.institutions)), default=-1)
     if place:
         return Sort.BODY
-    if last_role >= 0 and (last_role > last_body or not cues.infinitive):
+    if last_role >= 0 and (last_role > last_body or not cues.head_last):
         return Sort.ROLE
     if last_body >= 0:
         return Sort.BODY

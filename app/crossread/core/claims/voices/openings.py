@@ -6,6 +6,9 @@ from crossread.core.claims.voices.phrases import Phrase, phrase_after
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import AHEAD, skip_right
 
+_SHORTEST = 2
+"""Fewest words of a clause after a verb that a clause follows as a rule."""
+
 
 def find_opening(scene: Scene, index: int, at: int) -> int | None:
     """Return where what is reported begins, None where the verb reports no clause."""
@@ -15,13 +18,13 @@ def find_opening(scene: Scene, index: int, at: int) -> int | None:
             return None if noun else ahead + 1
         if scene.is_quote(ahead):
             introduced = ahead == at or scene.is_mark(ahead - 1, ",:—–")
-            return ahead if introduced else _direct(scene, at)
+            return ahead if introduced else _direct(scene, index, at)
         if scene.is_mark(ahead, ":"):
             return ahead + 1
         stops = scene.is_cue(ahead) or scene.is_mark(ahead, ".;!?")
         if stops or (scene.is_mark(ahead, ",") and not _goes_on(scene, ahead)):
             break
-    return _direct(scene, at)
+    return _direct(scene, index, at)
 
 
 def _goes_on(scene: Scene, comma: int) -> bool:
@@ -30,7 +33,7 @@ def _goes_on(scene: Scene, comma: int) -> bool:
     return scene.flat(ahead) in scene.cues.that or scene.is_quote(ahead)
 
 
-def _direct(scene: Scene, at: int) -> int | None:
+def _direct(scene: Scene, index: int, at: int) -> int | None:
     """Return where a clause without “that” begins: behind the verb, with a verb of its own."""
     cues = scene.cues
     if not cues.infinitive or at >= len(scene.units):
@@ -41,7 +44,8 @@ def _direct(scene: Scene, at: int) -> int | None:
         return None
     for ahead in range(at + 1, min(len(scene.units), at + AHEAD)):
         if scene.is_mark(ahead, ".,;:!?—–"):
-            return None
+            clause = ahead - at > _SHORTEST and scene.has(index, cues.clause_verbs)
+            return at if clause else None
         if _is_finite_word(scene, ahead):
             return at
     return None

@@ -20,6 +20,14 @@ class Part:
     stop: int
     owner: Attribution | None
     """None: the narrator."""
+    before: tuple[int, int] | None = None
+    """What stands before an inserted source that both belong to."""
+
+    @property
+    def pieces(self) -> tuple[tuple[int, int], ...]:
+        """The stretches of the part, first units and stops."""
+        whole = (self.first, self.stop)
+        return (whole,) if self.before is None else (self.before, whole)
 
 
 def divide(scene: Scene, attributions: Sequence[Attribution]) -> list[Part]:
@@ -46,7 +54,20 @@ def divide(scene: Scene, attributions: Sequence[Attribution]) -> list[Part]:
             at = begin
         owner = found
     parts.append(Part(at, len(scene.units), owner))
-    return sorted(_worded(scene, parts), key=lambda part: part.first)
+    return _rejoin(sorted(_worded(scene, parts), key=lambda part: part.first))
+
+
+def _rejoin(parts: Sequence[Part]) -> list[Part]:
+    """Make one part of what stands before and behind an inserted source."""
+    joined: list[Part] = []
+    for part in parts:
+        last = joined[-1] if joined else None
+        inserted = part.owner is not None and part.owner.holds is Holds.AROUND
+        if last is not None and inserted and last.owner is part.owner and last.before is None:
+            joined[-1] = Part(part.first, part.stop, part.owner, (last.first, last.stop))
+        else:
+            joined.append(part)
+    return joined
 
 
 def _worded(scene: Scene, parts: Sequence[Part]) -> Iterator[Part]:

@@ -43,6 +43,8 @@ def phrase_before(scene: Scene, stop: int) -> Phrase | None:
     head = _left(scene, _skip_left(scene, opening))
     if head is None or head.stop != opening or not _names_somebody(scene, head):
         return None
+    if not _is_apposition(scene, opening + 1, at - 1):
+        return None
     return Phrase(head.first, head.stop, (opening + 1, at - 1))
 
 
@@ -68,9 +70,7 @@ def _skip_left(scene: Scene, stop: int) -> int:
     while at > 0:
         if scene.flat(at - 1) in scene.cues.auxiliaries or scene.is_adverb(at - 1):
             at -= 1
-        elif scene.flat(at - 1) in scene.cues.times and (
-            scene.flat(at - 2) in scene.cues.circumstances
-        ):
+        elif scene.is_time(at - 1) and (scene.flat(at - 2) in scene.cues.circumstances):
             at -= 2
         else:
             break
@@ -85,6 +85,21 @@ def _comma_before(scene: Scene, closing: int) -> int | None:
         if scene.is_mark(at, ",") and at < closing - 1:
             return at
     return None
+
+
+def _is_apposition(scene: Scene, first: int, stop: int) -> bool:
+    """Say whether what stands between commas tells about the noun before it."""
+    cues, inside = scene.cues, range(first, stop)
+    if scene.flat(first) in cues.relatives or scene.flat(first).endswith(cues.progressive):
+        return True
+    if all(scene.is_adverb(i) or scene.flat(i) in cues.clause_openers for i in inside):
+        return True
+    if all(scene.is_capital(i) or not scene.flat(i).isalpha() for i in inside):
+        return True
+    part = next((i for i in inside if scene.has(i, cues.roles)), None)
+    return part is not None and not any(
+        scene.flat(i) in cues.prepositions for i in range(first, part)
+    )
 
 
 def _names_somebody(scene: Scene, head: Phrase) -> bool:
@@ -135,7 +150,11 @@ def _step_left(scene: Scene, at: int, stop: int) -> bool | None:
 def _binds(scene: Scene, at: int, *, inner: bool) -> bool:
     """Say whether “and”, “of”, “for” holds two parts of one phrase together."""
     joined = scene.flat(at) in scene.cues.joins and _is_joined(scene, at)
-    linked = scene.flat(at) in scene.cues.links and _linkable(scene, at - 1)
+    linked = (
+        scene.flat(at) in scene.cues.links
+        and _linkable(scene, at - 1)
+        and not scene.is_time(at + 1)
+    )
     return inner and (joined or linked)
 
 
@@ -166,7 +185,7 @@ def _is_outside(scene: Scene, at: int) -> bool:
     unit, cues = scene.units[at], scene.cues
     flat = unit.flat
     if unit.capital and at > 0:
-        return flat in cues.times
+        return scene.is_time(at)
     return (
         flat in cues.auxiliaries
         or flat in cues.joins
@@ -175,9 +194,9 @@ def _is_outside(scene: Scene, at: int) -> bool:
         or flat in cues.relatives
         or flat in cues.clause_openers
         or flat in cues.infinitive
-        or flat in cues.times
+        or scene.is_time(at)
         or (scene.is_adverb(at))
-        or (not unit.capital and scene.is_cue(at) and not scene.has(at, cues.documents))
+        or (scene.is_cue(at) and flat not in cues.called and not scene.has(at, cues.documents))
     )
 
 
@@ -207,7 +226,7 @@ def _fits_right(scene: Scene, at: int, start: int, *, named: bool) -> bool:
     if unit.flat in cues.determiners:
         return at == start or scene.flat(at - 1) in cues.links
     if _binds(scene, at, inner=at > start):
-        return scene.flat(at + 1) not in cues.times
+        return True
     if _is_outside(scene, at) or scene.has(at, cues.audience):
         return False
     owned = scene.units[at - 1].kind is Kind.POSSESSIVE

@@ -31,6 +31,10 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
     word = scene.flat(index)
     if not after_mark(scene, index) or word in scene.cues.dictionary:
         return None
+    if scene.is_mark(index - 1, ","):
+        subject = phrase_before(scene, index)
+        if subject is not None and subject.apposition and names_sayer(scene, subject):
+            return None
     if word.endswith(scene.cues.progressive) or scene.flat(index + 1) in scene.cues.that:
         return None
     start = skip_inside(scene, skip_time(scene, index + 1))
@@ -90,9 +94,26 @@ def _holds_before(scene: Scene, first: int, ends: int) -> Holds | None:
     )
     if ends >= len(scene.units) or scene.is_mark(ends, ".!?…"):
         return Holds.BEFORE if after_quote or scene.is_mark(first - 1, ",—–-") else None
-    if after_quote and scene.is_mark(ends, ",—–"):
+    if not scene.is_mark(ends, ",—–"):
+        return None
+    if after_quote:
         return _after_report(scene, ends)
-    return None
+    inserted = scene.is_mark(first - 1, ",") and not _is_circumstance(scene, first - 1)
+    return Holds.AROUND if inserted and scene.flat(ends + 1) not in scene.cues.that else None
+
+
+def _is_circumstance(scene: Scene, comma: int) -> bool:
+    """Say whether what stands before a comma only says when or where: “On Tuesday, …”."""
+    first = comma
+    while first > 0 and not scene.is_mark(first - 1, ",.;:—–"):
+        first -= 1
+    cues = scene.cues
+    opening = scene.flat(first)
+    return (
+        opening in cues.prepositions | cues.clause_openers | cues.adverbs | cues.times
+        or opening.endswith((*cues.progressive, *cues.finite_endings))
+        or comma == 0
+    )
 
 
 def _stance(scene: Scene, found: Attribution, index: int) -> Attribution | None:
@@ -105,4 +126,5 @@ def _stance(scene: Scene, found: Attribution, index: int) -> Attribution | None:
         near = range(index + 1, min(len(scene.units), index + AHEAD))
         if not any(scene.flat(ahead) in marks for ahead in near):
             return None
-    return None if scene.is_mark(index + 1, ".,;:!?") else found
+    object_before = not scene.cues.head_last and scene.is_mark(index + 1, ".!")
+    return found if object_before or not scene.is_mark(index + 1, ".,;:!?") else None

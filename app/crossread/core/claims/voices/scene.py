@@ -79,6 +79,11 @@ class Scene:
         unit = self.unit(index)
         return unit is not None and unit.capital
 
+    def is_time(self, index: int) -> bool:
+        """Say whether a unit is a word such as “Tuesday” or “week”."""
+        unit = self.unit(index)
+        return unit is not None and unit.text in self.cues.times
+
     def is_adverb(self, index: int) -> bool:
         """Say whether a unit is an adverb that may stand between a subject and its verb."""
         word, cues = self.flat(index), self.cues

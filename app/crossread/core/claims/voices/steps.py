@@ -24,9 +24,9 @@ def skip_time(scene: Scene, at: int) -> int:
     """Step over “on Tuesday”, “next morning” and adverbs."""
     cues = scene.cues
     while at < len(scene.units):
-        if scene.is_word(at) and (scene.is_adverb(at) or scene.flat(at) in cues.times):
+        if scene.is_word(at) and (scene.is_adverb(at) or scene.is_time(at)):
             at += 1
-        elif scene.flat(at) in cues.circumstances and scene.flat(at + 1) in cues.times:
+        elif scene.flat(at) in cues.circumstances and scene.is_time(at + 1):
             at += 2
         else:
             break

@@ -26,7 +26,7 @@ from crossread.core.types import Document, Span
 class Telling:
     """A stretch of a text and who tells it."""
 
-    span: Span
+    spans: tuple[Span, ...]
     teller: Figure | None
     """None: the text itself."""
     action: Action = NO_ACTION
@@ -34,6 +34,11 @@ class Telling:
     """It holds quoted words."""
     explicit: bool = False
     """Its teller is said to say it, not only to take a position."""
+
+    @property
+    def span(self) -> Span:
+        """From the first word to the last."""
+        return Span(self.spans[0].start, self.spans[-1].end)
 
 
 class Walk:
@@ -74,17 +79,18 @@ class Walk:
         return self.cast.meet(read_mention(scene, found.source), tells=True)
 
     def _telling(self, scene: Scene, part: Part, figures: dict[int, Figure | None]) -> Telling:
-        span = scene.span(part.first, part.stop)
+        spans = tuple(scene.span(*piece) for piece in part.pieces)
+        span = Span(spans[0].start, spans[-1].end)
         quotations = [q for q in self._quoted.within(span) if _is_quotation(self._text, q)]
         if part.owner is None:
             inherited = self._inherited(span, quotations)
-            return Telling(span, inherited, self.action(span), bool(quotations))
+            return Telling(spans, inherited, self.action(span), bool(quotations))
         teller = figures[id(part.owner)]
         if teller is not None:
             self._tellers.update(dict.fromkeys(quotations, teller))
         action = self._told(scene, part.owner, self.action(span))
         explicit = part.owner.holds is not Holds.CLAUSE
-        return Telling(span, teller, action, bool(quotations), explicit=explicit)
+        return Telling(spans, teller, action, bool(quotations), explicit=explicit)
 
     def _told(self, scene: Scene, owner: Attribution, action: Action) -> Action:
         """Complete the action of what is told by whom it is told to, and how."""
@@ -136,7 +142,7 @@ class Walk:
             figure = self.cast.meet(read_mention(scene, phrase))
             if figure is not None:
                 quotations = [q for q in self._quoted.within(span) if _is_quotation(self._text, q)]
-                yield Telling(span, figure, self.action(span), bool(quotations))
+                yield Telling((span,), figure, self.action(span), bool(quotations))
 
 
 def _overlap(left: Span, right: Span) -> int:
