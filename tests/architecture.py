@@ -78,10 +78,14 @@ def untested(sources: Iterable[Source], tests: Iterable[str]) -> Iterator[str]:
 
 
 def orphaned(sources: Iterable[Source], tests: Iterable[str], folders: Iterable[str]) -> list[str]:
-    """Name the test files in mirrored folders whose module is not there."""
-    expected = {mirror_of(source.path) for source in sources}
+    """Name the test files whose mirrored folder holds no module: a package may be tested whole."""
+    alive = {PurePosixPath(mirror_of(source.path)).parent for source in sources}
     mirrored = tuple(f"tests/{folder}/" for folder in folders)
-    return [path for path in tests if path.startswith(mirrored) and path not in expected]
+    return [
+        path
+        for path in tests
+        if path.startswith(mirrored) and PurePosixPath(path).parent not in alive
+    ]
 
 
 def strangers(names: Iterable[str], allowed: Iterable[str], ignored: Iterable[str]) -> list[str]:

@@ -89,7 +89,7 @@ def test_every_module_has_its_test() -> None:
     assert list(rules.untested([*APP, *PACKAGING], TEST_FILES)) == []
 
 
-def test_every_mirrored_test_has_its_module() -> None:
+def test_every_mirrored_folder_has_its_modules() -> None:
     folders = ("core", "cli", "gui", "packaging")
     assert rules.orphaned([*APP, *PACKAGING], TEST_FILES, folders) == []
 
@@ -196,8 +196,14 @@ class TestChecksNotice:
         assert list(rules.untested([Source(module.path, "x = 1\n" * 15)], [])) == []
 
     def test_orphaned_test(self) -> None:
-        tests = ["tests/core/test_gone.py", "tests/quality/test_figures.py"]
-        assert rules.orphaned([], tests, ["core"]) == tests[:1]
+        module = Source("app/crossread/core/claims/acts.py", "")
+        tests = [
+            "tests/core/claims/test_acts.py",
+            "tests/core/claims/test_read_claims.py",
+            "tests/core/gone/test_acts.py",
+            "tests/quality/test_figures.py",
+        ]
+        assert rules.orphaned([module], tests, ["core"]) == ["tests/core/gone/test_acts.py"]
 
     def test_stranger(self) -> None:
         assert rules.strangers(["app", "notes.txt", ".venv"], ["app"], [".venv/"]) == ["notes.txt"]
