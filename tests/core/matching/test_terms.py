@@ -21,7 +21,7 @@ def claims_of(*texts: str) -> list[Claim]:
         ("Two bridges reopened", "reopening a bridge", {"bridg", "reopen"}),
         ("1,500 tonnes", "1500 tonnes", {"1500", "tonn"}),
         ("мост закрылся", "мосты закрылись", {"most", "zakr"}),
-        ("мэр Кузнецов", "Mayor Kuznetsov", {"kuznetsov"}),
+        ("мэр Кузнецов открыл мост", "Mayor Kuznetsov", {"mayor", "kuznetsov"}),
         ("Мост", "The ferry", set()),
     ],
 )

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
+from crossread.core.matching.glossary import gloss
 from crossread.core.matching.meaning import Encoder
 from crossread.core.matching.principals import principals, without
-from crossread.core.matching.terms import latin, term_weights, terms_of
+from crossread.core.matching.terms import is_russian, term_weights, terms_of
 from crossread.core.types import Claim, Readout, ReadoutId
 
 Matrix = npt.NDArray[np.float64]
@@ -76,15 +77,11 @@ def _word_vectors(claims: Sequence[Claim], encoder: Encoder | None) -> Matrix:
 def _meaning_vectors(
     texts: Sequence[str], encoder: Encoder | None, progress: Callable[[float], None]
 ) -> Matrix | None:
-    """Return unit vectors of shape (claims, 384); the model reads Latin letters only."""
+    """Return unit vectors of shape (texts, 384); the model reads English only."""
     if encoder is None:
         return None
-    readable = [_readable(text) for text in texts]
+    readable = [gloss(text) if is_russian(text) else text for text in texts]
     return encoder.encode(readable, progress).astype(np.float64)
-
-
-def _readable(text: str) -> str:
-    return text if text.isascii() else latin(text)
 
 
 def _centred(scores: Matrix, share: float) -> Matrix:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from anyascii import anyascii
 from rapidfuzz.distance import JaroWinkler
 
+from crossread.core.matching.glossary import gloss_terms
 from crossread.core.types import Claim
 from crossread.core.words import split_words
 
@@ -26,10 +27,25 @@ _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
 
 def terms_of(claims: Sequence[Claim]) -> list[frozenset[str]]:
-    """Return the terms of each claim: stems, numbers without separators, names in Latin letters."""
+    """Return the terms of each claim: stems, numbers without separators, names in Latin letters.
+
+    Beside claims in Latin letters, a Russian claim gets the terms that they use for its words.
+    """
     found = [frozenset(_term(word.text, word.stem) for word in split_words(c.text)) for c in claims]
+    russian = [is_russian(claim.text) for claim in claims]
+    others = [terms for terms, is_so in zip(found, russian, strict=True) if not is_so]
+    known = frozenset[str]().union(*others)
     same = _same_names(frozenset[str]().union(*found))
-    return [frozenset(same.get(term, term) for term in terms) for terms in found]
+    return [
+        frozenset(same.get(term, term) for term in terms)
+        | (gloss_terms(claim.text) & known if is_so else frozenset())
+        for claim, terms, is_so in zip(claims, found, russian, strict=True)
+    ]
+
+
+def is_russian(text: str) -> bool:
+    """Tell whether a text holds Cyrillic letters."""
+    return _CYRILLIC.search(text) is not None
 
 
 def term_weights(terms: Sequence[frozenset[str]], rank: Rank | None = None) -> Mapping[str, float]:
@@ -49,7 +65,7 @@ def term_weights(terms: Sequence[frozenset[str]], rank: Rank | None = None) -> M
 def _term(text: str, stem: str) -> str:
     if text[0].isdigit():
         return text.replace(",", "").replace(" ", "")
-    return f"{_capital(text)}{latin(stem)}" if _CYRILLIC.search(stem) else stem
+    return f"{_capital(text)}{latin(stem)}" if is_russian(stem) else stem
 
 
 def _capital(text: str) -> str:
