@@ -23,6 +23,8 @@ _FRONT = re.compile(r"---[ \t]*\n(.{0,4000}?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)", re
 _ENTRY = re.compile(r"([A-Za-z_-]{1,30})[ \t]*:[ \t]+(\S.*)")
 _ISSUER_KEYS = ("issuer", "source", "publisher", "organization", "organisation", "author")
 _EARLY = 5
+_SOFT = "\x00"
+"""A line end that is only the source file's; decoding leaves none in a text."""
 
 
 def read_markdown(source: Source) -> Extract:
@@ -108,21 +110,23 @@ class _Writer:
 
 def _inline(children: Sequence[Token], *, early: bool) -> str:
     """Return the words of a paragraph; an issuer and a date above an account keep their lines."""
-    lines = [""]
-    hard: list[bool] = []
+    pieces = ""
     for child in children:
         match child.type:
             case "text" | "code_inline":
-                lines[-1] += child.content
-            case "softbreak" | "hardbreak":
-                hard.append(child.type == "hardbreak")
-                lines.append("")
+                pieces += child.content
+            case "softbreak":
+                pieces += _SOFT
+            case "hardbreak":
+                pieces += "\n"
+            case "html_inline" if child.content.lower().startswith("<br"):
+                pieces += "\n"
             case _:
                 pass
-    if early and any(is_date_line(line) for line in lines):
-        return "\n".join(lines)
-    breaks = ["\n" if end else " " for end in hard]
-    return "".join(line + end for line, end in zip(lines, [*breaks, ""], strict=True))
+    lines = pieces.replace(_SOFT, "\n").split("\n")
+    if not (early and any(is_date_line(line) for line in lines)):
+        lines = pieces.replace(_SOFT, " ").split("\n")
+    return "\n".join(line.strip() for line in lines if line.strip())
 
 
 def _front_matter(text: str) -> tuple[Mapping[str, str], str]:

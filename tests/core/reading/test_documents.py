@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+import hashlib
+from datetime import date
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.core.errors import InputError
+from crossread.core.reading import FORMATS, read_document
+from crossread.core.reading.names import party_of
+from crossread.resources import resource_path
+
+GOLD = Path(__file__).resolve().parents[4] / "shared" / "gold"
+HEADED = [
+    path
+    for folder in ("dev", "dev-ru", "voices-dev")
+    for path in sorted(GOLD.glob(f"{folder}/*/*.txt"))
+    if "sentences" not in path.name and len(path.read_text("utf-8").split("\n", 3)[2]) < 40
+]
+EXAMPLES = sorted(resource_path("examples").glob("*.txt"))
+
+NOTICE = """Mayors speak about the bridge
+Ministry of Ports of Malta
+4 March 2031
+
+The mayors of both cities spoke by telephone on Tuesday. They agreed to meet again.
+"""
+
+
+def test_a_readout_becomes_a_document(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text(NOTICE, "utf-8", newline="\r\n")
+    document = read_document(path)
+    assert document.path == str(path)
+    assert document.sha256 == hashlib.sha256(path.read_bytes()).hexdigest()
+    assert document.text == NOTICE
+    assert document.body.of(document.text) == NOTICE.split("\n\n")[1].strip()
+    assert (document.title, document.issuer) == tuple(NOTICE.split("\n")[:2])
+    assert (document.party, document.date) == ("Malta", date(2031, 3, 4))
+    assert (document.language, document.encoding, document.notes) == ("en", "utf-8", ())
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_every_format_tells_the_header_from_the_account(tmp_path: Path, name: str) -> None:
+    title, issuer, day, _, account, _ = NOTICE.split("\n")
+    paragraphs = [title, issuer, day, account]
+    marked = {
+        "txt": NOTICE,
+        "md": f"# {title}\n\n**{issuer}**\n{day}\n\n{account}\n",
+        "html": "<html><body><article>"
+        + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
+        + "</article></body></html>",
+    }[name]
+    path = tmp_path / f"a{FORMATS[name].suffixes[0]}"
+    path.write_text(marked, "utf-8")
+    document = read_document(path)
+    assert (document.title, document.issuer, document.date) == (title, issuer, date(2031, 3, 4))
+    assert document.body.of(document.text) == account
+
+
+@given(text=st.text(st.characters(codec="utf-8", exclude_characters="\0"), min_size=1))
+def test_any_text_becomes_a_document_or_a_sentence(
+    tmp_path_factory: pytest.TempPathFactory, text: str
+) -> None:
+    path = tmp_path_factory.mktemp("any") / "a.txt"
+    path.write_bytes(text.encode())
+    try:
+        document = read_document(path)
+    except InputError as error:
+        assert str(path) in str(error)  # noqa: PT017 - both ends are right
+        return
+    assert 0 <= document.body.start <= document.body.end <= len(document.text)
+    assert document.party == party_of(document.issuer)
+
+
+def test_russian_in_an_old_encoding_is_read_with_a_note(tmp_path: Path) -> None:
+    text = "О встрече мэров\nМИД Мальты\n4 марта 2031 г.\n\nМэры встретились и договорились.\n"
+    path = tmp_path / "a.txt"
+    path.write_bytes(text.encode("koi8-r"))
+    document = read_document(str(path))
+    assert (document.issuer, document.party, document.language) == ("МИД Мальты", "Мальта", "ru")
+    assert len(document.notes) == 1
+    assert read_document(path, "koi8-r").notes == ()
+
+
+def test_a_file_without_a_known_suffix_is_a_text(tmp_path: Path) -> None:
+    (tmp_path / "notes").write_text("They agreed.", "utf-8")
+    assert read_document(tmp_path / "notes").text == "They agreed."
+
+
+@pytest.mark.skipif(not GOLD.is_dir(), reason="the gold texts are not beside this checkout")
+@pytest.mark.parametrize("path", HEADED, ids=lambda path: "/".join(path.parts[-3:]))
+def test_gold_texts_are_read_with_their_headers(path: Path) -> None:
+    title, issuer, _, _, account = path.read_text("utf-8").split("\n", 4)
+    document = read_document(path)
+    assert (document.title, document.issuer) == (title, issuer)
+    assert document.date is not None
+    assert document.body.of(document.text) == account.strip()
+
+
+@pytest.mark.skipif(not GOLD.is_dir(), reason="the gold texts are not beside this checkout")
+def test_a_gold_article_without_header_is_all_body() -> None:
+    document = read_document(GOLD / "voices-dev" / "seed" / "article.txt")
+    assert document.body.of(document.text) == document.text.strip()
+    assert (document.title, document.issuer) == ("", "")
+
+
+@pytest.mark.parametrize("path", EXAMPLES, ids=lambda path: path.name)
+def test_examples_say_that_they_are_composed_above_the_account(path: Path) -> None:
+    document = read_document(path)
+    body = document.body.of(document.text)
+    assert document.title
+    assert document.issuer
+    assert document.date == date(2025, 5, 28)
+    assert "Composed for Crossread" in document.text.split("\n")[3]
+    assert "omposed" not in body
+    assert document.notes == ()
