@@ -10,6 +10,7 @@ import pytest
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from crossread.core.types import Comparison
 from crossread.gui.jobs import Jobs
@@ -79,9 +80,8 @@ def elsewhere() -> Elsewhere:
     return Elsewhere()
 
 
-@pytest.fixture
-def parts(appearance: Appearance, recent: Recent, elsewhere: Elsewhere) -> Iterator[Parts]:
-    made = Parts(
+def make_parts(appearance: Appearance, recent: Recent, elsewhere: Elsewhere) -> Parts:
+    return Parts(
         session=Session(),
         reading=Jobs(),
         writing=Jobs(),
@@ -90,8 +90,12 @@ def parts(appearance: Appearance, recent: Recent, elsewhere: Elsewhere) -> Itera
         open_window=elsewhere.open_window,
         quit=elsewhere.quit,
     )
+
+
+@pytest.fixture
+def parts(appearance: Appearance, recent: Recent, elsewhere: Elsewhere) -> Iterator[Parts]:
+    made = make_parts(appearance, recent, elsewhere)
     yield made
-    made.reading.cancel()
     made.reading.wait(30)
     made.writing.wait(30)
 
@@ -100,10 +104,35 @@ def parts(appearance: Appearance, recent: Recent, elsewhere: Elsewhere) -> Itera
 def window(qtbot: QtBot, parts: Parts) -> Iterator[MainWindow]:
     """An empty window."""
     made = MainWindow(parts)
-    qtbot.addWidget(made, before_close_func=lambda closing: closing.session.open(COMPARISON))
     made.show()
     qtbot.waitExposed(made)
-    return made
+    yield made
+    end(made)
+
+
+@pytest.fixture
+def next_window(
+    appearance: Appearance, recent: Recent, elsewhere: Elsewhere
+) -> Iterator[Callable[[], MainWindow]]:
+    """Make windows that follow the first one."""
+    made: list[MainWindow] = []
+
+    def make() -> MainWindow:
+        made.append(MainWindow(make_parts(appearance, recent, elsewhere)))
+        made[-1].show()
+        return made[-1]
+
+    yield make
+    for window in made:
+        end(window)
+
+
+def end(window: MainWindow) -> None:
+    """Close a window whatever is unsaved, where the test left it open."""
+    if isValid(window):
+        window.parts.reading.cancel()
+        window.session.open(COMPARISON)
+        window.close()
 
 
 @pytest.fixture

@@ -54,8 +54,8 @@ def test_a_job_runs_elsewhere_and_its_result_arrives_here(qtbot: QtBot, jobs: Jo
             lambda where: threads.extend((where, threading.get_ident())),
             never,
         )
-        assert jobs.is_busy
-    assert not jobs.is_busy
+        busy = jobs.is_busy
+    assert (busy, jobs.is_busy) == (True, False)
     assert threads[0] != threads[1] == threading.get_ident()
 
 

@@ -66,17 +66,18 @@ def test_an_empty_session_takes_no_correction(qapp: object) -> None:
 
 
 def test_work_is_unsaved_until_it_is_saved_and_saved_again_by_undo(session: Session) -> None:
-    assert session.is_saved
+    saved = [session.is_saved]
     session.correct(ConfirmRow(RowId("row1")))
-    assert not session.is_saved
+    saved.append(session.is_saved)
     assert session.comparison is not None
     session.mark_saved(session.comparison, Path("call.crossread"))
-    assert session.is_saved
-    assert session.path == Path("call.crossread")
+    saved.append(session.is_saved)
     session.undo_stack.undo()
-    assert not session.is_saved
+    saved.append(session.is_saved)
     session.undo_stack.redo()
-    assert session.is_saved
+    saved.append(session.is_saved)
+    assert saved == [True, False, True, False, True]
+    assert session.path == Path("call.crossread")
 
 
 def test_saving_an_older_value_leaves_newer_work_unsaved(session: Session) -> None:

@@ -18,13 +18,13 @@ class Session(QObject):
 
     Signals:
         changed: another comparison is shown now; carries it, or None.
-        saved_changed: the comparison became saved (True) or unsaved (False).
+        unsaved_changed: the comparison has changes that are not saved (True), or none (False).
         path_changed: the comparison has another file; carries the path or None.
         refused: a correction did not fit; carries a sentence.
     """
 
     changed = Signal(object)
-    saved_changed = Signal(bool)
+    unsaved_changed = Signal(bool)
     path_changed = Signal(object)
     refused = Signal(str)
 
@@ -83,7 +83,7 @@ class Session(QObject):
         """Remember that *comparison* stands in the file *path*."""
         self._saved = comparison
         self._set_path(path)
-        self.saved_changed.emit(self.is_saved)
+        self.unsaved_changed.emit(not self.is_saved)
 
     def _set_path(self, path: Path | None) -> None:
         self._path = path
@@ -92,4 +92,4 @@ class Session(QObject):
     def _show(self, comparison: Comparison) -> None:
         self._comparison = comparison
         self.changed.emit(comparison)
-        self.saved_changed.emit(self.is_saved)
+        self.unsaved_changed.emit(not self.is_saved)

@@ -35,7 +35,8 @@ class FilterBar(QWidget):
         self.search.setPlaceholderText("Search all claims")
         self.search.setAccessibleName("Search all claims")
         self.search.setClearButtonEnabled(True)
-        self.search.setFixedWidth(240)
+        self.search.setMinimumWidth(120)
+        self.search.setMaximumWidth(260)
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
         self.matches = QLabel(self)
@@ -51,8 +52,8 @@ class FilterBar(QWidget):
         line.addWidget(self.shown)
         line.addWidget(self._clear)
         line.addStretch(1)
-        for widget in (self.matches, self.search):
-            line.addWidget(widget)
+        line.addWidget(self.matches)
+        line.addWidget(self.search, 2)
         for act in (Act.FIND_PREVIOUS, Act.FIND_NEXT):
             line.addWidget(self._button(act))
 

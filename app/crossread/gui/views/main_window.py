@@ -55,6 +55,9 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(_SIZE)
         self.parts, self.session = parts, parts.session
+        for part in (parts.session, parts.reading, parts.writing):
+            # They end with the window: nothing may reach it after that.
+            part.setParent(self)
         self.actions_ = make_actions(self, parts.appearance.colours)
         self.selection = Selection(self)
         self.model = RowsModel(self)
@@ -163,7 +166,7 @@ class MainWindow(QMainWindow):
 
     def _connect_session(self) -> None:
         self.session.changed.connect(self._on_comparison)
-        self.session.saved_changed.connect(lambda saved: self.setWindowModified(not saved))
+        self.session.unsaved_changed.connect(self.setWindowModified)
         self.session.undo_stack.indexChanged.connect(self._refresh)
         self.selection.changed.connect(self._refresh)
         opening, saving = self.tools.opening, self.tools.saving

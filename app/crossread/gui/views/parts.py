@@ -14,7 +14,7 @@ from crossread.gui.views.recent import Recent
 
 @dataclass(frozen=True, slots=True)
 class Parts:
-    """The parts that a window works with, and does not own."""
+    """The parts that a window works with; session and jobs end with it."""
 
     session: Session
     reading: Jobs

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import itertools
+
 import pytest
 from PySide6.QtGui import QFont
 
@@ -19,7 +21,7 @@ def stack(model: RowsModel) -> RowStack:
 def test_visible_rows_follow_each_other_without_a_gap(stack: RowStack) -> None:
     rows = list(stack.visible(0, 10_000))
     assert [index for index, _top, _laid in rows] == [0, 1, 2, 3]
-    for (_, top, laid), (_, following, _) in zip(rows, rows[1:], strict=False):
+    for (_, top, laid), (_, following, _) in itertools.pairwise(rows):
         assert top + laid.height == following
 
 

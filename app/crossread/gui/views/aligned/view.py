@@ -208,11 +208,15 @@ class AlignedView(QAbstractScrollArea):
         place = self.selection.place
         self._stack.expand(place.row if place else None)
         self._show_header()
+        index = self.model.index_of(self._anchor[0]) if self._anchor else None
+        top = 0 if index is None or self._anchor is None else self._anchor[1]
+        if index is not None:
+            self._stack.lay(index)
+            top += self._stack.top(index)
+        # Exact heights before the scroll bars are set, or these would come and go.
+        top = self._stack.settle(top, self.viewport().height())
         self._fit_bars()
-        if self._anchor is not None:
-            index = self.model.index_of(self._anchor[0])
-            if index is not None:
-                self.verticalScrollBar().setValue(self._stack.top(index) + self._anchor[1])
+        self.verticalScrollBar().setValue(top)
         self.viewport().update()
 
     def _show_header(self) -> None:
