@@ -63,9 +63,10 @@ def _merge(values: list[Fact], names: tuple[Fact, ...]) -> tuple[Fact, ...]:
 
 
 def _read_all(read: Dates) -> Iterator[Reading]:
-    at = 0
+    at, openers = 0, read.vocabulary.openers
     while at < len(read.tokens):
-        found = _read_at(read, at)
+        token = read.tokens[at]
+        found = _read_at(read, at) if token.digits or token.low in openers else None
         if found is not None:
             yield found
         at = found.end if found else at + 1

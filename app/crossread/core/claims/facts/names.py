@@ -24,6 +24,7 @@ _ROMAN = re.compile(r"[IVXLC]+")
 _ACRONYM = range(2, 7)
 _LONGEST_NAME = 4
 _MOST_WORDS = 8
+_MOST_JOINTS = 3
 _BODIES = frozenset({"EU", "UN", "NATO"})
 
 
@@ -104,19 +105,31 @@ def _run_end(
     tokens: Tokens, at: int, taken: Mapping[int, int], vocabulary: Vocabulary
 ) -> tuple[int, bool]:
     """Return the index behind the run that starts at *at*, and whether it holds initials."""
-    end, initials, joints = at + 1, len(tokens[at].text) == 1, vocabulary.names["joints"]
+    end, initials, joints = at + 1, False, vocabulary.names["joints"]
     while end < len(tokens) and end - at < 2 * _MOST_WORDS:
         index = end
         if tokens[index].text == "." and len(tokens[index - 1].text) == 1:
             initials, index = True, index + 1
-        elif tokens[index].low in joints and index + 1 < len(tokens):
+        while index < min(len(tokens), end + _MOST_JOINTS) and tokens[index].low in joints:
             index += 1
+        if (
+            index < len(tokens)
+            and index > end
+            and not _joins(tokens[at:end], tokens[end], vocabulary)
+        ):
+            break
         if index >= len(tokens) or tokens[index].start in taken:
             break
         if not _can_name(tokens[index], vocabulary) or "\n" in _gap(tokens, index):
             break
         end = index + 1
     return end, initials
+
+
+def _joins(run: Tokens, joint: Token, vocabulary: Vocabulary) -> bool:
+    """Tell whether a joint can go on with a run: ``and`` joins no people, but Trade and Industry."""
+    body = vocabulary.names["organisations"]
+    return joint.low not in vocabulary.words["and"] or any(token.low in body for token in run)
 
 
 def _gap(tokens: Tokens, at: int) -> str:

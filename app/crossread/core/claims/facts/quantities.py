@@ -178,7 +178,22 @@ def _read_number(tokens: Tokens, at: int, vocabulary: Vocabulary) -> Reading | N
     values, end = numbers
     if end == at + 1 and low(tokens, at) in vocabulary.words["vague"]:
         return None
+    carried = _carry_unit(tokens, end, vocabulary)
+    if carried is not None:
+        kind, unit = carried
+        return Reading(kind, f"{_joined(values)}{unit}", at, end)
     return Reading(FactKind.NUMBER, _joined(values), at, end)
+
+
+def _carry_unit(tokens: Tokens, at: int, vocabulary: Vocabulary) -> tuple[FactKind, str] | None:
+    """Return the unit of the second number in ``from 100 to 60 dollars``."""
+    if low(tokens, at) not in vocabulary.words["to"]:
+        return None
+    second = _read_money(tokens, at + 1, vocabulary) or _read_measure(tokens, at + 1, vocabulary)
+    if second is None:
+        return None
+    _, blank, unit = second.value.partition(" ")
+    return second.kind, "%" if second.kind is FactKind.PERCENT else blank + unit
 
 
 def _read_range(

@@ -3,17 +3,23 @@
 from __future__ import annotations
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 from typing import Any, TypeVar
 
-from crossread.core.claims.facts.tokens import fold
+from crossread.core.claims.facts.tokens import fold, split_tokens
 from crossread.core.claims.lexicon import abbreviations
+from crossread.core.types import Span
 from crossread.resources import resource_path
 
 _Value = TypeVar("_Value")
+
+_OPENING_ROLES = (
+    *("article", "half", "next", "last", "this", "label"),
+    *("noon", "midnight", "first_half", "second_half"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +47,30 @@ class Vocabulary:
     """Words that tell people, places and organisations apart, by role."""
     starters: frozenset[str]
     """Words that open a sentence more often than a name."""
+    openers: frozenset[str]
+    """Every token that a fact can start with, digits aside: all else is passed over at once."""
     decimal_comma: bool
     """Whether ``1,500`` means one and a half."""
+
+
+def _duration(value: str) -> tuple[int, str]:
+    count, scale = value.split()
+    return int(count), scale
+
+
+_MAKERS: Mapping[str, Callable[[str], Any]] = {
+    "numbers": Decimal,
+    "multipliers": Decimal,
+    "ordinals": int,
+    "fractions": Decimal,
+    "months": int,
+    "weekdays": int,
+    "days": int,
+    "durations": _duration,
+    "currencies": str,
+    "approximators": str,
+}
+"""How the values of each table are made."""
 
 
 @cache
@@ -51,23 +79,22 @@ def load_vocabulary(language: str) -> Vocabulary:
     if not resource_path("lexicon", f"facts-{language}.toml").is_file():
         language = "en"
     own, common = _read(f"facts-{language}.toml"), _read("facts.toml")
+    tables = {name: _invert(own[name], make) for name, make in _MAKERS.items()}
+    tables["currencies"] = _invert(common["currencies"], str) | tables["currencies"]
+    words = {role: frozenset(_forms(forms)) for role, forms in own["words"].items()}
     return Vocabulary(
-        numbers=_invert(own["numbers"], Decimal),
-        multipliers=_invert(own["multipliers"], Decimal),
-        ordinals=_invert(own["ordinals"], int),
-        fractions=_invert(own["fractions"], Decimal),
-        months=_invert(own["months"], int),
-        weekdays=_invert(own["weekdays"], int),
-        days=_invert(own["days"], int),
-        durations=_invert(own["durations"], _duration),
+        **tables,
         units=_units(common["units"]) | _units(own["units"]),
-        currencies=_invert(common["currencies"], str) | _invert(own["currencies"], str),
-        approximators=_invert(own["approximators"], str),
-        words={role: frozenset(_forms(forms)) for role, forms in own["words"].items()},
+        words=words,
         names={role: frozenset(_forms(forms)) for role, forms in own["names"].items()},
         starters=abbreviations().starters,
+        openers=_openers([*tables.values(), *(words[role] for role in _OPENING_ROLES)]),
         decimal_comma=language != "en",
     )
+
+
+def _openers(forms: Iterable[Iterable[str]]) -> frozenset[str]:
+    return frozenset(split_tokens(f, Span(0, len(f)))[0].low for listed in forms for f in listed)
 
 
 def _read(name: str) -> dict[str, Any]:
@@ -80,11 +107,6 @@ def _forms(listed: str) -> list[str]:
 
 def _invert(table: Mapping[str, str], make: Callable[[str], _Value]) -> dict[str, _Value]:
     return {form: make(value) for value, listed in table.items() for form in _forms(listed)}
-
-
-def _duration(value: str) -> tuple[int, str]:
-    count, scale = value.split()
-    return int(count), scale
 
 
 def _units(tables: Mapping[str, Mapping[str, str]]) -> dict[str, tuple[str, Decimal]]:
