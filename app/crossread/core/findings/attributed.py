@@ -12,27 +12,29 @@ from crossread.core.findings.evidence import (
     others_of,
     quote,
 )
-from crossread.core.reading.countries import find_countries
-from crossread.core.types import Claim, Comparison, Document, Finding, Readout, RowId
-from crossread.core.words import split_words
+from crossread.core.findings.sides import Sides
+from crossread.core.types import Claim, Comparison, Finding, Readout, RowId
 
 
 def find_attributed_words(comparison: Comparison) -> Iterable[News]:
     """Yield what one readout alone lets the issuer of another say."""
+    sides = Sides(comparison.readouts)
     for readout in comparison.readouts:
-        own = _sides_of(readout.document)
         for row in only_rows(readout, comparison):
             for claim in claims_in([row], readout):
-                for other in _meant(claim, own, others_of(readout, comparison)):
+                for other in _meant(claim, readout, others_of(readout, comparison), sides):
                     yield _news(comparison, (readout, other), claim, row.id)
 
 
-def _meant(claim: Claim, own: set[str], others: Iterable[Readout]) -> list[Readout]:
+def _meant(
+    claim: Claim, readout: Readout, others: Iterable[Readout], sides: Sides
+) -> list[Readout]:
     """Return the readouts whose side the claim's speaker is on; none for one's own side."""
-    speaker = _sides(claim.voice.speaker or "")
+    own = sides.of_issuer(readout.document)
+    speaker = sides.of_speaker(claim.voice.speaker or "")
     if speaker & own:
         return []
-    return [other for other in others if speaker & (_sides_of(other.document) - own)]
+    return [other for other in others if speaker & (sides.of_issuer(other.document) - own)]
 
 
 def _news(comparison: Comparison, sides: tuple[Readout, Readout], claim: Claim, row: RowId) -> News:
@@ -44,13 +46,3 @@ def _news(comparison: Comparison, sides: tuple[Readout, Readout], claim: Claim, 
     strength = float(claim.act.strength) if claim.act else 0.0
     finding = Finding("words-put-into-other-side", headline, (row,), (claim.id,))
     return News(85 + strength, finding)
-
-
-def _sides_of(document: Document) -> set[str]:
-    return _sides(document.party) or _sides(document.issuer)
-
-
-def _sides(name: str) -> set[str]:
-    """Return the countries that a name stands for, or else its words with a capital."""
-    countries = {mention.country.code for mention in find_countries(name)}
-    return countries or {word.stem for word in split_words(name) if word.text[0].isupper()}

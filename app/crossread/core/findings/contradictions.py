@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crossread.core.findings.evidence import News, names_of, quote, sentence
+from crossread.core.findings.evidence import News, names_of, quote, tell_difference
 from crossread.core.kinds import Relation
 from crossread.core.types import Comparison, Finding, Pair, Row, claims_by_id, readouts_by_id
 
@@ -24,6 +24,7 @@ def _headline(comparison: Comparison, row: Row, pair: Pair) -> str:
     readouts = readouts_by_id(comparison.readouts)
     names = names_of([readouts[pair.left], readouts[pair.right]], comparison)
     if pair.differences:
-        return f"{names} contradict each other. {sentence(pair.differences[0].explanation)}"
+        told = tell_difference(pair.differences[0], pair, comparison)
+        return f"{names} contradict each other. {told}"
     words = claims_by_id(comparison.readouts)[row.claims_of(pair.left)[0]].text
     return f"{names} contradict each other on this: {quote(words)}."

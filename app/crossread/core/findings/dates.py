@@ -16,13 +16,10 @@ def find_dates(comparison: Comparison) -> Iterable[News]:
 
 def find_publication_dates(comparison: Comparison) -> Iterable[News]:
     """Yield that the texts bear different dates, if they do."""
-    dated = [r for r in comparison.readouts if r.document.date is not None and r.claims]
-    days = [readout.document.date for readout in dated]
-    if len(set(days)) > 1:
-        told = ", ".join(
-            f"{name_of(readout, comparison)} {day}"
-            for readout, day in zip(dated, days, strict=True)
-        )
-        claims = tuple(readout.claims[0].id for readout in dated)
+    dated = [(r, r.document.date) for r in comparison.readouts if r.document.date]
+    first = min((day for _, day in dated), default=None)
+    if first is not None and any(day != first for _, day in dated):
+        told = ", ".join(f"{name_of(readout, comparison)} {day}" for readout, day in dated)
+        later = tuple((f"days later {r.id}", float((day - first).days)) for r, day in dated)
         headline = f"The texts bear different dates: {told}."
-        yield News(20, Finding("publication-date", headline, claims=claims))
+        yield News(20, Finding("publication-date", headline, figures=later))

@@ -6,9 +6,19 @@ from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from crossread.core.kinds import DifferenceKind, Relation
-from crossread.core.types import Claim, Comparison, Finding, Readout, Row
+from crossread.core.types import (
+    Claim,
+    Comparison,
+    Difference,
+    Finding,
+    Pair,
+    Readout,
+    Row,
+    readouts_by_id,
+)
 
 _LONGEST_QUOTE = 110
+_LONG_NAME = 24
 _LONGEST_NAME = 60
 
 
@@ -22,10 +32,18 @@ class News:
 
 
 def name_of(readout: Readout, comparison: Comparison) -> str:
-    """Return what to call the readout in a headline; its id where that would name two."""
+    """Return what to call the readout in a headline: a long issuer by its party.
+
+    Where that would name two readouts, the id tells them apart.
+    """
+    others = others_of(readout, comparison)
+    party = readout.document.party
+    if len(readout.name) > _LONG_NAME and party and party not in (o.document.party for o in others):
+        return cut(party, _LONGEST_NAME)
     name = cut(readout.name, _LONGEST_NAME)
-    others = (cut(r.name, _LONGEST_NAME) for r in comparison.readouts if r.id != readout.id)
-    return name if name and name not in others else f"{name or 'Readout'} [{readout.id}]"
+    if name and name not in (cut(other.name, _LONGEST_NAME) for other in others):
+        return name
+    return f"{name or 'Readout'} [{readout.id}]"
 
 
 def names_of(readouts: Iterable[Readout], comparison: Comparison) -> str:
@@ -75,11 +93,23 @@ def from_differences(
         if row.relation is not Relation.DIFFER:
             continue
         for pair in row.pairs:
-            told = [d.explanation for d in pair.differences if d.kind in wanted]
+            told = [d for d in pair.differences if d.kind in wanted]
             if told:
                 claims = (*row.claims_of(pair.left), *row.claims_of(pair.right))
-                finding = Finding(kind, sentence(told[0]), (row.id,), claims)
-                yield News(weight + row.confidence, finding)
+                headline = tell_difference(told[0], pair, comparison)
+                yield News(weight + row.confidence, Finding(kind, headline, (row.id,), claims))
+
+
+def tell_difference(difference: Difference, pair: Pair, comparison: Comparison) -> str:
+    """Return a sentence on the difference: with both sides' words where both have any."""
+    if difference.left is None or difference.right is None:
+        return sentence(difference.explanation)
+    readouts = readouts_by_id(comparison.readouts)
+    left, right = readouts[pair.left], readouts[pair.right]
+    return (
+        f"{name_of(left, comparison)}: {quote(difference.left.of(left.text))}; "
+        f"{name_of(right, comparison)}: {quote(difference.right.of(right.text))}."
+    )
 
 
 def sentence(text: str) -> str:

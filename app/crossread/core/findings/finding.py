@@ -39,9 +39,13 @@ MOST_OF_A_KIND = 5
 def find_findings(comparison: Comparison) -> tuple[Finding, ...]:
     """Return the findings, the most newsworthy first, none without evidence."""
     found = [news for finder in FINDERS for news in finder(comparison)]
-    evident = [news for news in found if news.finding.rows or news.finding.claims]
+    evident = [news for news in found if _has_evidence(news.finding)]
     best = [news for kind in _kinds(evident) for news in _ranked(kind)[:MOST_OF_A_KIND]]
     return tuple(news.finding for news in _ranked(best))
+
+
+def _has_evidence(finding: Finding) -> bool:
+    return bool(finding.rows or finding.claims or finding.figures)
 
 
 def _kinds(found: Iterable[News]) -> Iterable[list[News]]:

@@ -25,8 +25,7 @@ def find_length(comparison: Comparison) -> Iterable[News]:
         f"{many} words against {few}."
     )
     figures = tuple((f"words {r.id}", float(_words(r))) for r in comparison.readouts)
-    claims = (longest.claims[0].id, shortest.claims[0].id)
-    yield News(25, Finding("length", headline, claims=claims, figures=figures))
+    yield News(25, Finding("length", headline, figures=figures))
 
 
 def _words(readout: Readout) -> int:

@@ -117,7 +117,8 @@ class Report:
     method: tuple[str, ...]
 
 
-_MOST_QUOTES = 6
+_MOST_QUOTES = 3
+_LONGEST_NEAREST = 160
 
 
 def show_comparison(comparison: Comparison, created: datetime) -> Report:
@@ -204,7 +205,10 @@ def _row(number: int, row: Row, names: Sequence[str], places: _Places) -> ShownR
 
 
 def _plain(claim: ClaimId, places: _Places) -> ShownClaim:
-    return ShownClaim(claim, places.owners[claim][1], (Piece(places.claims[claim].text),))
+    text = places.claims[claim].text
+    if len(text) > _LONGEST_NEAREST:
+        text = f"{text[:_LONGEST_NEAREST].rsplit(' ', 1)[0]} …"
+    return ShownClaim(claim, places.owners[claim][1], (Piece(text),))
 
 
 def _differences(row: Row, names: Sequence[str], places: _Places) -> Sequence[ShownDifference]:

@@ -105,7 +105,9 @@ def _findings(report: Report) -> Iterable[str]:
 def _more(finding: ShownFinding) -> str:
     more = f"and {finding.more} more. " if finding.more else ""
     rows = ", ".join(str(number) for _, number in finding.rows)
-    return f"{more}See row {rows}." if rows else more.strip()
+    return (
+        f"{more}See {'row' if len(finding.rows) == 1 else 'rows'} {rows}." if rows else more.strip()
+    )
 
 
 def _table(report: Report) -> str:

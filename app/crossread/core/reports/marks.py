@@ -35,6 +35,10 @@ class Weight(IntEnum):
 
 _WEIGHTS = {Mark.SAME: Weight.PLAIN, Mark.CHANGED: Weight.CHANGED, Mark.ONLY: Weight.ONLY}
 
+_COMMON = 0.4
+"""Share of a cell that must be plain for its other words to be marked: where next to nothing is
+the same, marks on everything would only hide what was judged to differ."""
+
 
 @dataclass(frozen=True, slots=True)
 class Piece:
@@ -97,7 +101,8 @@ def _weigh_words(name: ReadoutId, lines: Mapping[ReadoutId, _Line]) -> bytearray
                 weight = _WEIGHTS[segment.mark]
                 weights[segment.span.start : segment.span.end] = bytes([weight]) * size
             weighed.append(weights)
-    return bytearray(map(min, zip(*weighed, strict=True))) if weighed else bytearray(len(own))
+    least = bytearray(map(min, zip(*weighed, strict=True)))
+    return least if least.count(Weight.PLAIN) > _COMMON * len(own) else bytearray(len(own))
 
 
 def _raise_weight(weights: bytearray, line: _Line, span: Span | None, weight: Weight) -> None:

@@ -1,0 +1,89 @@
+"""Find which side a person speaks for, from the titles that the texts give."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from itertools import pairwise
+
+from crossread.core.reading.countries import find_countries
+from crossread.core.types import Document, Readout
+from crossread.core.words import Word, split_words, stem
+
+_TITLE_WORDS = frozenset({"of", "the", "for", "de"})
+_LONGEST_TITLE = 6
+"""Words between a country and the name of a person who holds an office in it."""
+_LONGEST_INITIAL = 3
+"""Letters before a full stop that ends no sentence: “U.S.”, “J.”."""
+
+
+class Sides:
+    """Sides of names: countries where there are any, else the words of the name itself."""
+
+    def __init__(self, readouts: Iterable[Readout]) -> None:
+        self._texts = tuple(dict.fromkeys(readout.text for readout in readouts))
+
+    def of_issuer(self, document: Document) -> frozenset[str]:
+        """Return the sides that a document speaks for."""
+        return _sides(document.party) or _sides(document.issuer)
+
+    def of_speaker(self, name: str) -> frozenset[str]:
+        """Return the sides that a speaker is on, from the name or from titles beside it."""
+        countries = _countries(name)
+        if countries:
+            return countries
+        surnames = [_surname(word) for word in split_words(name) if word.text[0].isupper()]
+        held = self._held.get(surnames[-1]) if surnames else None
+        return frozenset(held) if held else _sides(name)
+
+    @cached_property
+    def _held(self) -> Mapping[str, set[str]]:
+        """Countries in whose titles a name stands, by the stem of the name's last word."""
+        found: dict[str, Counter[str]] = {}
+        for text in self._texts:
+            for surname, country in _titles(text):
+                found.setdefault(surname, Counter())[country] += 1
+        return {surname: {countries.most_common(1)[0][0]} for surname, countries in found.items()}
+
+
+def _titles(text: str) -> Iterable[tuple[str, str]]:
+    """Yield the words that end a title with a country in it: “Foreign Minister of X Ann Lee”."""
+    words = list(split_words(text))
+    starts = {word.span.start: at for at, word in enumerate(words)}
+    for mention in find_countries(text):
+        first = starts.get(mention.span.start)
+        if first is not None:
+            last = first + sum(1 for _ in split_words(mention.span.of(text))) - 1
+            name = _end_of_title(text, words[last : last + _LONGEST_TITLE])
+            if name is not None:
+                yield _surname(name), mention.country.code
+
+
+def _end_of_title(text: str, words: list[Word]) -> Word | None:
+    """Return the last capitalised word of the run that follows the first word; None for none."""
+    last = None
+    for before, word in pairwise(words):
+        between = text[before.span.end : word.span.start]
+        initial = len(before.text) <= _LONGEST_INITIAL
+        if between.strip() and not (initial and between.strip() == "."):
+            break
+        if word.text[0].isupper():
+            last = word
+        elif word.text not in _TITLE_WORDS:
+            break
+    return last
+
+
+def _surname(word: Word) -> str:
+    """Return the stem of a word, of “А.Новак” without the initial."""
+    return stem(word.text.rsplit(".", 1)[-1])
+
+
+def _countries(name: str) -> frozenset[str]:
+    return frozenset(mention.country.code for mention in find_countries(name))
+
+
+def _sides(name: str) -> frozenset[str]:
+    words = (word.stem for word in split_words(name) if word.text[0].isupper())
+    return _countries(name) or frozenset(words)

@@ -1,0 +1,34 @@
+"""Words put into the other side's mouth are found, and nobody's own words are."""
+
+from __future__ import annotations
+
+from cases import comparison_of, of_party, readout_of, with_speaker
+from crossread.core.findings.attributed import find_attributed_words
+from crossread.core.types import Comparison
+
+
+def case(speaker: str, *, silent: bool = True) -> Comparison:
+    left = of_party(readout_of(1, "Ministry", ["They spoke.", "The talks were useful."]), "Norway")
+    right = of_party(readout_of(2, "Office", ["They spoke.", "Useful, the talks."]), "Portugal")
+    rows = [(0, 0)] if silent else [(0, 0), (1, 1)]
+    return comparison_of([with_speaker(left, 1, speaker), right], *rows)
+
+
+def test_what_only_one_text_lets_the_other_side_say_is_news() -> None:
+    (news,) = find_attributed_words(case("the Portuguese foreign minister"))
+    assert news.finding.kind == "words-put-into-other-side"
+    assert news.finding.claims == ("r1.c2",)
+    assert "the text of Office does not have it" in news.finding.headline
+
+
+def test_a_sides_own_words_are_not() -> None:
+    assert list(find_attributed_words(case("the Norwegian minister"))) == []
+
+
+def test_neither_are_words_of_both_sides_or_of_nobody() -> None:
+    assert list(find_attributed_words(case("the ministers of Norway and Portugal"))) == []
+    assert list(find_attributed_words(case(""))) == []
+
+
+def test_nor_words_that_the_other_text_has() -> None:
+    assert list(find_attributed_words(case("the Portuguese minister", silent=False))) == []

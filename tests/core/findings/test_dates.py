@@ -1,0 +1,31 @@
+"""Dates that differ are told, equal ones are not."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+from crossread.core.findings.dates import find_dates, find_publication_dates
+from values import COMPARISON, NORTH, SOUTH
+
+
+def test_a_date_that_differs_in_a_row_is_told() -> None:
+    (news,) = find_dates(COMPARISON)
+    assert news.finding.headline == "Northland: “5 May”; Southport: “9 May”."
+    assert news.finding.rows == ("row2",)
+
+
+def test_texts_of_one_day_are_no_news() -> None:
+    assert list(find_publication_dates(COMPARISON)) == []
+
+
+def test_texts_of_different_days_are() -> None:
+    late = replace(SOUTH, document=replace(SOUTH.document, date=date(2031, 3, 6)))
+    (news,) = find_publication_dates(replace(COMPARISON, readouts=(NORTH, late)))
+    assert "Northland 2031-03-04, Southport 2031-03-06" in news.finding.headline
+    assert dict(news.finding.figures) == {"days later r1": 0, "days later r2": 2}
+
+
+def test_a_text_without_date_says_nothing_about_dates() -> None:
+    undated = replace(SOUTH, document=replace(SOUTH.document, date=None))
+    assert list(find_publication_dates(replace(COMPARISON, readouts=(NORTH, undated)))) == []
