@@ -59,7 +59,7 @@ def test_long_evidence_is_counted_instead_of_quoted() -> None:
     claims = tuple(claim.id for readout in COMPARISON.readouts for claim in readout.claims)
     found = replace(COMPARISON, findings=(Finding("omission", "Much.", claims=claims),))
     finding = show_comparison(found, CREATED).findings[0]
-    assert (len(finding.quotes), finding.more) == (6, 1)
+    assert (len(finding.quotes), finding.more) == (3, 4)
 
 
 def test_a_comparison_without_title_is_called_by_its_readouts() -> None:

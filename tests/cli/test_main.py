@@ -1,0 +1,86 @@
+"""Errors become one sentence and a code; nothing becomes a traceback."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from crossread.cli import main as command_line
+from crossread.cli.main import main
+from crossread.core.errors import Cancelled, CorrectionError, InputError, OutputError, UsageError
+
+APP = Path(command_line.__file__).parents[2]
+ENVIRONMENT = {**os.environ, "PYTHONPATH": str(APP)}
+
+
+def start(*typed: str, **how: object) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "crossread", *typed],
+        env=ENVIRONMENT,
+        stderr=subprocess.PIPE,
+        **how,  # type: ignore[call-overload]  # whatever a test needs
+    )
+
+
+@pytest.mark.parametrize(
+    ("error", "code"),
+    [
+        (UsageError("Not so."), 2),
+        (InputError("Not so."), 3),
+        (OutputError("Not so."), 4),
+        (CorrectionError("Not so."), 2),
+        (Cancelled("Not so."), 2),
+    ],
+)
+def test_every_error_has_its_code_and_says_its_sentence(
+    error: Exception, code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def fail(_request: object) -> int:
+        raise error
+
+    monkeypatch.setattr(command_line, "_run", fail)
+    assert main(["formats"]) == code
+    assert capsys.readouterr().err == "crossread: Not so.\n"
+
+
+def test_ctrl_c_ends_quietly(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_request: object) -> int:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(command_line, "_run", interrupt)
+    assert main(["formats"]) == 130
+    assert capsys.readouterr().err == ""
+
+
+def test_help_and_mistakes_return_their_codes(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--help"]) == 0
+    assert main(["nonsense"]) == 2
+    capsys.readouterr()
+
+
+@pytest.mark.skipif(not hasattr(signal, "SIGPIPE"), reason="pipes break otherwise on Windows")
+def test_a_reader_that_goes_away_is_no_error() -> None:
+    reading, writing = os.pipe()
+    os.close(reading)
+    with start("formats", stdout=writing) as child:
+        os.close(writing)
+        assert child.communicate()[1] == b""
+    assert child.returncode == 141
+
+
+def test_the_version_comes_without_loading_what_it_does_not_need() -> None:
+    code = (
+        "import sys; from crossread.cli.main import main; main(['--version']); "
+        "print(sorted({'numpy', 'jinja2', 'PySide6', 'msgspec', 'rapidfuzz'} & set(sys.modules)))"
+    )
+    made = subprocess.run(
+        [sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, check=True, text=True
+    )
+    assert made.stdout.splitlines()[1] == "[]"
