@@ -13,7 +13,7 @@ def test_both_sides_are_quoted() -> None:
     assert news.finding.claims == ("r1.c3", "r2.c3")
     assert news.finding.headline == (
         "Northland and Southport contradict each other. "
-        "Northland: “did not offer”; Southport: “offered”."
+        "Northland says “did not offer” where Southport says “offered”."
     )
 
 

@@ -14,8 +14,13 @@ SIDES = [readout_of(1, "A", ["Ten ships came by May."]), readout_of(2, "B", ["Si
 @pytest.mark.parametrize(
     ("kind", "left", "right", "headline"),
     [
-        (DifferenceKind.NUMBER, "Ten", "Six", "A: “Ten”; B: “Six”."),
-        (DifferenceKind.CONDITION, "by May", None, "“by May” here, “None” there."),
+        (DifferenceKind.NUMBER, "Ten", "Six", "A says “Ten” where B says “Six”."),
+        (
+            DifferenceKind.CONDITION,
+            "by May",
+            None,
+            "Only A attaches a condition: “Ten ships came by May”.",
+        ),
     ],
 )
 def test_a_detail_is_told(

@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from crossread.core.reports.naming import file_name, long_date, readout_names, visible
+from crossread.core.reports.naming import file_name, long_date, quoted, readout_names, visible
 from values import NORTH, SOUTH
 
 
@@ -34,3 +34,8 @@ def test_readouts_of_one_name_are_told_apart() -> None:
     twin = replace(NORTH, document=replace(NORTH.document, path="other.txt"))
     assert readout_names((NORTH, twin)) == ("Northland (northland.txt)", "Northland (other.txt)")
     assert len(set(readout_names((NORTH, NORTH, NORTH)))) == 3
+
+
+def test_a_text_is_quoted_once() -> None:
+    assert quoted("It rained.") == "“It rained.”"
+    assert quoted('"It rained," he said.') == '"It rained," he said.'

@@ -14,11 +14,20 @@ from crossread.core.types import (
     Pair,
     Readout,
     Row,
+    Span,
     readouts_by_id,
 )
 
 _LONGEST_QUOTE = 110
 _LONG_NAME = 24
+_PREDICATES = {
+    DifferenceKind.CONDITION: "attaches a condition",
+    DifferenceKind.NUMBER: "gives a number",
+    DifferenceKind.DATE: "gives a date",
+    DifferenceKind.MODALITY: "says how firmly",
+    DifferenceKind.ATTRIBUTION: "says whose it is",
+    DifferenceKind.SCOPE: "narrows it down",
+}
 _LONGEST_NAME = 60
 
 
@@ -102,14 +111,29 @@ def from_differences(
 
 def tell_difference(difference: Difference, pair: Pair, comparison: Comparison) -> str:
     """Return a sentence on the difference: with both sides' words where both have any."""
-    if difference.left is None or difference.right is None:
-        return sentence(difference.explanation)
     readouts = readouts_by_id(comparison.readouts)
-    left, right = readouts[pair.left], readouts[pair.right]
-    return (
-        f"{name_of(left, comparison)}: {quote(difference.left.of(left.text))}; "
-        f"{name_of(right, comparison)}: {quote(difference.right.of(right.text))}."
-    )
+    told = [
+        (name_of(readouts[side], comparison), readouts[side], span)
+        for side, span in ((pair.left, difference.left), (pair.right, difference.right))
+        if span is not None
+    ]
+    match told:
+        case [(left, one, span), (right, two, other)]:
+            words, other_words = quote(span.of(one.text)), quote(other.of(two.text))
+            return f"{left} says {words} where {right} says {other_words}."
+        case [(name, readout, span)]:
+            predicate = _PREDICATES.get(difference.kind, "has this")
+            return f"Only {name} {predicate}: {quote(_around(span, readout))}."
+        case _:
+            return sentence(difference.explanation)
+
+
+def _around(span: Span, readout: Readout) -> str:
+    """Return the claim that the words stand in: alone, a word like “if” would tell nothing."""
+    for claim in readout.claims:
+        if any(part.start <= span.start and span.end <= part.end for part in claim.spans):
+            return claim.text
+    return span.of(readout.text)
 
 
 def sentence(text: str) -> str:

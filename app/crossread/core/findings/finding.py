@@ -33,7 +33,8 @@ FINDERS: tuple[Finder, ...] = (
     find_share,
     find_publication_dates,
 )
-MOST_OF_A_KIND = 5
+MOST_OF_A_KIND = 3
+MOST = 10
 
 
 def find_findings(comparison: Comparison) -> tuple[Finding, ...]:
@@ -41,7 +42,7 @@ def find_findings(comparison: Comparison) -> tuple[Finding, ...]:
     found = [news for finder in FINDERS for news in finder(comparison)]
     evident = [news for news in found if _has_evidence(news.finding)]
     best = [news for kind in _kinds(evident) for news in _ranked(kind)[:MOST_OF_A_KIND]]
-    return tuple(news.finding for news in _ranked(best))
+    return tuple(news.finding for news in _ranked(best)[:MOST])
 
 
 def _has_evidence(finding: Finding) -> bool:

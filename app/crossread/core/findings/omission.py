@@ -17,6 +17,7 @@ from crossread.core.kinds import FactKind
 from crossread.core.types import Claim, Comparison, Fact, Finding, Readout
 
 _NAMES = {FactKind.PERSON, FactKind.PLACE, FactKind.ORGANISATION}
+_PAIR = 2
 _OFTEN = 2
 """Times that a name must stand in a text for its absence in the others to be news."""
 
@@ -34,10 +35,11 @@ def _claims_omitted(readout: Readout, comparison: Comparison) -> Iterable[News]:
     if not claims:
         return
     others = names_of(others_of(readout, comparison), comparison)
+    texts = "text" if len(comparison.readouts) == _PAIR else "texts"
     count = f"{len(claims)} of {all_claims} claims"
     headline = (
         f"{count} of {name_of(readout, comparison)} {'has' if len(claims) == 1 else 'have'} "
-        f"no counterpart in the text of {others}."
+        f"no counterpart in the {texts} of {others}."
     )
     figures = (("claims", float(len(claims))), ("of", float(all_claims)))
     firmest = tuple(claim.id for claim in sorted(claims, key=_firmness, reverse=True))

@@ -13,7 +13,7 @@ from crossread.core.kinds import Relation
 from crossread.core.reports.contents import NOT_MENTIONED, SIGNS, Report, show_comparison
 from crossread.core.reports.marks import Weight
 from crossread.core.reports.method import SILENCE
-from crossread.core.reports.naming import file_name, long_date, visible
+from crossread.core.reports.naming import file_name, long_date, quoted, visible
 from crossread.core.types import Comparison
 from crossread.resources import resource_path
 
@@ -64,7 +64,12 @@ def _environment() -> Environment:
         "not_mentioned": NOT_MENTIONED,
         "weights": Weight,
     }
-    environment.filters |= {"file_name": file_name, "long_date": long_date, "percent": _percent}
+    environment.filters |= {
+        "file_name": file_name,
+        "long_date": long_date,
+        "percent": _percent,
+        "quoted": quoted,
+    }
     return environment
 
 

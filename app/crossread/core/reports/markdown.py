@@ -19,7 +19,7 @@ from crossread.core.reports.contents import (
 )
 from crossread.core.reports.figures import Share
 from crossread.core.reports.marks import Piece, Weight
-from crossread.core.reports.naming import file_name, long_date, visible
+from crossread.core.reports.naming import file_name, long_date, quoted, visible
 from crossread.core.reports.texts import ShownText
 from crossread.core.types import Comparison
 
@@ -94,10 +94,9 @@ def _findings(report: Report) -> Iterable[str]:
         yield "## What stands out"
     for number, finding in enumerate(report.findings, 1):
         yield f"### {number}. {flat(finding.headline)}"
-        yield from (
-            f"> “{flat(quote.text)}”\n> — {flat(report.names[quote.column])}, claim {quote.number}"
-            for quote in finding.quotes
-        )
+        for quote in finding.quotes:
+            source = f"{flat(report.names[quote.column])}, claim {quote.number}"
+            yield f"> {flat(quoted(quote.text))}\n> — {source}"
         if finding.more or finding.rows:
             yield _more(finding)
 

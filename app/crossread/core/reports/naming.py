@@ -34,6 +34,8 @@ _MONTHS = (
     "December",
 )
 
+_OPENING = ("“", "«", "„", '"')
+
 
 def file_name(document: Document) -> str:
     """Return the name without folders: where a file lay on its reader's disk is private."""
@@ -58,3 +60,8 @@ def readout_names(readouts: tuple[Readout, ...]) -> tuple[str, ...]:
     files = [f"{name} ({file_name(r.document)})" for name, r in zip(names, readouts, strict=True)]
     told = [f if names.count(n) > 1 else n for n, f in zip(names, files, strict=True)]
     return tuple(f"{n} [{at}]" if told.count(n) > 1 else n for at, n in enumerate(told, 1))
+
+
+def quoted(text: str) -> str:
+    """Return the text in quotation marks, unless it begins with its own."""
+    return text if text.lstrip().startswith(_OPENING) else f"“{text}”"
