@@ -18,7 +18,7 @@ from crossread.core.judging.slots import (
     strengths,
 )
 from crossread.core.kinds import DifferenceKind, Relation
-from crossread.core.types import Difference
+from crossread.core.types import Difference, Span
 
 Slot = Callable[[Side, Side], Iterable[Difference]]
 
@@ -46,8 +46,27 @@ _WORST_FIRST = (Relation.CONTRADICT, Relation.DIFFER, Relation.AGREE)
 
 
 def find_differences(left: Side, right: Side) -> tuple[Difference, ...]:
-    """Return every typed difference of two sides, the most material first."""
-    return tuple(difference for find in SLOTS for difference in find(left, right))
+    """Return every typed difference of two sides, the most material first.
+
+    What a more material difference has already shown is not told again as one of scope.
+    """
+    found: list[Difference] = []
+    for find in SLOTS:
+        for difference in find(left, right):
+            if difference.kind is not DifferenceKind.SCOPE or not _told(difference, found):
+                found.append(difference)
+    return tuple(found)
+
+
+def _told(difference: Difference, earlier: Iterable[Difference]) -> bool:
+    return any(
+        _overlap(difference.left, other.left) or _overlap(difference.right, other.right)
+        for other in earlier
+    )
+
+
+def _overlap(one: Span | None, other: Span | None) -> bool:
+    return bool(one and other and one.start < other.end and other.start < one.end)
 
 
 def relate(differences: Iterable[Difference]) -> Relation:

@@ -127,7 +127,7 @@ def _run_end(
 
 
 def _joins(run: Tokens, joint: Token, vocabulary: Vocabulary) -> bool:
-    """Tell whether a joint can go on with a run: ``and`` joins no people, but Trade and Industry."""
+    """Tell whether a joint goes on with a run: ``and`` joins no people, but Trade and Industry."""
     body = vocabulary.names["organisations"]
     return joint.low not in vocabulary.words["and"] or any(token.low in body for token in run)
 

@@ -9,6 +9,7 @@ from crossread.core.judging.sides import Side, same_matter
 from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.types import Difference, Fact
 
+_CAPITAL = " capital"
 _LIKE = 70
 """From how many percent two names are variants of one."""
 
@@ -51,4 +52,6 @@ def _is_located(side: Side, fact: Fact) -> bool:
 def _named_alike(left: str, right: str) -> bool:
     from rapidfuzz import fuzz  # noqa: PLC0415 - loads a library that start-up can spare
 
+    if _CAPITAL in left or _CAPITAL in right:
+        return left == right
     return left == right or fuzz.partial_ratio(left, right) >= _LIKE

@@ -35,6 +35,8 @@ def negated_stems(side: Side) -> dict[str, Span]:
     for negation in _negations(side):
         for word in _reached(side, negation):
             reached.setdefault(word.stem, Span(negation.start, word.span.end))
+            if side.cues.denials.fullmatch(word.text):
+                break  # two negations: what follows "not refuse" is affirmed
     return reached
 
 

@@ -36,7 +36,10 @@ def _quantifiers(left: Side, right: Side) -> list[Difference]:
 
 def _shared(side: Side, cues: tuple[Span, ...], other: Side) -> Span | None:
     """Return a quantifier with the word that it belongs to, where the other side has it bare."""
+    figures = side.find("figures")
     for cue in cues:
+        if any(figure.start <= cue.start < figure.end for figure in figures):
+            continue
         for word in side.words_near(cue, 0, _NEAR):
             if word.stem in side.stems and word.stem in other.stems:
                 return Span(cue.start, word.span.end)

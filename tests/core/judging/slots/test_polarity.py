@@ -1,0 +1,32 @@
+from __future__ import annotations
+
+import pytest
+
+from crossread.core.judging.slots.polarity import find, is_open, negated_stems
+from sides import side_of_text
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "count"),
+    [
+        ("They used helpers.", "They did not use helpers.", 1),
+        ("They accepted the plan.", "They rejected the plan.", 1),
+        ("They did not reject the plan.", "They accepted the plan.", 0),
+        ("They did not use helpers.", "Helpers were never used.", 0),
+        ("They used not only helpers.", "They used helpers.", 0),
+        ("They discussed a ban on helpers.", "They did not use helpers.", 0),
+    ],
+)
+def test_a_thing_affirmed_and_denied_is_found_once(left: str, right: str, count: int) -> None:
+    assert len(list(find(side_of_text(left), side_of_text(right)))) == count
+
+
+def test_a_negation_reaches_over_its_clause_only() -> None:
+    reached = negated_stems(side_of_text("They did not sign, but the mayor spoke."))
+    assert "sign" in reached
+    assert "mayor" not in reached
+
+
+def test_what_was_only_discussed_is_open() -> None:
+    assert is_open(side_of_text("The mayors discussed the toll."))
+    assert not is_open(side_of_text("The mayors agreed on the toll."))

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+import pytest
+
+from crossread.core.judging.slots.quantities import find
+from sides import side_of_text
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "count"),
+    [
+        ("They pay 40 euros and 500 boats sail.", "They pay 45 euros and 600 boats sail.", 2),
+        ("They pay 40 euros.", "They pay 40 dollars.", 0),
+        ("They pay 40 euros.", "It takes 40 days.", 0),
+        ("The two sides met.", "The three ministers met.", 0),
+        ("Permits last 24 months.", "Answers come within 10 days.", 0),
+        ("Ships 300, lorries 20.", "Lorries 20, ships 300.", 0),
+    ],
+)
+def test_only_amounts_of_the_same_thing_are_compared(left: str, right: str, count: int) -> None:
+    assert len(list(find(side_of_text(left), side_of_text(right)))) == count

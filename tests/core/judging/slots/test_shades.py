@@ -1,0 +1,23 @@
+from __future__ import annotations
+
+import pytest
+
+from crossread.core.judging.slots.shades import find
+from crossread.core.kinds import DifferenceKind
+from sides import side_of_text
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "kinds"),
+    [
+        ("They focused on water.", "Water was mentioned.", [DifferenceKind.EMPHASIS]),
+        ("The talks were friendly.", "The talks were held.", [DifferenceKind.TONE]),
+        ("The talks were friendly.", "The talks were cordial.", []),
+        ("The talks were held.", "The talks were long.", []),
+    ],
+)
+def test_a_shade_counts_where_one_side_has_it_alone(
+    left: str, right: str, kinds: list[DifferenceKind]
+) -> None:
+    found = [difference.kind for difference in find(side_of_text(left), side_of_text(right))]
+    assert found == kinds

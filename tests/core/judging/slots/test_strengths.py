@@ -1,0 +1,36 @@
+from __future__ import annotations
+
+import pytest
+
+from crossread.core.judging.slots.strengths import find, strongest
+from crossread.core.kinds import Strength
+from sides import side_of_text
+
+
+@pytest.mark.parametrize(
+    ("text", "strength"),
+    [
+        ("They discussed the toll.", Strength.DISCUSSED),
+        ("They agreed on the toll after they discussed it.", Strength.AGREED),
+        ("The toll will fall.", Strength.COMMITTED),
+        ("The toll might fall.", Strength.DISCUSSED),
+        ("The toll.", None),
+    ],
+)
+def test_the_strongest_act_of_a_side_is_found(text: str, strength: Strength | None) -> None:
+    act = strongest(side_of_text(text))
+    assert (act[0] if act else None) is strength
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "count"),
+    [
+        ("They agreed on a toll.", "A toll was discussed.", 1),
+        ("They agreed on a toll.", "They committed to a toll.", 0),
+        ("They stressed the toll.", "They supported the toll.", 0),
+    ],
+)
+def test_a_step_or_two_inside_the_middle_of_the_ladder_is_no_difference(
+    left: str, right: str, count: int
+) -> None:
+    assert len(list(find(side_of_text(left), side_of_text(right)))) == count

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.core.judging import judge_row
+from crossread.core.kinds import Origin, Relation
+from crossread.core.types import Cell, Claim, Nearest, ReadoutId, Row, RowId
+from values import COMPARISON, NORTH, SOUTH, readout_of
+
+ROWS = st.sampled_from(COMPARISON.rows)
+THIRD = readout_of(3, "Eastham", ["Mayors spoke on Tuesday.", "Northland offered nothing."])
+
+
+@st.composite
+def rows(draw: st.DrawFn) -> Row:
+    """Draw a row over three readouts, with any claims in any cells."""
+    cells = []
+    for readout in (NORTH, SOUTH, THIRD):
+        ids = draw(st.lists(st.sampled_from([c.id for c in readout.claims]), unique=True))
+        if ids:
+            cells.append(Cell(readout.id, tuple(sorted(ids))))
+    return Row(
+        RowId("row1"),
+        tuple(cells),
+        origin=draw(st.sampled_from(Origin)),
+        note=draw(st.text(max_size=5)),
+        nearest=(Nearest(ReadoutId("r9"), NORTH.claims[0].id, 0.2),),
+    )
+
+
+@given(rows())
+def test_judging_changes_nothing_but_relation_pairs_and_confidence(row: Row) -> None:
+    judged = judge_row(row, (NORTH, SOUTH, THIRD))
+    kept = replace(judged, relation=row.relation, pairs=row.pairs, confidence=row.confidence)
+    assert kept == row
+    assert 0 <= judged.confidence <= 1
+
+
+@given(rows())
+def test_every_two_cells_are_a_pair_left_before_right(row: Row) -> None:
+    judged = judge_row(row, (NORTH, SOUTH, THIRD))
+    names = [cell.readout for cell in row.cells]
+    wanted = [(a, b) for at, a in enumerate(names) for b in names[at + 1 :]]
+    assert [(pair.left, pair.right) for pair in judged.pairs] == wanted
+    assert (judged.relation is Relation.ONLY) == (len(names) < 2)
+
+
+@given(rows())
+def test_judging_twice_is_judging_once(row: Row) -> None:
+    once = judge_row(row, (NORTH, SOUTH, THIRD))
+    assert judge_row(once, (NORTH, SOUTH, THIRD)) == once
+
+
+@given(rows())
+def test_differences_lie_inside_the_texts_of_their_readouts(row: Row) -> None:
+    texts = {readout.id: readout.text for readout in (NORTH, SOUTH, THIRD)}
+    for pair in judge_row(row, (NORTH, SOUTH, THIRD)).pairs:
+        for difference in pair.differences:
+            for name, span in ((pair.left, difference.left), (pair.right, difference.right)):
+                assert span is None or 0 <= span.start < span.end <= len(texts[name])
+
+
+def test_the_scores_of_known_pairs_stay() -> None:
+    row = COMPARISON.rows[1]
+    assert judge_row(row, COMPARISON.readouts).pairs[0].score == row.pairs[0].score
+
+
+@pytest.mark.parametrize("claim", NORTH.claims)
+def test_a_cell_agrees_with_itself(claim: Claim) -> None:
+    twin = replace(NORTH, id=ReadoutId("r8"))
+    row = Row(RowId("row1"), (Cell(NORTH.id, (claim.id,)), Cell(twin.id, (claim.id,))))
+    judged = judge_row(row, (NORTH, twin))
+    assert judged.relation is Relation.AGREE
+    assert judged.pairs[0].differences == ()
+
+
+def test_an_offer_made_and_denied_is_a_contradiction_with_its_cue_shown() -> None:
+    judged = judge_row(COMPARISON.rows[2], COMPARISON.readouts)
+    assert judged.relation is Relation.CONTRADICT
+    assert "Northland says" in judged.pairs[0].differences[0].explanation

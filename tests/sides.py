@@ -1,0 +1,27 @@
+"""Sides made of one sentence, for tests of the slots."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from crossread.core.claims.facts import find_facts
+from crossread.core.judging.sides import Side
+from crossread.core.types import Claim, ClaimId, Document, Span
+
+ANCHOR = date(2031, 3, 4)
+
+
+def side_of_text(text: str, issuer: str = "Northland", language: str = "en") -> Side:
+    """Return a side with one claim, which is the whole text."""
+    span = Span(0, len(text))
+    document = Document(
+        path=f"{issuer.lower()}.txt",
+        sha256="0" * 64,
+        text=text,
+        body=span,
+        issuer=issuer,
+        date=ANCHOR,
+        language=language,
+    )
+    facts = find_facts(text, span, language, ANCHOR)
+    return Side(document, (Claim(ClaimId("r1.c1"), (span,), text, facts=facts),))
