@@ -86,6 +86,14 @@ def test_russian_in_an_old_encoding_is_read_with_a_note(tmp_path: Path) -> None:
     assert read_document(path, "koi8-r").notes == ()
 
 
+@pytest.mark.parametrize(
+    "piece", ["\n", "a\n", "Date: ", "a: ", "4 March 2031\n", "(", "x" * 50 + "\n"]
+)
+def test_a_hostile_text_is_read_in_linear_time(tmp_path: Path, piece: str) -> None:
+    (tmp_path / "a.txt").write_text("Talks\n" + piece * (1_000_000 // len(piece)) + "b", "utf-8")
+    assert read_document(tmp_path / "a.txt").text.startswith("Talks")
+
+
 def test_a_file_without_a_known_suffix_is_a_text(tmp_path: Path) -> None:
     (tmp_path / "notes").write_text("They agreed.", "utf-8")
     assert read_document(tmp_path / "notes").text == "They agreed."

@@ -29,6 +29,13 @@ def test_the_language_of_a_text_is_found(text: str, code: str) -> None:
     assert language_of(text) == code
 
 
+@pytest.mark.parametrize("text", ["Date: Date: Date:", "a a a a", "МИД МИД", "北 京"])
+def test_a_text_of_no_words_keeps_to_a_language_of_its_letters(text: str) -> None:
+    code = language_of(text)
+    assert ("А" <= text[0] <= "Я") == (code in {"be", "bg", "kk", "mk", "ru", "sr", "uk"})
+    assert (text[0] == "北") == (code in {"zh", "ja", "ko"})
+
+
 @given(st.text(max_size=40))
 def test_every_text_gets_a_code_of_two_letters(text: str) -> None:
     assert len(language_of(text)) == 2

@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from itertools import islice
 
 from crossread.core.reading.dates import find_date
 from crossread.core.reading.header_lines import LONGEST, Line, Look, ends_sentence, look_at
@@ -13,6 +14,7 @@ from crossread.core.types import Span
 
 _MOST_LINES = 12
 _MOST_SHORT = 4
+_LINE = re.compile(r"\S[^\n]*")
 _EVIDENCE = frozenset({Look.TITLE, Look.ISSUER, Look.DATE, Look.NOTE, Look.NAME})
 _CLEARLY_LONGER = 1.5
 _NAME_WORDS = 2
@@ -58,23 +60,22 @@ def _header(lines: Sequence[Line]) -> Sequence[Line]:
 
 
 def _first_lines(text: str, title: str) -> list[Line]:
+    """Return the first lines that are not blank, each with what it looks like."""
     lines: list[Line] = []
-    block, at, seen = 0, 0, False
-    while at < len(text) and len(lines) <= _MOST_LINES:
-        end = text.find("\n", at)
-        end = len(text) if end < 0 else end
-        raw = text[at:end]
-        if raw.strip():
-            start = at + len(raw) - len(raw.lstrip())
-            line = Line(Span(start, start + len(raw.strip())), raw.strip(), block)
-            known = not seen and bool(title) and line.text == title.strip()
-            lines.append(
-                Line(line.span, line.text, block, Look.TITLE, line.text) if known else look_at(line)
-            )
-            seen = seen or known
-        elif lines:
-            block = lines[-1].block + 1
-        at = end + 1
+    for found in islice(_LINE.finditer(text), _MOST_LINES + 1):
+        words = found.group().rstrip()
+        span = Span(found.start(), found.start() + len(words))
+        block = 0
+        if lines:
+            gap = text.count("\n", lines[-1].span.end, span.start)
+            block = lines[-1].block + (gap > 1)
+        line = Line(span, words, block)
+        known = (
+            bool(title)
+            and words == title.strip()
+            and not any(one.look is Look.TITLE for one in lines)
+        )
+        lines.append(replace(line, look=Look.TITLE, value=words) if known else look_at(line))
     return lines
 
 

@@ -17,11 +17,12 @@ _RUSSIAN = re.compile("[ыэ]", re.IGNORECASE)
 _FEW_WORDS = 4
 _COMMON_SHARE = {"en": 0.12, "ru": 0.08}
 _FOREIGN_SHARE = 0.02
-_KNOWN = [
-    "ar", "be", "bg", "cs", "da", "de", "el", "en", "es", "et", "fa", "fi", "fr", "he", "hi", "hr",
-    "hu", "hy", "it", "ja", "ka", "kk", "ko", "lt", "lv", "mk", "nl", "no", "pl", "pt", "ro", "ru",
-    "sk", "sl", "sr", "sv", "tr", "uk", "vi", "zh",
-]  # fmt: skip
+_IN_CYRILLIC = frozenset({"be", "bg", "kk", "mk", "ru", "sr", "uk"})
+_IN_LATIN = frozenset(
+    {"cs", "da", "de", "en", "es", "et", "fi", "fr", "hr", "hu", "it", "lt", "lv", "nl", "no"}
+    | {"pl", "pt", "ro", "sk", "sl", "sv", "tr", "vi"}
+)
+_IN_OTHERS = frozenset({"ar", "el", "fa", "he", "hi", "hy", "ja", "ka", "ko", "zh"})
 
 
 def language_of(text: str) -> str:
@@ -52,8 +53,12 @@ def _looks_russian(sample: str, cyrillic: int) -> bool:
 
 
 def _by_model(sample: str) -> str:
-    code, _ = _identifier().classify(sample)
-    return str(code)
+    cyrillic, latin = len(_CYRILLIC.findall(sample)), len(_LATIN.findall(sample))
+    others = sum(map(str.isalpha, sample)) - cyrillic - latin
+    most = max(
+        (latin, _IN_LATIN), (cyrillic, _IN_CYRILLIC), (others, _IN_OTHERS), key=lambda one: one[0]
+    )
+    return next((str(code) for code, _ in _identifier().rank(sample) if code in most[1]), "en")
 
 
 @cache
@@ -64,5 +69,5 @@ def _identifier() -> Any:
     )
 
     identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
-    identifier.set_languages(_KNOWN)
+    identifier.set_languages(sorted(_IN_CYRILLIC | _IN_LATIN | _IN_OTHERS))
     return identifier

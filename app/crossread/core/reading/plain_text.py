@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 
 from crossread.core.reading.encoding import decode
 from crossread.core.reading.source import Extract, Source
 
-_WIDEST = 100
-_NARROWEST = 40
+_PARAGRAPH = re.compile(r"(?:\A|(?<=\n\n))(?:[^\n]{40,100}\n)+[^\n]{1,100}(?=\n\n|\n?\Z)")
+"""Lines about as long as each other, and a last one, between blank lines."""
 _SENTENCE_END = re.compile(r"[.!?:;…]['’”\"»)\]]*$")
 
 
@@ -24,34 +23,18 @@ def unwrap(text: str) -> str:
 
     Every other character stays where it was, so that offsets mean the same.
     """
-    lines = text.split("\n")
-    ends = [" " if _goes_on(left, right) else "\n" for left, right in pairwise(lines)]
-    wrapped = _wrapped(lines)
-    ends = [end if whole else "\n" for end, whole in zip(ends, wrapped, strict=False)]
+    return _PARAGRAPH.sub(lambda found: _joined(found.group()), text)
+
+
+def _joined(paragraph: str) -> str:
+    lines = paragraph.split("\n")
+    if not _is_wrapped(lines):
+        return paragraph
+    ends = ["\n" if right[0] in " \t-*•–—" else " " for right in lines[1:]]
     return "".join(line + end for line, end in zip(lines, [*ends, ""], strict=True))
 
 
-def _goes_on(left: str, right: str) -> bool:
-    return bool(left.strip()) and bool(right.strip()) and right[0] not in " \t-*•–—"
-
-
-def _wrapped(lines: list[str]) -> list[bool]:
-    """Say for each line whether it stands in a paragraph that a program has wrapped."""
-    found: list[bool] = []
-    paragraph: list[str] = []
-    for line in [*lines, ""]:
-        if line.strip():
-            paragraph.append(line)
-            continue
-        found.extend([_is_wrapped(paragraph)] * len(paragraph) + [False])
-        paragraph = []
-    return found[: len(lines)]
-
-
-def _is_wrapped(paragraph: list[str]) -> bool:
-    """Say whether all lines but the last are about as long as each other, and sentences run on."""
-    full = paragraph[:-1]
-    if not full or any(not _NARROWEST <= len(line) <= _WIDEST for line in full):
-        return False
-    running = sum(_SENTENCE_END.search(line.rstrip()) is None for line in full)
-    return running * 2 > len(full) and any(line[0].islower() for line in paragraph[1:])
+def _is_wrapped(lines: list[str]) -> bool:
+    """Say whether most lines end, and some begin, inside a sentence."""
+    running = sum(_SENTENCE_END.search(line.rstrip()) is None for line in lines[:-1])
+    return running * 2 > len(lines) - 1 and any(line[0].islower() for line in lines[1:])
