@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import (
@@ -66,7 +67,10 @@ class ReadoutsModel(QAbstractTableModel):
         )
         if not index.isValid() or role not in wanted:
             return None
-        return _values(self._readouts[index.row()].document)[index.column()]
+        document = self._readouts[index.row()].document
+        if index.column() == _FILE and role != Qt.ItemDataRole.ToolTipRole:
+            return Path(document.path).name
+        return _values(document)[index.column()]
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

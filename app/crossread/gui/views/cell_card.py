@@ -55,8 +55,8 @@ class CellCard(QWidget):
 
 def _claim(claim: Claim, readout: Readout, colours: Colours) -> str:
     return (
-        f"<p style='margin:0 0 2px 0'>{escape(claim.text)}</p>"
-        f"<p style='margin:0 0 8px 0; font-size:small; color:{colours.muted}'>"
+        f"<p style='margin:0 0 3px 0; line-height:125%'>{escape(claim.text)}</p>"
+        f"<p style='margin:0 0 8px 0; line-height:115%; font-size:small; color:{colours.muted}'>"
         f"{escape(describe_voice(claim, readout))}</p>"
     )
 
@@ -66,6 +66,6 @@ def _silence(nearest: Nearest | None, claims: Mapping[ClaimId, Claim], colours: 
     if nearest is None:
         return silent
     return (
-        f"{silent}<p style='margin:4px 0 0 0; color:{colours.muted}'>Comes nearest "
-        f"({nearest.score:.0%}): {escape(claims[nearest.claim].text)}</p>"
+        f"{silent}<p style='margin:4px 0 0 0; line-height:125%; color:{colours.muted}'>"
+        f"Comes nearest ({nearest.score:.0%}): {escape(claims[nearest.claim].text)}</p>"
     )

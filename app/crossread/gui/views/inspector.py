@@ -95,12 +95,14 @@ class Inspector(QScrollArea):
         )
         self.state.setText(f"<span style='color:{colours.muted}'>{describe_origin(row)}</span>")
         lines = [
-            f"<p style='margin:0 0 6px 0'><b>{kind}.</b> {escape(sentence)}</p>"
+            f"<p style='margin:0 0 6px 0; line-height:125%'><b>{kind}.</b> {escape(sentence)}</p>"
             for kind, sentence in describe_differences(row, comparison)
         ]
         self.differences.setText("".join(lines))
         self.differences.setVisible(bool(lines))
         claims = claims_by_id(comparison.readouts)
-        for card, readout in zip(self._cards, comparison.readouts, strict=False):
+        # Who speaks stands before who is silent.
+        ordered = sorted(comparison.readouts, key=lambda readout: not row.claims_of(readout.id))
+        for card, readout in zip(self._cards, ordered, strict=False):
             card.show_cell(readout, row, claims, colours)
         self.note.show_note(RowId(row.id), row.note)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QMouseEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
@@ -14,6 +14,8 @@ from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.colours import Colours, blend
 from crossread.gui.views.selection import Place
 
+_TAB = 26
+"""Letters of a readout's name on its tab."""
 _LEADING = 125.0
 """Line height in percent of the font's own."""
 _AIRY = 200_000
@@ -44,7 +46,7 @@ class SourcePanel(QWidget):
         self.tabs.setExpanding(False)
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
-        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
         self.tabs.setAccessibleName("Readout")
         self.tabs.tabBarClicked.connect(self._on_tab)
         self.text = QTextEdit(self)
@@ -90,20 +92,25 @@ class SourcePanel(QWidget):
         for index, name in enumerate(names):
             if index >= self.tabs.count():
                 self.tabs.addTab(name)
-            self.tabs.setTabText(index, name.replace("&", "&&"))
+            short = name if len(name) <= _TAB else name[: _TAB - 1] + "…"
+            self.tabs.setTabText(index, short.replace("&", "&&"))
+            self.tabs.setTabToolTip(index, name)
 
     def _on_tab(self, index: int) -> None:
         if self._comparison is not None and 0 <= index < len(self._comparison.readouts):
             self.readout_chosen.emit(self._comparison.readouts[index].id)
 
     def _claim_at(self, offset: int) -> ClaimId | None:
-        claims = self._shown.claims if self._shown else ()
-        # Claims stand in text order: only the few that start before the place can cover it.
-        last = bisect_right([claim.span.start for claim in claims], offset)
-        for claim in reversed(claims[:last]):
+        for claim in self._claims():
             if any(span.start <= offset < span.end for span in claim.spans):
                 return claim.id
         return None
+
+    def _claims(self) -> Iterator[Claim]:
+        """Yield the claims that stand in the text shown: one article can hold several readouts."""
+        for readout in self._comparison.readouts if self._comparison else ():
+            if self._shown is not None and readout.document.sha256 == self._shown.document.sha256:
+                yield from readout.claims
 
     def _reveal(self) -> None:
         claim = self._selected()
@@ -117,8 +124,7 @@ class SourcePanel(QWidget):
 
     def _selected(self) -> Claim | None:
         wanted = self._place.claim if self._place else None
-        claims = self._shown.claims if self._shown else ()
-        return next((claim for claim in claims if claim.id == wanted), None)
+        return next((claim for claim in self._claims() if claim.id == wanted), None)
 
     def _fill(self, text: str) -> None:
         self._units = Utf16(text)
@@ -135,7 +141,7 @@ class SourcePanel(QWidget):
         colours = self._appearance.colours
         rows = self._rows()
         marks = []
-        for claim in self._shown.claims if self._shown else ():
+        for claim in self._claims():
             row = rows.get(claim.id)
             if row is not None:
                 selected = self._place is not None and self._place.claim == claim.id

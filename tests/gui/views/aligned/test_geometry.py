@@ -38,3 +38,15 @@ def test_without_readouts_there_is_no_column() -> None:
 
 def test_zoom_widens_the_least_width() -> None:
     assert columns_for(300, 2, zoom=2.0).width == 2 * NARROWEST
+
+
+@given(WIDTHS, COUNTS, st.data())
+def test_a_revealed_column_is_seen_beside_the_gutter(
+    width: int, count: int, data: st.DataObject
+) -> None:
+    columns = columns_for(width, count)
+    column = data.draw(st.integers(0, count - 1))
+    scrolled = columns.reveal(column, data.draw(st.integers(0, 4000)), width)
+    assert columns.start(column) - scrolled >= columns.left + columns.gutter
+    fits = columns.left + columns.gutter + columns.width <= width
+    assert not fits or columns.start(column) + columns.width - scrolled <= width

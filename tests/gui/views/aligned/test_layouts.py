@@ -13,6 +13,8 @@ from crossread.gui.theme.colours import LIGHT
 from crossread.gui.views.aligned.layouts import SILENT, Look, RowLayouts, format_range
 from values import COMPARISON, readout_of
 
+ALL = frozenset(readout.id for readout in COMPARISON.readouts)
+
 
 @pytest.fixture
 def look(qapp: QApplication) -> Look:
@@ -21,32 +23,32 @@ def look(qapp: QApplication) -> Look:
 
 def test_a_row_is_laid_out_once(look: Look, model: RowsModel) -> None:
     layouts = RowLayouts(look)
-    first = layouts.lay(model.shown(0), expanded=False)
-    assert layouts.lay(model.shown(0), expanded=False) is first
-    assert layouts.lay(model.shown(0), expanded=True) is not first
+    first = layouts.lay(model.shown(0))
+    assert layouts.lay(model.shown(0)) is first
+    assert layouts.lay(model.shown(0), ALL) is not first
 
 
 def test_another_value_of_a_row_is_laid_out_anew(look: Look, model: RowsModel) -> None:
     layouts = RowLayouts(look)
-    first = layouts.lay(model.shown(0), expanded=False)
-    assert layouts.lay(replace(model.shown(0), number=9), expanded=False) is not first
+    first = layouts.lay(model.shown(0))
+    assert layouts.lay(replace(model.shown(0), number=9)) is not first
 
 
 def test_a_narrow_column_makes_a_high_row(look: Look, model: RowsModel) -> None:
-    wide = RowLayouts(look).lay(model.shown(0), expanded=False)
-    narrow = RowLayouts(replace(look, text_width=80)).lay(model.shown(0), expanded=False)
+    wide = RowLayouts(look).lay(model.shown(0))
+    narrow = RowLayouts(replace(look, text_width=80)).lay(model.shown(0))
     assert narrow.height > wide.height
     assert wide.height >= look.least_height
 
 
 def test_silence_has_its_own_words_and_no_claim(look: Look, model: RowsModel) -> None:
-    silent = RowLayouts(look).lay(model.shown(3), expanded=False).cells[1]
+    silent = RowLayouts(look).lay(model.shown(3)).cells[1]
     assert [text.layout.text() for text in silent] == [SILENT]
     assert silent[0].claim is None
 
 
 def test_an_expanded_row_shows_the_nearest_miss(look: Look, model: RowsModel) -> None:
-    laid = RowLayouts(look).lay(model.shown(3), expanded=True)
+    laid = RowLayouts(look).lay(model.shown(3), ALL)
     assert COMPARISON.readouts[1].claims[0].text in laid.cells[1][1].layout.text()
 
 
@@ -55,7 +57,7 @@ def test_marks_are_formats_counted_in_utf16(look: Look) -> None:
     two = readout_of(2, "B", ["😀 They met on 9 May in the town hall."])
     row = replace(COMPARISON.rows[0], pairs=())
     shown: ShownRow = show_row(row, 1, (one, two), claims_by_id((one, two)))
-    laid = RowLayouts(look).lay(shown, expanded=False).cells[0][0]
+    laid = RowLayouts(look).lay(shown).cells[0][0]
     [mark] = laid.layout.formats()
     units = laid.layout.text().encode("utf-16-le")
     assert units[2 * mark.start : 2 * (mark.start + mark.length)].decode("utf-16-le") == "5"
@@ -73,7 +75,7 @@ def test_many_rows_do_not_pile_up(look: Look, model: RowsModel) -> None:
     shown = model.shown(0)
     for number in range(500):
         row = replace(shown.row, id=type(shown.row.id)(f"row{number}"))
-        layouts.lay(replace(shown, row=row), expanded=False)
+        layouts.lay(replace(shown, row=row))
     assert len(layouts._kept) == 400  # noqa: SLF001 - what is kept is the promise
 
 

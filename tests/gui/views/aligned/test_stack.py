@@ -5,11 +5,12 @@ import itertools
 import pytest
 from PySide6.QtGui import QFont
 
-from crossread.core.types import RowId
+from crossread.core.types import ReadoutId
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.theme.colours import LIGHT
 from crossread.gui.views.aligned.layouts import Look
 from crossread.gui.views.aligned.stack import RowStack
+from crossread.gui.views.selection import place_of
 from values import COMPARISON
 
 
@@ -39,9 +40,9 @@ def test_every_point_belongs_to_a_row_and_outside_to_none(stack: RowStack) -> No
 
 def test_expanding_a_silent_row_makes_it_higher_and_folding_takes_it_back(stack: RowStack) -> None:
     before = stack.lay(3).height
-    stack.expand(RowId("row4"))
+    stack.expand(place_of(COMPARISON.rows[3], ReadoutId("r2")))
     assert stack.height(3) > before
-    stack.expand(RowId("row1"))
+    stack.expand(place_of(COMPARISON.rows[0], ReadoutId("r1")))
     assert stack.height(3) == before
 
 

@@ -28,11 +28,13 @@ class ClaimDrag(QObject):
 
     Signals:
         pressed: the mouse went down on a place.
+        activated: a double click.
         moved: the drag looks different now.
         dropped: a claim was let go over another row; carries claim and row.
     """
 
     pressed = Signal(object)
+    activated = Signal()
     moved = Signal()
     dropped = Signal(str, str)
 
@@ -47,15 +49,20 @@ class ClaimDrag(QObject):
 
     def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
         """Take the mouse's way from press to release."""
-        if isinstance(event, QMouseEvent):
-            match event.type():
-                case QEvent.Type.MouseButtonPress:
-                    self._press(event)
-                case QEvent.Type.MouseMove:
-                    self._move(event)
-                case QEvent.Type.MouseButtonRelease:
-                    self._release()
-        return False
+        if not isinstance(event, QMouseEvent):
+            return False
+        match event.type():
+            case QEvent.Type.MouseButtonPress:
+                self._press(event)
+            case QEvent.Type.MouseMove:
+                self._move(event)
+            case QEvent.Type.MouseButtonRelease:
+                self._release()
+            case QEvent.Type.MouseButtonDblClick:
+                self.activated.emit()
+            case _:
+                return False
+        return True
 
     def cancel(self) -> bool:
         """Let the claim go where it was; return whether one was on its way."""

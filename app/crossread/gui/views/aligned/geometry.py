@@ -43,6 +43,11 @@ class Columns:
         """Return the left edge of a readout's column."""
         return self.left + self.gutter + self.width * column
 
+    def reveal(self, column: int, scrolled: int, view: int) -> int:
+        """Return how far to scroll sideways so that a column is seen beside the gutter."""
+        start = self.start(column)
+        return min(start - self.gutter - self.left, max(scrolled, start + self.width - view))
+
     def at(self, x: int) -> int | None:
         """Return the readout's column at *x*; None in the gutter and outside."""
         if self.count == 0 or x < self.start(0) or x >= self.right:

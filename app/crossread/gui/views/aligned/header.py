@@ -63,6 +63,8 @@ class ReadoutHeader(QWidget):
                 heading,
                 (self._colours, self._fonts),
             )
+        corner = QRect(0, 0, max(0, self._columns.left) + self._columns.gutter, self.height())
+        painter.fillRect(corner, QColor(self._colours.raised))
         painter.setPen(QPen(QColor(self._colours.border)))
         painter.drawLine(0, self.height() - 1, self.width(), self.height() - 1)
 

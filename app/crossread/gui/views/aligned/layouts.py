@@ -15,7 +15,7 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
-from crossread.core.types import ClaimId, RowId
+from crossread.core.types import ClaimId, ReadoutId, RowId
 from crossread.gui.models.marks import Mark, MarkKind
 from crossread.gui.models.shown import ShownCell, ShownRow
 from crossread.gui.models.utf16 import Utf16
@@ -23,6 +23,7 @@ from crossread.gui.theme.colours import Colours, blend
 from crossread.gui.views.aligned.geometry import GAP, MARGIN
 
 _KEPT = 400
+Readouts = frozenset[ReadoutId]
 SILENT = "Not mentioned"
 _SOFT = 0.42
 """How much of a tint a mere difference in wording gets: details must stand out from it."""
@@ -44,7 +45,6 @@ class LaidRow:
     """A row ready to draw."""
 
     shown: ShownRow
-    expanded: bool
     height: int
     cells: tuple[tuple[LaidText, ...], ...]
 
@@ -66,17 +66,19 @@ class RowLayouts:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._formats = _formats(look.colours)
-        self._kept: OrderedDict[tuple[RowId, bool], LaidRow] = OrderedDict()
+        self._kept: OrderedDict[tuple[RowId, Readouts], LaidRow] = OrderedDict()
 
-    def lay(self, shown: ShownRow, *, expanded: bool) -> LaidRow:
-        """Return the row laid out; *expanded* shows the nearest miss of silent readouts."""
+    def lay(self, shown: ShownRow, expanded: Readouts = frozenset()) -> LaidRow:
+        """Return the row laid out; *expanded* readouts show their nearest miss where silent."""
         key = (shown.row.id, expanded)
         kept = self._kept.pop(key, None)
         if kept is None or kept.shown is not shown:
-            cells = tuple(self._cell(cell, expanded=expanded) for cell in shown.cells)
+            cells = tuple(
+                self._cell(cell, expanded=cell.readout in expanded) for cell in shown.cells
+            )
             ends = [text.top + text.height for cell in cells for text in cell]
             height = max(*ends, self._look.least_height) if ends else self._look.least_height
-            kept = LaidRow(shown, expanded, height + MARGIN, cells)
+            kept = LaidRow(shown, height + MARGIN, cells)
         self._kept[key] = kept
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
@@ -102,7 +104,7 @@ class RowLayouts:
         if not cell.claims:
             put(SILENT, self._whole(SILENT, self._formats.silent), None)
             if expanded and cell.nearest is not None:
-                text = f"Nearest: {cell.nearest.text}"
+                text = f"Nearest (J joins it): {cell.nearest.text}"
                 put(text, self._whole(text, self._formats.nearest), None)
         return tuple(laid)
 

@@ -63,11 +63,15 @@ def paint_row(painter: QPainter, scene: Scene, y: int, laid: LaidRow) -> None:
             _outline(painter, scene, QRect(x, y, columns.width, laid.height), cell)
         for text in cell:
             _draw_text(painter, scene, QPointF(x + PAD, y + text.top), text)
+    # The gutter stays while the columns scroll sideways under it.
+    gutter = QRect(max(0, columns.left), y, columns.gutter, laid.height)
+    painter.fillRect(gutter, QColor(colours.selected if selected else colours.base))
+    _draw_gutter(painter, scene, gutter, laid)
     painter.setPen(QPen(QColor(colours.border)))
+    painter.drawLine(gutter.right() + 1, y, gutter.right() + 1, area.bottom())
     painter.drawLine(area.left(), area.bottom(), area.right(), area.bottom())
-    _draw_gutter(painter, scene, area, laid)
     if selected:
-        painter.fillRect(QRect(area.left(), y, 3, area.height() - 1), QColor(colours.accent))
+        painter.fillRect(QRect(gutter.left(), y, 3, area.height() - 1), QColor(colours.accent))
 
 
 def _outline(painter: QPainter, scene: Scene, area: QRect, cell: Sequence[LaidText]) -> None:

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.core.types import ClaimId, RowId
+from crossread.core.types import ClaimId, ReadoutId, RowId
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.views.aligned.heights import Heights
-from crossread.gui.views.aligned.layouts import LaidRow, Look, RowLayouts
+from crossread.gui.views.aligned.layouts import LaidRow, Look, Readouts, RowLayouts
+from crossread.gui.views.selection import Place
+
+_FEW = 3
+"""Readouts up to which a row shows all its nearest misses."""
 
 
 class RowStack:
@@ -16,7 +20,7 @@ class RowStack:
     def __init__(self, model: RowsModel, look: Look) -> None:
         self._model = model
         self._layouts = RowLayouts(look)
-        self._expanded: RowId | None = None
+        self._expanded: tuple[RowId | None, Readouts] = (None, frozenset())
         estimate = self._layouts.estimate
         self._heights = Heights([estimate(model.lengths(i)) for i in range(len(model.rows))])
 
@@ -28,9 +32,13 @@ class RowStack:
     def __len__(self) -> int:
         return len(self._heights)
 
-    def expand(self, row: RowId | None) -> None:
-        """Show the nearest misses of this row alone."""
-        before, self._expanded = self._expanded, row
+    def expand(self, place: Place | None) -> None:
+        """Show the nearest misses of this row alone; of one readout, where there are many."""
+        row = place.row if place else None
+        all_ = frozenset(heading.id for heading in self._model.headings)
+        one = frozenset([place.readout]) if place else frozenset[ReadoutId]()
+        before = self._expanded[0]
+        self._expanded = row, all_ if len(all_) <= _FEW else one
         for changed in (before, row):
             index = None if changed is None else self._model.index_of(changed)
             if index is not None:
@@ -39,7 +47,8 @@ class RowStack:
     def lay(self, index: int) -> LaidRow:
         """Return a row laid out; its height is exact from now on."""
         shown = self._model.shown(index)
-        laid = self._layouts.lay(shown, expanded=shown.row.id == self._expanded)
+        row, readouts = self._expanded
+        laid = self._layouts.lay(shown, readouts if shown.row.id == row else frozenset())
         self._heights[index] = laid.height
         return laid
 
@@ -83,6 +92,13 @@ class RowStack:
     def away(self, index: int, distance: int) -> int:
         """Return the row *distance* pixels below a row, or above where negative."""
         return self._heights.at(self.top(index) + distance)
+
+    def anchor(self, top: int) -> tuple[RowId, int] | None:
+        """Return the row at *top*, and how far below its own top that is."""
+        if not len(self):
+            return None
+        index = self._heights.at(top)
+        return self._model.rows[index].id, top - self.top(index)
 
     def visible(self, top: int, bottom: int) -> Iterator[tuple[int, int, LaidRow]]:
         """Yield index, top and layout of the rows between *top* and *bottom*."""

@@ -68,7 +68,8 @@ class AlignedView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName("Aligned table")
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
-        self._zoom = 1.0
+        self.zoom = 1.0
+        """How large text is, 1 being the size of the window's own text."""
         self._hits: Mapping[ClaimId, Sequence[Hit]] = {}
         self._current_hit: Hit | None = None
         self._anchor: tuple[RowId, int] | None = None
@@ -79,19 +80,16 @@ class AlignedView(QAbstractScrollArea):
         self.drag.pressed.connect(selection.select)
         self.drag.moved.connect(self.viewport().update)
         self.drag.dropped.connect(self.move_wished)
+        self.drag.activated.connect(self.activated)
         model.modelReset.connect(self._rebuild)
         appearance.changed.connect(self._rebuild)
         selection.changed.connect(self._on_place)
+        self.verticalScrollBar().valueChanged.connect(self._remember)
         self.horizontalScrollBar().valueChanged.connect(self._show_header)
-
-    @property
-    def zoom(self) -> float:
-        """Return how large text is, 1 being the size of the window's own text."""
-        return self._zoom
 
     def set_zoom(self, zoom: float) -> None:
         """Make text larger or smaller."""
-        self._zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        self.zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
         self._rebuild()
 
     def show_hits(self, hits: Sequence[Hit], current: Hit | None) -> None:
@@ -131,9 +129,8 @@ class AlignedView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         scene = self._scene()
         painter.fillRect(self.viewport().rect(), QColor(scene.colours.window))
-        self._anchor = None
+        self._remember(settled)
         for _index, top, laid in self._stack.visible(settled, settled + height):
-            self._anchor = self._anchor or (laid.shown.row.id, settled - top)
             paint_row(painter, scene, top - settled, laid)
         drag = self.drag.drag
         index = self.model.index_of(drag.target) if drag and drag.target else None
@@ -173,13 +170,13 @@ class AlignedView(QAbstractScrollArea):
         if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             if event.angleDelta().y():
                 larger = event.angleDelta().y() > 0
-                self.set_zoom(self._zoom * (ZOOM_STEP if larger else 1 / ZOOM_STEP))
+                self.set_zoom(self.zoom * (ZOOM_STEP if larger else 1 / ZOOM_STEP))
             event.accept()
         else:
             super().wheelEvent(event)
 
     def _on_place(self, place: Place | None) -> None:
-        self._stack.expand(place.row if place else None)
+        self._stack.expand(place)
         index = self.model.index_of(place.row) if place else None
         if index is not None:
             view = self.viewport().height()
@@ -187,17 +184,26 @@ class AlignedView(QAbstractScrollArea):
             bar = self.verticalScrollBar()
             self._fit_bars()
             bar.setValue(min(top, max(bar.value(), bottom - view)))
+            across = self.horizontalScrollBar()
+            ids = [heading.id for heading in self.model.headings]
+            if place is not None and place.readout in ids:
+                column, width = ids.index(place.readout), self.viewport().width()
+                across.setValue(self._columns.reveal(column, across.value(), width))
             if QAccessible.isActive():
                 focus = QAccessibleEvent(self, QAccessible.Event.Focus)
                 focus.setChild(index)
                 QAccessible.updateAccessibility(focus)
         self.viewport().update()
 
+    def _remember(self, scrolled: int) -> None:
+        """Remember which row is on top, to keep it there whatever changes."""
+        self._anchor = self._stack.anchor(scrolled)
+
     def _rebuild(self) -> None:
         """Start over with the model, the width, the zoom or the colours as they are now."""
-        self._fonts = _fonts(self.font(), self._zoom)
+        self._fonts = _fonts(self.font(), self.zoom)
         count = len(self.model.headings)
-        self._columns = columns_for(self.viewport().width(), count, self._zoom)
+        self._columns = columns_for(self.viewport().width(), count, self.zoom)
         look = Look(
             self._fonts.text,
             self.appearance.colours,
@@ -206,10 +212,11 @@ class AlignedView(QAbstractScrollArea):
         )
         self._stack = RowStack(self.model, look)
         place = self.selection.place
-        self._stack.expand(place.row if place else None)
+        self._stack.expand(place)
         self._show_header()
-        index = self.model.index_of(self._anchor[0]) if self._anchor else None
-        top = 0 if index is None or self._anchor is None else self._anchor[1]
+        anchor = self._anchor
+        index = self.model.index_of(anchor[0]) if anchor else None
+        top = 0 if index is None or anchor is None else anchor[1]
         if index is not None:
             self._stack.lay(index)
             top += self._stack.top(index)

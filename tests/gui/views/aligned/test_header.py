@@ -1,0 +1,45 @@
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
+
+from crossread.gui.models.shown import show_readouts
+from crossread.gui.theme.colours import LIGHT
+from crossread.gui.views.aligned.geometry import columns_for
+from crossread.gui.views.aligned.header import ReadoutHeader
+from crossread.gui.views.aligned.row_painter import Fonts
+from values import COMPARISON
+
+
+@pytest.fixture
+def shown(qtbot: QtBot) -> Iterator[ReadoutHeader]:
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    yield ReadoutHeader(parent)
+    parent.close()
+
+
+def test_it_shows_how_much_is_matched_in_colour_and_says_it(shown: ReadoutHeader) -> None:
+    fonts = Fonts(QFont(), QFont(), QFont())
+    shown.show_headings(show_readouts(COMPARISON), columns_for(700, 2), LIGHT, fonts)
+    shown.resize(700, shown.sizeHint().height())
+    image = shown.grab().toImage()
+    colours = {image.pixelColor(x, y).name() for x in range(700) for y in range(image.height())}
+    assert {LIGHT.accent, LIGHT.raised} <= colours
+    assert "Southport, 4 Mar 2031 · EN, 100% matched" in shown.accessibleDescription()
+
+
+def test_before_there_is_anything_to_show_it_paints_nothing(shown: ReadoutHeader) -> None:
+    assert shown.sizeHint().height() > 0
+    assert not shown.grab().isNull()
+
+
+def test_a_double_click_asks_to_correct_the_readouts(qtbot: QtBot, shown: ReadoutHeader) -> None:
+    with qtbot.waitSignal(shown.activated):
+        QTest.mouseDClick(shown, Qt.MouseButton.LeftButton)
