@@ -84,14 +84,7 @@ class Side:
     @cached_property
     def clauses(self) -> tuple[Span, ...]:
         """The claims cut at punctuation and conjunctions: how far a cue reaches."""
-        return tuple(clause for span in self.spans for clause in self._cut(span))
-
-    def _cut(self, span: Span) -> Iterator[Span]:
-        start = span.start
-        for found in _CLAUSE.finditer(self.text, span.start, span.end):
-            yield Span(start, found.start())
-            start = found.end()
-        yield Span(start, span.end)
+        return tuple(clause for span in self.spans for clause in _cut(self.text, span))
 
     def find(self, role: str) -> tuple[Span, ...]:
         """Return where the claims hold cues of a role."""
@@ -116,6 +109,14 @@ class Side:
     def quote(self, span: Span) -> str:
         """Return the words of a span as they stand in the text, on one line."""
         return " ".join(span.of(self.document.text).split())
+
+
+def _cut(text: str, span: Span) -> Iterator[Span]:
+    start = span.start
+    for found in _CLAUSE.finditer(text, span.start, span.end):
+        yield Span(start, found.start())
+        start = found.end()
+    yield Span(start, span.end)
 
 
 def same_matter(left: Side, span: Span, right: Side, other: Span) -> int:

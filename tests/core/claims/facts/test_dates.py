@@ -4,7 +4,8 @@ from datetime import date
 
 import pytest
 
-from crossread.core.claims.facts.dates import Dates, read_ago, read_date
+from crossread.core.claims.facts.dates import read_ago, read_date
+from crossread.core.claims.facts.days import Dates
 from crossread.core.claims.facts.durations import read_duration
 from crossread.core.claims.facts.tokens import split_tokens
 from crossread.core.claims.facts.vocabulary import load_vocabulary

@@ -24,7 +24,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from datetime import date
 
-from crossread.core.claims.facts.dates import Dates, read_ago, read_date
+from crossread.core.claims.facts.dates import read_ago, read_date
+from crossread.core.claims.facts.days import Dates
 from crossread.core.claims.facts.durations import read_duration
 from crossread.core.claims.facts.names import find_names
 from crossread.core.claims.facts.quantities import Reading, read_quantity

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from crossread.core.claims.facts.calendar import (
@@ -14,39 +13,31 @@ from crossread.core.claims.facts.calendar import (
     write_date,
     year_of_month,
 )
+from crossread.core.claims.facts.days import (
+    DASHES,
+    Dates,
+    Found,
+    dated,
+    is_named,
+    month_at,
+    read_calendar,
+    read_year,
+    shift_at,
+    whole,
+    year_at,
+)
 from crossread.core.claims.facts.quantities import Reading
-from crossread.core.claims.facts.tokens import Tokens, find_back, glued, low, match_form
-from crossread.core.claims.facts.vocabulary import Vocabulary
+from crossread.core.claims.facts.tokens import find_back, glued, match_form
 from crossread.core.kinds import FactKind
 
 _DOTTED = re.compile(r"(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})")
-_FIRST_YEAR, _LAST_YEAR = 1900, 2199
-_LAST_DAY = 31
-_DASHES = frozenset("-–—")
 _WINDOW = 12
 """How many tokens back a word may stand that tells past from future."""
 
 
-@dataclass(frozen=True, slots=True)
-class Dates:
-    """What a date is read with."""
-
-    tokens: Tokens
-    vocabulary: Vocabulary
-    anchor: date | None
-
-    def low(self, at: int) -> str:
-        """Return the folded token at an index."""
-        return low(self.tokens, at)
-
-    def plays(self, at: int, role: str) -> bool:
-        """Tell whether a token plays a part of the vocabulary."""
-        return self.low(at) in self.vocabulary.words[role]
-
-
 def read_date(read: Dates, at: int) -> Reading | None:
     """Return the date that starts at a token."""
-    for reader in (_read_digits, _read_weekday, _read_calendar, _read_relative, _read_bare):
+    for reader in (_read_digits, _read_weekday, read_calendar, _read_relative, _read_bare):
         found = reader(read, at)
         if found is not None:
             value, end = found
@@ -70,10 +61,6 @@ def read_ago(read: Dates, duration: Reading) -> Reading | None:
     return Reading(FactKind.DATE, value, duration.start, duration.end + 1)
 
 
-Found = tuple[str, int] | None
-"""The value and the index behind it."""
-
-
 def _read_digits(read: Dates, at: int) -> Found:
     """Read ``2025-05-28`` and ``28.05.2025``."""
     if at >= len(read.tokens) or not read.tokens[at].digits:
@@ -81,29 +68,25 @@ def _read_digits(read: Dates, at: int) -> Found:
     parts = [read.low(index) for index in range(at, at + 5)]
     if parts[1] == parts[3] == "-" and len(parts[0]) == len("2025") and parts[2].isdigit():
         if parts[4].isdigit() and _is_month(parts[2]) and len(parts[4]) <= len("28"):
-            return _whole(write_date(int(parts[0]), int(parts[2]), int(parts[4])), at + 5)
+            return whole(write_date(int(parts[0]), int(parts[2]), int(parts[4])), at + 5)
         return None
     dotted = _DOTTED.fullmatch(parts[0])
     if dotted is None or not _is_month(dotted[2]):
         return None
     year = int(dotted[3]) if len(dotted[3]) == len("2025") else 2000 + int(dotted[3])
-    return _whole(write_date(year, int(dotted[2]), int(dotted[1])), at + 1)
+    return whole(write_date(year, int(dotted[2]), int(dotted[1])), at + 1)
 
 
 def _is_month(digits: str) -> bool:
     return len(digits) <= len("12") and 1 <= int(digits) <= 12  # noqa: PLR2004 - months of a year
 
 
-def _whole(value: str | None, end: int) -> Found:
-    return None if value is None else (value, end)
-
-
 def _read_weekday(read: Dates, at: int) -> Found:
     """Read a weekday, with the date that may follow it."""
     weekday = read.vocabulary.weekdays.get(read.low(at))
-    if weekday is None or not _named(read, at):
+    if weekday is None or not is_named(read, at):
         return None
-    dated = _read_calendar(read, at + 1 + (read.low(at + 1) == ","))
+    dated = read_calendar(read, at + 1 + (read.low(at + 1) == ","))
     if dated is not None:
         return dated
     if read.anchor is None:
@@ -111,12 +94,6 @@ def _read_weekday(read: Dates, at: int) -> Found:
     if _is_future(read, at):
         return weekday_near(read.anchor, weekday, 1).isoformat(), at + 1
     return latest_weekday(read.anchor, weekday).isoformat(), at + 1
-
-
-def _named(read: Dates, at: int) -> bool:
-    """Tell whether a word can be a name of the calendar: in Latin letters those are capitalised."""
-    first = read.tokens[at].text[0]
-    return first.isupper() or not first.isascii()
 
 
 def _is_future(read: Dates, at: int) -> bool:
@@ -130,96 +107,6 @@ def _is_future(read: Dates, at: int) -> bool:
     return False
 
 
-def _read_calendar(read: Dates, at: int) -> Found:
-    """Read a day and its month, in either order, with the year that may follow."""
-    return _read_day_month(read, at) or _read_month_day(read, at)
-
-
-def _read_day_month(read: Dates, at: int) -> Found:
-    day, end = _read_day(read, at)
-    if not day:
-        return None
-    last, behind = _read_last_day(read, end)
-    behind += read.plays(behind, "of")
-    month = _month(read, behind)
-    return _dated(read, month, (day, last), behind + 1) if month else None
-
-
-def _read_month_day(read: Dates, at: int) -> Found:
-    month = _month(read, at)
-    day, end = _read_day(read, at + 1) if month else (0, at)
-    if not day:
-        return None
-    last, end = _read_last_day(read, end)
-    return _dated(read, month, (day, last), end)
-
-
-def _month(read: Dates, at: int) -> int:
-    month = read.vocabulary.months.get(read.low(at), 0)
-    return month if month and _named(read, at) else 0
-
-
-def _read_day(read: Dates, at: int) -> tuple[int, int]:
-    """Return a day of the month and the index behind it; day 0 if there is none."""
-    ordinal = read.vocabulary.ordinals.get(read.low(at), 0)
-    if ordinal:
-        return ordinal, at + 1
-    text = read.low(at)
-    if not text.isdecimal() or len(text) > len("31") or not 1 <= int(text) <= _LAST_DAY:
-        return 0, at
-    ending = at + 1 + (read.low(at + 1) in _DASHES)
-    is_ordinal = glued(read.tokens, ending) and read.plays(ending, "ordinal_ending")
-    return int(text), ending + 1 if is_ordinal else at + 1
-
-
-def _read_last_day(read: Dates, at: int) -> tuple[int, int]:
-    """Return the last day of a range such as ``7-8`` or ``7 and 8``; day 0 if there is none."""
-    if read.low(at) in _DASHES or read.plays(at, "and") or read.plays(at, "to"):
-        day, end = _read_day(read, at + 1)
-        if day:
-            return day, end
-    return 0, at
-
-
-def _dated(read: Dates, month: int, days: tuple[int, int], end: int) -> Found:
-    year, end = _read_year(read, end)
-    if year is None and read.anchor is not None:
-        year = read.anchor.year
-    first, last = (write_date(year, month, day or None) for day in days)
-    if first is None or (days[1] and last is None):
-        return None
-    return (f"{first}/{last}" if days[1] > days[0] else first), end
-
-
-def _read_year(read: Dates, at: int) -> tuple[int | None, int]:
-    """Return the year behind a month: ``2025``, ``next year``, «этого года»."""
-    start = at + (read.low(at) == ",")
-    year = _year(read, start)
-    if year:
-        start += 1
-        start += read.plays(start, "after_year") and not read.plays(start, "article")
-        return year, start
-    shift = _shift(read, at)
-    if shift is not None and read.plays(at + 1, "year") and read.anchor is not None:
-        return read.anchor.year + shift, at + 2
-    return None, at
-
-
-def _year(read: Dates, at: int) -> int:
-    text = read.low(at)
-    if len(text) == len("2025") and text.isdecimal() and _FIRST_YEAR <= int(text) <= _LAST_YEAR:
-        return int(text)
-    return 0
-
-
-def _shift(read: Dates, at: int) -> int | None:
-    """Return -1, 0 or 1 for last, this and next."""
-    for role, shift in (("last", -1), ("this", 0), ("next", 1)):
-        if read.plays(at, role):
-            return shift
-    return None
-
-
 def _read_relative(read: Dates, at: int) -> Found:
     """Read ``yesterday``, ``next Tuesday``, ``last week``, ``next March``."""
     if read.anchor is None:
@@ -227,15 +114,15 @@ def _read_relative(read: Dates, at: int) -> Found:
     days = read.vocabulary.days.get(read.low(at))
     if days is not None:
         return (read.anchor + timedelta(days=days)).isoformat(), at + 1
-    shift = _shift(read, at)
+    shift = shift_at(read, at)
     if shift is None:
         return None
     weekday = read.vocabulary.weekdays.get(read.low(at + 1))
-    if weekday is not None and _named(read, at + 1):
+    if weekday is not None and is_named(read, at + 1):
         return weekday_near(read.anchor, weekday, shift).isoformat(), at + 2
-    month = _month(read, at + 1) if at + 1 < len(read.tokens) else 0
+    month = month_at(read, at + 1) if at + 1 < len(read.tokens) else 0
     if month:
-        return _whole(write_date(year_of_month(read.anchor, month, shift), month), at + 2)
+        return whole(write_date(year_of_month(read.anchor, month, shift), month), at + 2)
     return _read_shifted(read, read.anchor, at, shift)
 
 
@@ -255,22 +142,22 @@ def _read_bare(read: Dates, at: int) -> Found:
 
 
 def _read_month(read: Dates, at: int) -> Found:
-    month = _month(read, at) if at < len(read.tokens) else 0
+    month = month_at(read, at) if at < len(read.tokens) else 0
     if not month:
         return None
-    year, end = _read_year(read, at + 1)
+    year, end = read_year(read, at + 1)
     if year is None and read.plays(at, "doubtful") and not read.plays(at - 1, "before_month"):
         return None
     if year is None and read.anchor is not None:
         year = read.anchor.year
-    return _whole(write_date(year, month), end)
+    return whole(write_date(year, month), end)
 
 
 def _read_bare_year(read: Dates, at: int) -> Found:
-    year = _year(read, at)
+    year = year_at(read, at)
     if not year:
         return None
-    last = _year(read, at + 2) if read.low(at + 1) in _DASHES else 0
+    last = year_at(read, at + 2) if read.low(at + 1) in DASHES else 0
     if last:
         return f"{year}/{last}", at + 3
     if glued(read.tokens, at + 1) and read.low(at + 1) == "s":
@@ -301,14 +188,14 @@ def _read_part(read: Dates, at: int) -> Found:
     if read.plays(at + 1, "quarter_of"):
         return _part_of_year(read, at + 2, (3 * nth - 2, 3 * nth))
     behind = at + 2 + read.plays(at + 2, "of")
-    month = _month(read, behind) if read.plays(at + 1, "week") and read.low(behind) else 0
+    month = month_at(read, behind) if read.plays(at + 1, "week") and read.low(behind) else 0
     if not month:
         return None
-    return _dated(read, month, (7 * nth - 6, 7 * nth), behind + 1)
+    return dated(read, month, (7 * nth - 6, 7 * nth), behind + 1)
 
 
 def _part_of_year(read: Dates, at: int, months: tuple[int, int]) -> Found:
-    year, end = _read_year(read, at + read.plays(at, "of"))
+    year, end = read_year(read, at + read.plays(at, "of"))
     if year is None:
         return None
     return f"{year}-{months[0]:02d}/{year}-{months[1]:02d}", end
