@@ -16,14 +16,13 @@ from crossread.core.types import (
     Row,
     RowId,
     claims_by_id,
-    readouts_by_id,
 )
 from strategies import comparisons
 from values import COMPARISON, NORTH, SOUTH, readout_of
 
 
 def marked(row: Row, *readouts: Readout) -> dict[ClaimId, list[tuple[str, Weight]]]:
-    pieces = mark_row(row, readouts_by_id(readouts))
+    pieces = mark_row(row, claims_by_id(readouts))
     return {claim: [(p.text, p.weight) for p in cut] for claim, cut in pieces.items()}
 
 
@@ -31,7 +30,7 @@ def marked(row: Row, *readouts: Readout) -> dict[ClaimId, list[tuple[str, Weight
 def test_the_pieces_of_every_claim_join_to_its_text(comparison: Comparison) -> None:
     claims = claims_by_id(comparison.readouts)
     for row in comparison.rows:
-        pieces = mark_row(row, readouts_by_id(comparison.readouts))
+        pieces = mark_row(row, claims)
         assert pieces.keys() == {claim for cell in row.cells for claim in cell.claims}
         for name, cut in pieces.items():
             assert "".join(piece.text for piece in cut) == claims[name].text

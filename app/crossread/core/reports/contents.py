@@ -21,7 +21,6 @@ from crossread.core.types import (
     ReadoutId,
     Row,
     claims_by_id,
-    readouts_by_id,
 )
 
 SIGNS = {
@@ -145,7 +144,6 @@ def show_comparison(comparison: Comparison, created: datetime) -> Report:
 class _Places:
     """Where claims, readouts and rows stand."""
 
-    readouts: Mapping[ReadoutId, Readout]
     columns: Mapping[ReadoutId, int]
     claims: Mapping[ClaimId, Claim]
     owners: Mapping[ClaimId, tuple[int, int]]
@@ -156,7 +154,6 @@ class _Places:
     def of(cls, comparison: Comparison) -> _Places:
         readouts = comparison.readouts
         return cls(
-            readouts_by_id(readouts),
             {readout.id: column for column, readout in enumerate(readouts)},
             claims_by_id(readouts),
             {
@@ -182,7 +179,7 @@ def _finding(finding: Finding, places: _Places) -> ShownFinding:
 
 
 def _row(number: int, row: Row, names: Sequence[str], places: _Places) -> ShownRow:
-    pieces = mark_row(row, places.readouts)
+    pieces = mark_row(row, places.claims)
     nearest = {near.readout: near.claim for near in row.nearest}
     cells = []
     for name, column in places.columns.items():

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
-from itertools import groupby
+from itertools import combinations, groupby
 
-from crossread.core.judging import Mark, compare_words
+from crossread.core.judging import Mark, Segment, compare_words
 from crossread.core.kinds import Relation
 from crossread.core.types import (
     GAP,
     Cell,
     Claim,
     ClaimId,
-    Readout,
     ReadoutId,
     Row,
     Span,
@@ -57,15 +56,13 @@ class _Line:
     """Claim, its span in the readout's text, and where that begins in the line."""
 
 
-def mark_row(
-    row: Row, readouts: Mapping[ReadoutId, Readout]
-) -> Mapping[ClaimId, tuple[Piece, ...]]:
+def mark_row(row: Row, claims: Mapping[ClaimId, Claim]) -> Mapping[ClaimId, tuple[Piece, ...]]:
     """Return the words of every claim of the row in pieces, which join to the claim's text.
 
     Where a row has more than two cells, a word is plain as soon as one other cell has it, too.
     """
-    lines = {cell.readout: _line(cell, readouts[cell.readout]) for cell in row.cells}
-    weights = {name: _weigh_words(name, lines) for name in lines}
+    lines = {cell.readout: _line(cell, claims) for cell in row.cells}
+    weights = _weigh_words(lines)
     for pair in row.pairs:
         weight = Weight.CONFLICT if pair.relation is Relation.CONTRADICT else Weight.TYPED
         for difference in pair.differences:
@@ -77,32 +74,50 @@ def mark_row(
     return pieces
 
 
-def _line(cell: Cell, readout: Readout) -> _Line:
-    claims: dict[ClaimId, Claim] = {claim.id: claim for claim in readout.claims}
+def _line(cell: Cell, claims: Mapping[ClaimId, Claim]) -> _Line:
     words: list[str] = []
     parts: list[tuple[ClaimId, Span, int]] = []
     length = 0
     for name in cell.claims:
-        for span in claims[name].spans:
+        claim = claims[name]
+        for span, stretch in zip(claim.spans, stretches_of(claim), strict=True):
             parts.append((name, span, length))
-            words.append(span.of(readout.text))
+            words.append(stretch)
             length += len(words[-1]) + 1
     return _Line(" ".join(words), tuple(parts))
 
 
-def _weigh_words(name: ReadoutId, lines: Mapping[ReadoutId, _Line]) -> bytearray:
-    """Return the weight of every character of the line, read against all other lines."""
-    own, weighed = lines[name].text, []
-    for other, line in lines.items():
-        if other != name:
-            weights = bytearray(len(own))
-            for segment in compare_words(own, line.text)[0]:
-                size = segment.span.end - segment.span.start
-                weight = _WEIGHTS[segment.mark]
-                weights[segment.span.start : segment.span.end] = bytes([weight]) * size
-            weighed.append(weights)
-    least = bytearray(map(min, zip(*weighed, strict=True)))
-    return least if least.count(Weight.PLAIN) > _COMMON * len(own) else bytearray(len(own))
+def stretches_of(claim: Claim) -> Iterator[str]:
+    """Yield the words under each span of the claim."""
+    at = 0
+    for span in claim.spans:
+        yield claim.text[at : at + span.end - span.start]
+        at += span.end - span.start + len(GAP)
+
+
+def _weigh_words(lines: Mapping[ReadoutId, _Line]) -> dict[ReadoutId, bytearray]:
+    """Return the weight of every character of every line, read against all other lines."""
+    weighed: dict[ReadoutId, list[bytearray]] = {name: [] for name in lines}
+    for left, right in combinations(lines, 2):
+        for name, segments in zip(
+            (left, right), compare_words(lines[left].text, lines[right].text), strict=True
+        ):
+            weighed[name].append(_weights_of(segments, len(lines[name].text)))
+    return {name: _least(weighed[name], len(line.text)) for name, line in lines.items()}
+
+
+def _weights_of(segments: Iterable[Segment], size: int) -> bytearray:
+    weights = bytearray(size)
+    for segment in segments:
+        start, end = segment.span.start, segment.span.end
+        weights[start:end] = bytes([_WEIGHTS[segment.mark]]) * (end - start)
+    return weights
+
+
+def _least(weighed: Sequence[bytearray], size: int) -> bytearray:
+    """Return the lightest weight of each character; all plain where little would be."""
+    least = bytearray(map(min, *weighed)) if len(weighed) > 1 else bytearray().join(weighed)
+    return least if least.count(Weight.PLAIN) > _COMMON * size else bytearray(size)
 
 
 def _raise_weight(weights: bytearray, line: _Line, span: Span | None, weight: Weight) -> None:
