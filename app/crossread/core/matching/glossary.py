@@ -17,8 +17,13 @@ from crossread.core.types import Span
 from crossread.core.words import Word, split_words, stem
 from crossread.resources import resource_path
 
-_SHORT_STEM, _SHORT_ENDING, _LONG_ENDING = 3, 3, 6
-"""How many letters the stemmer takes off a dictionary form: at most six, three of a short one."""
+_SHORT_STEM, _SHORT_ENDING, _LONG_ENDING = 3, 5, 6
+"""How many letters the stemmer takes off a dictionary form: at most six, five of a short one."""
+
+_PREPOSITIONS = frozenset(
+    {"без", "в", "во", "до", "за", "из", "к", "на", "о", "от", "по", "под", "при", "с", "со", "у"}
+)
+_SURNAMES = ("ов", "ев", "ёв")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +39,7 @@ class _Group:
 
     words: tuple[tuple[str, _Entry], ...]
     """Single words, with the form that has the stem."""
-    phrases: Mapping[tuple[str, ...], _Entry]
+    phrases: Mapping[tuple[str, ...], tuple[_Entry, ...]]
     """By the stems of the words after the first."""
     longest: int
     """How many words the longest phrase has after its first."""
@@ -104,7 +109,10 @@ def _read(text: str, words: Sequence[Word], at: int, mention: Mention | None) ->
     if mention is not None and mention.way is Way.NAME:
         return _Piece(mention.span, word.text, (mention.country.names["en"],))
     entry = _best(word.text, group)
-    if entry is not None:
+    if entry is not None and not (
+        (mention is not None and mention.way is Way.CAPITAL and entry.english[0].islower())
+        or (_inside_sentence(text, words, at) and _is_surname(word.text, entry))
+    ):
         return _Piece(word.span, word.text, entry.english)
     if mention is not None and mention.way is Way.PEOPLE:
         return _Piece(mention.span, word.text, (mention.country.names["en"],))
@@ -120,11 +128,20 @@ def _phrase(text: str, words: Sequence[Word], at: int, group: _Group) -> _Piece 
             break
         following.append(words[number].stem)
     for count in range(len(following), 0, -1):
-        entry = group.phrases.get(tuple(following[:count]))
-        if entry is not None and _fits(words[at].text, entry):
-            span = Span(words[at].span.start, words[at + count].span.end)
+        entries = group.phrases.get(tuple(following[:count]), ())
+        span = Span(words[at].span.start, words[at + count].span.end)
+        flat = _flat(text[span.start : span.end])
+        fitting = [one for one in entries if _fits(words[at].text, one) and _is_free(one, flat)]
+        if fitting:
+            entry = max(fitting, key=lambda one: Prefix.similarity(_flat(one.russian), flat))
             return _Piece(span, words[at].text, entry.english)
     return None
+
+
+def _is_free(entry: _Entry, flat: str) -> bool:
+    """Tell whether a phrase may stand as *flat*: after a preposition no other form will do."""
+    fixed = _flat(entry.russian)
+    return fixed.split(" ", 1)[0] not in _PREPOSITIONS or fixed == " ".join(flat.split())
 
 
 def _joins(gap: str) -> bool:
@@ -136,17 +153,32 @@ def _best(word: str, group: _Group) -> _Entry | None:
     """Return the entry that shares most with a word, None where the group has none for it."""
     flat = _flat(word)
 
-    def likeness(candidate: tuple[str, _Entry]) -> tuple[bool, int, bool, int]:
-        form, entry = candidate
+    def likeness(candidate: tuple[str, _Entry]) -> tuple[float, ...]:
+        form, entry = candidate[0], _flat(candidate[1].russian)
         return (
-            is_reflexive(form) == is_reflexive(flat),
-            Prefix.similarity(form, flat),
-            form == _flat(entry.russian),
+            entry == flat,
+            is_reflexive(entry) == is_reflexive(flat),
+            entry.endswith("ость") == ("ост" in flat[-6:]),
+            form == entry,
+            not (form.endswith("о") and flat.startswith(form)),  # nothing is added to a final о
+            Prefix.similarity(entry, flat),
+            not entry.endswith("о"),  # an adverb has no other forms, its adjective has
             -len(form),
         )
 
     fitting = [candidate for candidate in group.words if _fits(word, candidate[1])]
     return max(fitting, key=likeness)[1] if fitting else None
+
+
+def _is_surname(word: str, entry: _Entry) -> bool:
+    """Tell whether a capital and the ending make *word* a name, not a form of the entry's word."""
+    capital = word[0].isupper() and not word.isupper()
+    return capital and word.endswith(_SURNAMES) and _flat(word) != _flat(entry.russian)
+
+
+def _inside_sentence(text: str, words: Sequence[Word], at: int) -> bool:
+    gap = text[words[at - 1].span.end : words[at].span.start] if at else "."
+    return gap.isspace() and "\n" not in gap
 
 
 def _fits(word: str, entry: _Entry) -> bool:
@@ -172,7 +204,7 @@ def _group(wanted: str) -> _Group:
     """
     index = _load()
     single: list[tuple[str, _Entry]] = []
-    phrases: dict[tuple[str, ...], _Entry] = {}
+    phrases: dict[tuple[str, ...], tuple[_Entry, ...]] = {}
     room = _SHORT_ENDING if len(wanted) < _SHORT_STEM else _LONG_ENDING
     start = bisect_left(index.forms, wanted)
     for number, form in enumerate(islice(index.forms, start, None), start):
@@ -183,7 +215,7 @@ def _group(wanted: str) -> _Group:
         entry = _entry(index.rows[number])
         rest = tuple(word.stem for word in islice(split_words(entry.russian), 1, None))
         if rest:
-            phrases.setdefault(rest, entry)
+            phrases[rest] = (*phrases.get(rest, ()), entry)
         else:
             single.append((form, entry))
     single.sort(key=lambda pair: len(pair[0]))
