@@ -47,4 +47,5 @@ def _document(name: str, digest: str, extract: Extract) -> Document:
 
 def _title(written: str, declared: str) -> str:
     """Return the headline: what the file declares, or the line above the account that it names."""
-    return written if not declared or (written and written in declared) else declared
+    named = written and (written in declared or declared in written)
+    return written if named or not declared else declared
