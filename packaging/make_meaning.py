@@ -16,6 +16,7 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
+
 from crossread.core.matching.meaning.encoder import VOCABULARY, WEIGHTS, quantized
 from crossread.core.matching.meaning.tensors import Tensor, read_tensors, write_tensors
 

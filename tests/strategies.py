@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import date
 from itertools import combinations
 
+from hypothesis import strategies as st
+
 from crossread.core.corrections import (
     ConfirmRow,
     Correction,
@@ -46,10 +48,9 @@ from crossread.core.types import (
     Span,
     Voice,
 )
-from hypothesis import strategies as st
 
 SCORES = st.floats(0, 1).map(lambda score: round(score, 4))
-WORDS = st.text(st.characters(exclude_categories=("Cs", "Cc")), max_size=12)
+WORDS = st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=12)
 VOICES = [
     Voice(),
     Voice("North", "South", "Юг", "North"),
@@ -61,7 +62,7 @@ ACTS = [
     Act("обсудить", ActKind.DISCUSS, Strength.DISCUSSED, negated=True),
 ]
 SENTENCES = st.text(
-    st.characters(exclude_categories=("Cs",)), min_size=1, max_size=40
+    st.characters(exclude_categories=["Cs"]), min_size=1, max_size=40
 ) | st.sampled_from(
     [
         "The mayor agreed to open the bridge on 5 May.",
@@ -77,7 +78,7 @@ RELATIONS = st.sampled_from([Relation.AGREE, Relation.DIFFER, Relation.CONTRADIC
 @st.composite
 def claims(draw: st.DrawFn, name: ClaimId, text: str, outer: Span) -> Claim:
     """Return a claim over *outer*, now and then split in two."""
-    spans = (outer,)
+    spans: tuple[Span, ...] = (outer,)
     if outer.end - outer.start > 4 and draw(st.booleans()):
         middle = outer.start + (outer.end - outer.start) // 2
         spans = (Span(outer.start, middle - 1), Span(middle + 1, outer.end))
@@ -210,18 +211,17 @@ def corrections(draw: st.DrawFn, comparison: Comparison) -> Correction:
     readout_ids = st.sampled_from([readout.id for readout in comparison.readouts])
     dates = st.none() | st.just(date(2031, 3, 4))
     texts = st.none() | WORDS
-    return draw(
-        st.one_of(
-            st.builds(MoveClaim, claim_ids, st.none() | rows),
-            st.builds(JoinRows, st.lists(rows, min_size=1, max_size=4).map(tuple)),
-            st.builds(SplitRow, rows),
-            st.builds(ConfirmRow, rows, st.booleans()),
-            st.builds(SetNote, rows, WORDS),
-            st.builds(SetRelation, rows, st.sampled_from(Relation)),
-            st.builds(EditReadout, readout_ids, texts, texts, texts, dates),
-            st.builds(EditEvent, texts, dates),
-        )
+    kinds: st.SearchStrategy[Correction] = st.one_of(
+        st.builds(MoveClaim, claim_ids, st.none() | rows),
+        st.builds(JoinRows, st.lists(rows, min_size=1, max_size=4).map(tuple)),
+        st.builds(SplitRow, rows),
+        st.builds(ConfirmRow, rows, st.booleans()),
+        st.builds(SetNote, rows, WORDS),
+        st.builds(SetRelation, rows, st.sampled_from(Relation)),
+        st.builds(EditReadout, readout_ids, texts, texts, texts, dates),
+        st.builds(EditEvent, texts, dates),
     )
+    return draw(kinds)
 
 
 @st.composite

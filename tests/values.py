@@ -66,7 +66,8 @@ SOUTH = readout_of(
 
 
 def _row(number: int, left: int | None, right: int | None, relation: Relation) -> Row:
-    cells, pairs = [], ()
+    cells: list[Cell] = []
+    pairs: tuple[Pair, ...] = ()
     for readout, claim in ((NORTH, left), (SOUTH, right)):
         if claim is not None:
             cells.append(Cell(readout.id, (readout.claims[claim].id,)))

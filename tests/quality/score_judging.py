@@ -14,6 +14,7 @@ import sys
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from importlib import import_module
 from itertools import combinations, product
 from pathlib import Path
 from types import ModuleType
@@ -69,9 +70,7 @@ def main() -> int:
 def load_score(folder: Path) -> ModuleType:
     """Return the gold's own scoring script as a module."""
     sys.path.insert(0, str(folder))
-    import score  # noqa: PLC0415 - it lies beside the gold, wherever that is
-
-    return score
+    return import_module("score")
 
 
 def judge_event(event: Path, score: Any, *, claims: bool) -> Iterator[Judged]:
@@ -86,11 +85,11 @@ def judge_event(event: Path, score: Any, *, claims: bool) -> Iterator[Judged]:
                 continue
             cells = {issuer: row["cells"][issuer] for issuer in (left, right)}
             pair = judge_cells(RowId(f"row{number}"), cells, read)
-            texts = tuple(" // ".join(read[i][1][s] for s in cells[i]) for i in (left, right))
+            first, second = (" // ".join(read[i][1][s] for s in cells[i]) for i in (left, right))
             kinds = frozenset(row.get("detail_kinds", ()))
             for sentences in product(cells[left], cells[right]):
                 key = (event.name, left, right, *sentences)
-                yield Judged(event.name, key, relation, kinds, pair, texts, row["why"])
+                yield Judged(event.name, key, relation, kinds, pair, (first, second), row["why"])
 
 
 def read_issuer(

@@ -31,7 +31,7 @@ def test_written_arrays_are_read_back_equal(
 
 
 def test_equal_arrays_give_equal_bytes(tmp_path: Path) -> None:
-    tensors = {"b": np.ones((2, 3), np.float32), "a": np.zeros(2, np.int8)}
+    tensors: dict[str, Tensor] = {"b": np.ones((2, 3), np.float32), "a": np.zeros(2, np.int8)}
     write_tensors(tmp_path / "one", tensors)
     write_tensors(tmp_path / "two", dict(reversed(tensors.items())))
     assert (tmp_path / "one").read_bytes() == (tmp_path / "two").read_bytes()
