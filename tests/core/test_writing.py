@@ -6,6 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
+
 from crossread.core.errors import OutputError
 from crossread.core.writing import write_whole
 

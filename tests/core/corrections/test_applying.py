@@ -7,6 +7,8 @@ from dataclasses import replace
 from itertools import combinations
 
 import pytest
+from hypothesis import given
+
 from crossread.core.corrections import (
     ConfirmRow,
     Correction,
@@ -22,7 +24,6 @@ from crossread.core.corrections import (
 from crossread.core.errors import CorrectionError
 from crossread.core.kinds import Origin, Relation
 from crossread.core.types import ClaimId, Comparison, ReadoutId, Row, RowId
-from hypothesis import given
 from strategies import comparisons, corrected
 from values import COMPARISON, NORTH, SOUTH
 

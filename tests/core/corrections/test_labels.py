@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+
 from crossread.core.corrections import (
     ConfirmRow,
     Correction,
@@ -17,7 +19,6 @@ from crossread.core.corrections import (
 )
 from crossread.core.kinds import Relation
 from crossread.core.types import ClaimId, Comparison, RowId
-from hypothesis import given
 from strategies import corrected
 from values import COMPARISON, SOUTH
 

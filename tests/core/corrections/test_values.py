@@ -6,6 +6,7 @@ from dataclasses import FrozenInstanceError
 from typing import get_args
 
 import pytest
+
 from crossread.core.corrections import Correction, MoveClaim
 from crossread.core.types import ClaimId
 

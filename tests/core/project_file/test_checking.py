@@ -6,6 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+
 from crossread.core.kinds import DifferenceKind
 from crossread.core.project_file.checking import check_comparison
 from crossread.core.types import (
@@ -20,7 +22,6 @@ from crossread.core.types import (
     RowId,
     Span,
 )
-from hypothesis import given, settings
 from strategies import comparisons
 from values import COMPARISON, NORTH, SOUTH
 

@@ -8,12 +8,13 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
 from crossread.core.errors import InputError, OutputError
 from crossread.core.project_file import format as project_format
 from crossread.core.project_file import load_comparison, save_comparison
 from crossread.core.types import Comparison
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from strategies import comparisons
 from values import COMPARISON, NORTH
 
