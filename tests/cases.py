@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date
 from itertools import combinations
 
-from crossread.core.kinds import DifferenceKind, FactKind, Relation
+from crossread.core.kinds import ActKind, DifferenceKind, FactKind, Relation, Strength
 from crossread.core.types import (
+    Act,
     Cell,
     Claim,
     Comparison,
@@ -81,9 +82,10 @@ def with_facts(readout: Readout, kind: FactKind, **values: str) -> Readout:
 
 
 def with_speaker(readout: Readout, at: int, speaker: str) -> Readout:
-    """Return the readout with another speaker of one claim."""
+    """Return the readout with another speaker, who stresses one claim."""
     claims: list[Claim] = list(readout.claims)
-    claims[at] = replace(claims[at], voice=Voice(speaker=speaker))
+    act = Act("stress", ActKind.STRESS, Strength.STRESSED)
+    claims[at] = replace(claims[at], voice=Voice(speaker=speaker), act=act)
     return replace(readout, claims=tuple(claims))
 
 

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
+
 from cases import comparison_of, of_party, readout_of, with_speaker
 from crossread.core.findings.attributed import find_attributed_words
-from crossread.core.types import Comparison
+from crossread.core.kinds import ActKind, Strength
+from crossread.core.types import Act, Comparison
 
 
 def case(speaker: str, *, silent: bool = True) -> Comparison:
@@ -32,3 +37,24 @@ def test_neither_are_words_of_both_sides_or_of_nobody() -> None:
 
 def test_nor_words_that_the_other_text_has() -> None:
     assert list(find_attributed_words(case("the Portuguese minister", silent=False))) == []
+
+
+@pytest.mark.parametrize(
+    ("speaker", "kind", "told"),
+    [
+        ("Ada Berg", ActKind.INFORM, True),
+        ("Portugal", ActKind.INFORM, False),
+        ("Portugal", ActKind.WARN, True),
+        ("Portugal", ActKind.AGREE, False),
+        ("Ada Berg", ActKind.DISCUSS, False),
+    ],
+)
+def test_only_what_somebody_said_is_put_into_a_mouth(
+    speaker: str, kind: ActKind, told: bool
+) -> None:
+    left = readout_of(1, "Norway", ["Minister of Portugal Ada Berg came.", "It was useful."])
+    claims = with_speaker(left, 1, speaker).claims
+    said = replace(claims[1], act=Act("say", kind, Strength.NOTED))
+    left = replace(left, claims=(claims[0], said))
+    found = find_attributed_words(comparison_of([left, readout_of(2, "Portugal", ["Rain."])]))
+    assert bool(list(found)) is told

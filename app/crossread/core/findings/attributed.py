@@ -13,7 +13,23 @@ from crossread.core.findings.evidence import (
     quote,
 )
 from crossread.core.findings.sides import Sides
+from crossread.core.kinds import ActKind
+from crossread.core.reading.countries import find_countries
 from crossread.core.types import Claim, Comparison, Finding, Readout, RowId
+
+_SAYING = {
+    ActKind.STRESS,
+    ActKind.REQUEST,
+    ActKind.COMMIT,
+    ActKind.REJECT,
+    ActKind.DENY,
+    ActKind.WARN,
+    ActKind.CONDEMN,
+    ActKind.PRAISE,
+    ActKind.THANK,
+}
+"""Acts of one speaker. What both agreed or discussed is put into nobody's mouth, and a country of
+which something is told need not have said it."""
 
 
 def find_attributed_words(comparison: Comparison) -> Iterable[News]:
@@ -21,9 +37,17 @@ def find_attributed_words(comparison: Comparison) -> Iterable[News]:
     sides = Sides(comparison.readouts)
     for readout in comparison.readouts:
         for row in only_rows(readout, comparison):
-            for claim in claims_in([row], readout):
+            for claim in filter(_is_said, claims_in([row], readout)):
                 for other in _meant(claim, readout, others_of(readout, comparison), sides):
                     yield _news(comparison, (readout, other), claim, row.id)
+
+
+def _is_said(claim: Claim) -> bool:
+    """Tell whether the claim is an utterance: by its act, or told of a person and no country."""
+    if claim.act is None or not claim.voice.speaker:
+        return False
+    told = claim.act.kind is ActKind.INFORM and not find_countries(claim.voice.speaker)
+    return told or claim.act.kind in _SAYING
 
 
 def _meant(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import pairwise
@@ -39,12 +38,12 @@ class Sides:
 
     @cached_property
     def _held(self) -> Mapping[str, set[str]]:
-        """Countries in whose titles a name stands, by the stem of the name's last word."""
-        found: dict[str, Counter[str]] = {}
+        """The one country in whose titles a name stands, by the stem of the name's last word."""
+        found: dict[str, set[str]] = {}
         for text in self._texts:
             for surname, country in _titles(text):
-                found.setdefault(surname, Counter())[country] += 1
-        return {surname: {countries.most_common(1)[0][0]} for surname, countries in found.items()}
+                found.setdefault(surname, set()).add(country)
+        return {surname: sides for surname, sides in found.items() if len(sides) == 1}
 
 
 def _titles(text: str) -> Iterable[tuple[str, str]]:
