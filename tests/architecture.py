@@ -63,7 +63,7 @@ def _big_function(node: Function) -> Iterator[str]:
 def mirror_of(path: str) -> str:
     """Return where the test of a module lies: tests/ mirrors app/crossread/, and packaging/."""
     module = PurePosixPath(path.removeprefix("app/crossread/"))
-    return str(PurePosixPath("tests") / module.with_name(f"test_{module.stem.strip('_')}.py"))
+    return str(PurePosixPath("tests") / module.with_name(f"test_{module.stem}.py"))
 
 
 def untested(sources: Iterable[Source], tests: Iterable[str]) -> Iterator[str]:
