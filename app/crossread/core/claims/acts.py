@@ -5,18 +5,18 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import islice
 from typing import Any
 
 from crossread.core.claims.lexicon import forms_of, read_lexicon
+from crossread.core.claims.voices.units import Kind, Units
 from crossread.core.kinds import ActKind, Strength
-from crossread.core.types import Act, Span
-from crossread.core.words import Word, split_words, stem
+from crossread.core.types import Act
+from crossread.core.words import stem
 
 _REACH = 4
 """How many words before a verb may negate or weaken it."""
-_MOST_WORDS = 80
-"""How far into a claim its act is looked for."""
+_FARTHEST = 80
+"""How many units into a claim its act is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,32 +73,30 @@ def _add(words: Sequence[str], kind: ActKind, strength: Strength, tables: _Table
             singles.setdefault(stem(form), act)
 
 
-def read_act(text: str, spans: Sequence[Span], language: str) -> tuple[Act, Span] | None:
-    """Return the first act in a claim with the span of its verb, None where there is none."""
+def read_act(units: Units, language: str) -> tuple[Act, int] | None:
+    """Return the first act among units and the number of its verb, None where there is none."""
     verbs = load_verbs(language)
-    for span in spans:
-        words = list(islice(split_words(text, span.start, span.end), _MOST_WORDS))
-        for index, word in enumerate(words):
-            act = _act_at(verbs, words, index)
-            if act is not None:
-                return _weigh(verbs, act, words[max(0, index - _REACH) : index]), word.span
+    for index in range(min(len(units), _FARTHEST)):
+        act = _act_at(verbs, units, index)
+        if act is not None:
+            return _weigh(verbs, act, units[max(0, index - _REACH) : index]), index
     return None
 
 
-def _act_at(verbs: Verbs, words: Sequence[Word], index: int) -> Act | None:
-    word = words[index]
-    if word.text[0].isupper() and index > 0:
+def _act_at(verbs: Verbs, units: Units, index: int) -> Act | None:
+    unit = units[index]
+    if unit.kind is not Kind.WORD or (unit.capital and index > 0):
         return None
-    if index + 1 < len(words):
-        pair = verbs.pairs.get((word.stem, words[index + 1].stem))
+    if index + 1 < len(units):
+        pair = verbs.pairs.get((unit.root, units[index + 1].root))
         if pair is not None:
             return pair
-    return verbs.acts.get(word.stem)
+    return verbs.acts.get(unit.root)
 
 
-def _weigh(verbs: Verbs, act: Act, before: Sequence[Word]) -> Act:
+def _weigh(verbs: Verbs, act: Act, before: Units) -> Act:
     """Return an act as weak, and as denied, as the words before its verb make it."""
-    flat = [word.text.lower().replace("ё", "е") for word in before]
+    flat = [unit.flat for unit in before]
     negated = any(word in verbs.negations or word.endswith(verbs.negation_endings) for word in flat)
     strength = act.strength
     if strength is Strength.DID and any(word in verbs.future for word in flat):

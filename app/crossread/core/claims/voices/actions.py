@@ -9,7 +9,7 @@ from crossread.core.claims.voices.cast import Cast
 from crossread.core.claims.voices.mentions import Sort, read_mention
 from crossread.core.claims.voices.phrases import Phrase, phrase_after, phrase_before
 from crossread.core.claims.voices.scene import Scene
-from crossread.core.types import Act, Span
+from crossread.core.types import Act
 
 _BEHIND = 6
 """Most units between a verb and its addressee."""
@@ -29,14 +29,10 @@ NO_ACTION = Action()
 
 def read_action(scene: Scene, cast: Cast, language: str) -> Action:
     """Return the first act of a scene's stretch."""
-    if not scene.units:
-        return NO_ACTION
-    span = Span(scene.units[0].span.start, scene.units[-1].span.end)
-    found = read_act(scene.text, (span,), language)
+    found = read_act(scene.units, language)
     if found is None:
         return NO_ACTION
-    act, place = found
-    verb = next((i for i, unit in enumerate(scene.units) if unit.span.start >= place.start), 0)
+    act, verb = found
     subject = phrase_before(scene, verb)
     speaker = _name(scene, cast, subject) if subject is not None else None
     return Action(act, speaker, _addressee(scene, cast, verb + 1))

@@ -10,6 +10,8 @@ from crossread.core.claims.voices.mentions import Mention, Sort
 from crossread.core.reading.countries import country
 from crossread.core.words import stem
 
+_MOST = 120
+"""Most figures that are remembered; those not seen for longest are forgotten first."""
 _CHAIN = 3
 """Longest chain of people who speak for each other."""
 _CASE_ENDING = 2
@@ -188,6 +190,8 @@ class Cast:
             figure.party = self._country_of(self._side, 0)
         if mention.roles & self._cues.unions and mention.home is None:
             figure.home = self._latest(f for f in self._figures if f.stems & self._cues.unions)
+        if len(self._figures) >= _MOST:
+            self._figures = sorted(self._figures, key=lambda f: f.seen)[_MOST // 2 :]
         self._figures.append(figure)
         return figure
 

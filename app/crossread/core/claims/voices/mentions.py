@@ -9,7 +9,6 @@ from crossread.core.claims.voices.phrases import Phrase
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.units import Kind
 from crossread.core.reading.countries import Way
-from crossread.core.words import stem
 
 
 class Sort(Enum):
@@ -176,7 +175,7 @@ def _is_name(scene: Scene, index: int) -> bool:
 
 def _roles(scene: Scene, part: range) -> frozenset[str]:
     return frozenset(
-        stem(scene.units[index].text) for index in part if scene.has(index, scene.cues.roles)
+        scene.units[index].root for index in part if scene.has(index, scene.cues.roles)
     )
 
 
@@ -244,7 +243,7 @@ def _female(scene: Scene, part: range) -> bool | None:
 def _stems(scene: Scene, part: range) -> frozenset[str]:
     cues = scene.cues
     return frozenset(
-        stem(scene.units[index].text)
+        scene.units[index].root
         for index in part
         if scene.is_word(index)
         and scene.flat(index) not in cues.determiners | cues.links | cues.joins | cues.adverbs

@@ -4,21 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.phrases import Phrase, chunk_left, phrase_after
-from crossread.core.claims.voices.scene import Atlas, Scene
-from crossread.core.claims.voices.units import Kind, plain_units
+from crossread.core.claims.voices.scene import Scene
+from crossread.core.claims.voices.units import Kind
 from crossread.core.types import Span
 
 _BETWEEN = 3
 """Most words between an owner and the noun."""
 
 
-def find_nested(
-    text: str, sentence: Span, cues: Cues, atlas: Atlas
-) -> Iterator[tuple[Phrase, Span, Scene]]:
-    """Yield owner, stretch and scene of each claim that a noun such as “proposal” names."""
-    scene = Scene(text, plain_units(text, sentence), cues, atlas)
+def find_nested(scene: Scene) -> Iterator[tuple[Phrase, Span]]:
+    """Yield owner and stretch of each claim that a noun such as “proposal” names."""
+    cues = scene.cues
     for index in range(len(scene.units)):
         if scene.is_capital(index) or not scene.has(index, cues.nouns):
             continue
@@ -27,7 +24,7 @@ def find_nested(
             phrase, first = found
             stop = _clause_end(scene, first)
             if stop > first:
-                yield phrase, scene.span(first, stop), scene
+                yield phrase, scene.span(first, stop)
 
 
 def _owned(scene: Scene, noun: int) -> tuple[Phrase, int] | None:

@@ -12,6 +12,10 @@ _INTRODUCTION = 10
 """Most units before a source that only say when or on what occasion it spoke."""
 
 
+_FARTHEST = 60
+"""Most units between an attribution and the start of its clause."""
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """A stretch of units that one source answers for; ends exclusive."""
@@ -120,7 +124,7 @@ def _clause_start(scene: Scene, found: Attribution, at: int, *, follows: bool) -
     if found.shared:
         joined = scene.flat(start - 1) in cues.clause_openers | cues.joins
         return start - 1 if joined and start - 1 > at else start
-    while start > at:
+    while start > max(at, found.first - _FARTHEST):
         before = start - 1
         if scene.is_mark(before, ";:—–") or scene.is_quote(before):
             break

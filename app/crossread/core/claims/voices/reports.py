@@ -16,7 +16,6 @@ from crossread.core.claims.voices.subjects import (
     names_sayer,
     shared_subject,
 )
-from crossread.core.words import stem
 
 
 def read_report(scene: Scene, index: int) -> Attribution | None:
@@ -118,7 +117,7 @@ def _is_circumstance(scene: Scene, comma: int) -> bool:
 
 def _stance(scene: Scene, found: Attribution, index: int) -> Attribution | None:
     """Judge “X has supported Y's proposal”: X answers for the clause."""
-    root = stem(scene.units[index].text)
+    root = scene.units[index].root
     if root not in scene.cues.stances or index + 1 >= len(scene.units):
         return None
     marks = scene.cues.marked.get(root)

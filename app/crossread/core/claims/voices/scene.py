@@ -10,7 +10,6 @@ from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.units import Kind, Unit, Units
 from crossread.core.reading.countries import Mention as CountryMention
 from crossread.core.types import Span
-from crossread.core.words import stem
 
 
 class Atlas:
@@ -48,11 +47,11 @@ class Scene:
 
     def span(self, first: int, stop: int) -> Span:
         """Return the stretch from a unit to another, which is not in it."""
-        return Span(self.units[first].span.start, self.units[stop - 1].span.end)
+        return Span(self.units[first].start, self.units[stop - 1].end)
 
     def country(self, index: int) -> CountryMention | None:
         """Return the country that a unit names, or None."""
-        return self.atlas.at(self.units[index].span.start)
+        return self.atlas.at(self.units[index].start)
 
     def is_word(self, index: int) -> bool:
         """Say whether a unit is a word."""
@@ -98,10 +97,9 @@ class Scene:
             return False
         if self.is_possessive(index - 1) or unit.flat.endswith(self.cues.noun_endings):
             return False
-        root = stem(unit.text)
-        return root in self.cues.says or root in self.cues.stances
+        return unit.root in self.cues.says or unit.root in self.cues.stances
 
     def has(self, index: int, words: frozenset[str]) -> bool:
         """Say whether a word's stem is among the stems *words*."""
         unit = self.unit(index)
-        return unit is not None and unit.kind is Kind.WORD and stem(unit.text) in words
+        return unit is not None and unit.root in words

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from crossread.core.claims.quotations import Quoted
 from crossread.core.types import Span
+from crossread.core.words import stem
 
 _UNIT = re.compile(
     r"(?P<possessive>['’]s?(?![^\W_]))"
     r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s?[^\W\d_])|[^\W_]+(?:[-‑.,:][^\W_]+|['’](?!s\b)[^\W_]+)*|&|№|%)"
     r"|(?P<mark>[^\w\s])"
 )
+_QUOTATION_MARKS = '"“”„«»'
 _NAME_LENGTH = 45
 """Longest quotation in characters that may be a name, such as that of a firm or a ship."""
 _NAME = re.compile(r"[\"“„«](?:[^\W\d_a-zа-яё][\w’'.\-]*\s?(?:(?:&|of|the|и)\s)?){1,4}[»”\"“]$")
@@ -29,52 +31,65 @@ class Kind(Enum):
     QUOTE = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
-    """The smallest piece of a sentence that attribution looks at."""
+class Unit(NamedTuple):
+    """The smallest piece of a sentence that attribution looks at; made for every word, so light."""
 
     kind: Kind
-    span: Span
+    start: int
+    end: int
     text: str
     flat: str
     """Lower case, ``ё`` as ``е``."""
+    root: str = ""
+    """The stem of a word."""
+    capital: bool = False
+    """It is a word with a capital letter first."""
 
     @property
-    def capital(self) -> bool:
-        """Say whether it is a word with a capital letter first."""
-        return self.kind is Kind.WORD and self.text[0].isupper()
+    def span(self) -> Span:
+        """Where it stands in the text."""
+        return Span(self.start, self.end)
 
 
 Units = Sequence[Unit]
 
 
-def units_of(text: str, sentence: Span, quoted: Quoted) -> list[Unit]:
-    """Return the units of a sentence in order; what a quotation holds is not looked into."""
-    units: list[Unit] = []
-    at = sentence.start
-    for quotation in quoted.within(sentence):
-        if _is_name(text, quotation):
-            continue
-        inside = Span(max(quotation.start, sentence.start), min(quotation.end, sentence.end))
-        units += plain_units(text, Span(at, inside.start))
-        units.append(Unit(Kind.QUOTE, inside, inside.of(text), ""))
-        at = inside.end
-    return units + plain_units(text, Span(at, sentence.end))
-
-
 def plain_units(text: str, span: Span) -> list[Unit]:
-    """Return the words and marks of a stretch."""
+    """Return the words and marks of a stretch, quotation marks left out."""
     return [
         _unit(found)
         for found in _UNIT.finditer(text, span.start, max(span.start, span.end))
-        if found.group() not in '"“”„«»'
+        if found.group() not in _QUOTATION_MARKS
     ]
 
 
 def _unit(found: re.Match[str]) -> Unit:
-    kind = {"word": Kind.WORD, "possessive": Kind.POSSESSIVE}.get(str(found.lastgroup), Kind.MARK)
     word = found.group()
-    return Unit(kind, Span(*found.span()), word, word.lower().replace("ё", "е"))
+    start, end = found.span()
+    if found.lastgroup == "word":
+        flat = word.lower().replace("ё", "е")
+        return Unit(Kind.WORD, start, end, word, flat, stem(word), word[0].isupper())
+    kind = Kind.MARK if found.lastgroup == "mark" else Kind.POSSESSIVE
+    return Unit(kind, start, end, word, word)
+
+
+def fold_quotations(text: str, units: Units, sentence: Span, quoted: Quoted) -> list[Unit]:
+    """Return a sentence's units with each quotation as one unit."""
+    quotations = [
+        Span(max(quotation.start, sentence.start), min(quotation.end, sentence.end))
+        for quotation in quoted.within(sentence)
+        if not _is_name(text, quotation)
+    ]
+    folded: list[Unit] = []
+    at = 0
+    for inside in quotations:
+        while at < len(units) and units[at].start < inside.start:
+            folded.append(units[at])
+            at += 1
+        folded.append(Unit(Kind.QUOTE, inside.start, inside.end, inside.of(text), ""))
+        while at < len(units) and units[at].start < inside.end:
+            at += 1
+    return [*folded, *units[at:]]
 
 
 def _is_name(text: str, quotation: Span) -> bool:

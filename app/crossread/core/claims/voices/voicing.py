@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.core.claims.acts import read_act
@@ -17,9 +18,12 @@ from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.nested import find_nested
 from crossread.core.claims.voices.parts import Part, divide
 from crossread.core.claims.voices.scene import Atlas, Scene
-from crossread.core.claims.voices.units import plain_units, units_of
+from crossread.core.claims.voices.units import Unit, Units, fold_quotations, plain_units
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Document, Span
+
+LONGEST_SENTENCE = 1_500
+"""Units beyond which a sentence is no sentence, and is told by the text itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,38 +60,45 @@ class Walk:
         """Who tells each quotation."""
         self._last: Telling | None = None
         self._end = body.start
+        self._units: list[Unit] = []
 
     def read(self, sentence: Span) -> Iterator[Telling]:
         """Yield the tellings of the next sentence."""
         if "\n" in self._text[self._end : sentence.start]:
             self.cast.new_paragraph()
         self._end = sentence.end
-        units = units_of(self._text, sentence, self._quoted)
-        scene = Scene(self._text, units, self._cues, self._atlas)
+        self._units = plain_units(self._text, sentence)
+        if len(self._units) > LONGEST_SENTENCE:
+            yield Telling((sentence,), None)
+            return
+        folded = fold_quotations(self._text, self._units, sentence, self._quoted)
+        scene = self._scene(folded)
         introduce(scene, self.cast)
-        attributions = find_attributions(scene)
-        figures = {id(found): self._figure(scene, found) for found in attributions}
-        known = [found for found in attributions if figures[id(found)] is not None]
-        parts = divide(scene, known)
-        for part in parts:
-            telling = self._telling(scene, part, figures)
-            self._last = telling
-            yield telling
-        yield from self._nested(sentence)
+        figures = {
+            found: figure
+            for found in find_attributions(scene)
+            if (figure := self._figure(scene, found)) is not None
+        }
+        for part in divide(scene, tuple(figures)):
+            self._last = self._telling(scene, part, figures)
+            yield self._last
+        yield from self._nested()
+
+    def _scene(self, units: Units) -> Scene:
+        return Scene(self._text, units, self._cues, self._atlas)
 
     def _figure(self, scene: Scene, found: Attribution) -> Figure | None:
         return self.cast.meet(read_mention(scene, found.source), tells=True)
 
-    def _telling(self, scene: Scene, part: Part, figures: dict[int, Figure | None]) -> Telling:
+    def _telling(self, scene: Scene, part: Part, figures: Mapping[Attribution, Figure]) -> Telling:
         spans = tuple(scene.span(*piece) for piece in part.pieces)
         span = Span(spans[0].start, spans[-1].end)
         quotations = [q for q in self._quoted.within(span) if _is_quotation(self._text, q)]
         if part.owner is None:
             inherited = self._inherited(span, quotations)
             return Telling(spans, inherited, self.action(span), bool(quotations))
-        teller = figures[id(part.owner)]
-        if teller is not None:
-            self._tellers.update(dict.fromkeys(quotations, teller))
+        teller = figures[part.owner]
+        self._tellers.update(dict.fromkeys(quotations, teller))
         action = self._told(scene, part.owner, self.action(span))
         explicit = part.owner.holds is not Holds.CLAUSE
         return Telling(spans, teller, action, bool(quotations), explicit=explicit)
@@ -95,7 +106,7 @@ class Walk:
     def _told(self, scene: Scene, owner: Attribution, action: Action) -> Action:
         """Complete the action of what is told by whom it is told to, and how."""
         if action.act is None and owner.verb is not None:
-            verb = read_act(self._text, (scene.units[owner.verb].span,), self._language)
+            verb = read_act(scene.units[owner.verb : owner.verb + 1], self._language)
             action = replace(action, act=verb[0] if verb else None)
         if action.addressee is None and owner.addressee is not None:
             figure = self.cast.find(read_mention(scene, owner.addressee))
@@ -105,11 +116,11 @@ class Walk:
         return action
 
     def action(self, span: Span) -> Action:
-        """Return the first act in a stretch, quotations included."""
-        units = plain_units(self._text, span)
-        return read_action(
-            Scene(self._text, units, self._cues, self._atlas), self.cast, self._language
-        )
+        """Return the first act in a stretch of the sentence last read, quotations included."""
+        first = bisect_left(self._units, span.start, key=lambda unit: unit.start)
+        stop = bisect_left(self._units, span.end, key=lambda unit: unit.start)
+        scene = self._scene(self._units[first:stop])
+        return read_action(scene, self.cast, self._language)
 
     def _inherited(self, span: Span, quotations: Sequence[Span]) -> Figure | None:
         """Return who tells words without a source of their own: they go on with a quotation."""
@@ -135,8 +146,9 @@ class Walk:
             else:
                 yield telling
 
-    def _nested(self, sentence: Span) -> Iterator[Telling]:
-        for phrase, span, scene in find_nested(self._text, sentence, self._cues, self._atlas):
+    def _nested(self) -> Iterator[Telling]:
+        scene = self._scene(self._units)
+        for phrase, span in find_nested(scene):
             if self._quoted.at(span.start) is not None:
                 continue
             figure = self.cast.meet(read_mention(scene, phrase))
