@@ -72,3 +72,10 @@ def test_any_two_texts_can_be_compared(left: str, right: str) -> None:
         assert difference.explanation
         for span, text in ((difference.left, left), (difference.right, right)):
             assert span is None or 0 <= span.start < span.end <= len(text)
+
+
+@pytest.mark.parametrize("pattern", ["5 boats ", "not ", "all and ", "if, ", "May ", "1 euro "])
+def test_hostile_texts_are_compared_in_bounded_time(pattern: str) -> None:
+    left = side_of_text(pattern * 4_000)
+    right = side_of_text("6 " + pattern * 4_000, "South")
+    assert isinstance(find_differences(left, right), tuple)

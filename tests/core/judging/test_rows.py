@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crossread.core.claims.facts import find_facts
 from crossread.core.judging import judge_row
 from crossread.core.kinds import Origin, Relation
-from crossread.core.types import Cell, Claim, Nearest, ReadoutId, Row, RowId
+from crossread.core.types import Cell, Claim, Nearest, Readout, ReadoutId, Row, RowId
 from values import COMPARISON, NORTH, SOUTH, readout_of
 
 ROWS = st.sampled_from(COMPARISON.rows)
@@ -81,4 +82,26 @@ def test_a_cell_agrees_with_itself(claim: Claim) -> None:
 def test_an_offer_made_and_denied_is_a_contradiction_with_its_cue_shown() -> None:
     judged = judge_row(COMPARISON.rows[2], COMPARISON.readouts)
     assert judged.relation is Relation.CONTRADICT
-    assert "Northland says" in judged.pairs[0].differences[0].explanation
+    assert "Northland says “did not offer”" in judged.pairs[0].differences[0].explanation
+
+
+def test_agreement_is_surer_where_both_sides_give_one_value() -> None:
+    bare, dated = (
+        judge_row(Row(RowId("row1"), pair), (left, right)).confidence
+        for left, right, pair in (_two("The ferry sails."), _two("The ferry sails on 5 May."))
+    )
+    assert bare < dated
+
+
+def _two(sentence: str) -> tuple[Readout, Readout, tuple[Cell, Cell]]:
+    left, right = (
+        with_facts(readout_of(at, name, [sentence])) for at, name in ((1, "A"), (2, "B"))
+    )
+    return left, right, (Cell(left.id, (left.claims[0].id,)), Cell(right.id, (right.claims[0].id,)))
+
+
+def with_facts(readout: Readout) -> Readout:
+    claims = tuple(
+        replace(c, facts=find_facts(readout.text, c.span, "en", None)) for c in readout.claims
+    )
+    return replace(readout, claims=claims)

@@ -43,3 +43,10 @@ def test_what_stands_around_two_values_tells_whether_they_speak_of_one_matter() 
 
 def test_the_party_is_known_by_its_country() -> None:
     assert side_of_text("Talks were held").party == ""
+
+
+def test_a_cell_of_many_pages_is_read_as_far_as_a_person_would() -> None:
+    text = "5 boats, not 6. " * 20_000
+    side = side_of_text(text[:40_000])
+    assert sum(span.end - span.start for span in side.spans) == 6_000
+    assert all(fact.span.start < 6_000 for fact in side.facts)

@@ -6,7 +6,7 @@ from crossread.core.judging.sides import Side
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Difference, Span
 
-_LONGEST_NAME = 40
+_LONGEST_NAME = 60
 _LONGEST_QUOTE = 80
 
 

@@ -19,6 +19,8 @@ _CONTENT = 4
 
 _AROUND = 8
 """Words on each side of a value that tell what it is about."""
+_LONGEST = 6_000
+"""Characters of a cell that are compared: some slots look at every two values or words."""
 
 
 @dataclass(frozen=True)
@@ -46,13 +48,19 @@ class Side:
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:
-        """The stretches of all claims, in text order, overlaps joined."""
+        """The stretches of all claims, in text order, overlaps joined, up to two pages."""
         joined: list[Span] = []
+        room = _LONGEST
         for span in sorted(span for claim in self.claims for span in claim.spans):
-            if joined and span.start < joined[-1].end:
-                joined[-1] = Span(joined[-1].start, max(joined[-1].end, span.end))
+            start = max(span.start, joined[-1].end if joined else 0)
+            end = min(span.end, start + room)
+            if start >= end:
+                continue
+            room -= end - start
+            if joined and start == joined[-1].end and span.start < start:
+                joined[-1] = Span(joined[-1].start, end)
             else:
-                joined.append(span)
+                joined.append(Span(start, end))
         return tuple(joined)
 
     @cached_property
@@ -74,7 +82,10 @@ class Side:
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
         """The facts of all claims, each once, in text order."""
-        return tuple(sorted({f for c in self.claims for f in c.facts}, key=lambda f: f.span))
+        facts = {fact for claim in self.claims for fact in claim.facts}
+        read = self.spans
+        inside = (f for f in facts if any(s.start <= f.span.start < s.end for s in read))
+        return tuple(sorted(inside, key=lambda fact: fact.span))
 
     @cached_property
     def cues(self) -> Cues:

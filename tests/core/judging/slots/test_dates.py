@@ -41,7 +41,7 @@ def test_what_is_no_date_has_no_reach() -> None:
         ("The bridge opens on 5 May.", "The bridge opens on 9 May.", 1),
         ("The bridge opens on 5 May.", "The bridge opens in May.", 0),
         ("The bridge opens on Friday.", "The bridge opens on 7 March.", 0),
-        ("The bridge opens on 5 May.", "Nurses strike from 9 June.", 0),
+        ("The bridge opens on 5 May.", "Nurses strike from 9 to 12 June, ships on 3 July.", 0),
         ("The bridge opens at 15:40.", "The bridge opens on 9 May.", 0),
     ],
 )

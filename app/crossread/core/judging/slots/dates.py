@@ -96,7 +96,8 @@ def _compare(
         for other in loose[1]
     ]
     best = max(matches, key=lambda match: match[:3], default=None)
-    if best is not None and best[0]:
+    lone = len(lefts) == len(rights) == 1 and len(lefts[0][0].value) == len(rights[0][0].value)
+    if best is not None and (best[0] or lone):
         yield differ(DifferenceKind.DATE, (left, best[3].span), (right, best[4].span))
 
 

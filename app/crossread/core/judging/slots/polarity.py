@@ -33,11 +33,20 @@ def negated_stems(side: Side) -> dict[str, Span]:
     """Return the stems that a negation reaches, with the stretch from the negation to the word."""
     reached: dict[str, Span] = {}
     for negation in _negations(side):
+        start = _start(side, negation)
         for word in _reached(side, negation):
-            reached.setdefault(word.stem, Span(negation.start, word.span.end))
+            reached.setdefault(word.stem, Span(start, word.span.end))
             if side.cues.denials.fullmatch(word.text):
                 break  # two negations: what follows "not refuse" is affirmed
     return reached
+
+
+def _start(side: Side, negation: Span) -> int:
+    """Return where a negation starts with the auxiliary before it: ``did not``."""
+    before = side.words_near(negation, 1, 0)
+    auxiliary = side.cues.roles["auxiliary"]
+    whole = before and auxiliary.fullmatch(before[0].text) is not None
+    return before[0].span.start if whole else negation.start
 
 
 def _negations(side: Side) -> tuple[Span, ...]:
