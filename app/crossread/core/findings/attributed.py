@@ -8,6 +8,7 @@ from crossread.core.findings.evidence import (
     News,
     claims_in,
     name_of,
+    names_of,
     only_rows,
     others_of,
     quote,
@@ -31,41 +32,45 @@ _SAYING = {
 """Acts of one speaker. What both agreed or discussed is put into nobody's mouth, and a country of
 which something is told need not have said it."""
 
+_PAIR = 2
+
 
 def find_attributed_words(comparison: Comparison) -> Iterable[News]:
     """Yield what one readout alone lets the issuer of another say."""
     sides = Sides(comparison.readouts)
     for readout in comparison.readouts:
-        for row in only_rows(readout, comparison):
-            for claim in filter(_is_said, claims_in([row], readout)):
-                for other in _meant(claim, readout, others_of(readout, comparison), sides):
-                    yield _news(comparison, (readout, other), claim, row.id)
+        own = sides.of_issuer(readout.document)
+        for row in only_rows(readout, comparison) if own else ():
+            for claim in claims_in([row], readout):
+                speaker = sides.of_speaker(claim.voice.speaker or "")
+                meant = [
+                    other
+                    for other in others_of(readout, comparison)
+                    if speaker & (sides.of_issuer(other.document) - own)
+                ]
+                if meant and not speaker & own and _is_said(claim, own):
+                    yield _news(comparison, (readout, *meant), claim, row.id)
 
 
-def _is_said(claim: Claim) -> bool:
-    """Tell whether the claim is an utterance: by its act, or told of a person and no country."""
+def _is_said(claim: Claim, own: frozenset[str]) -> bool:
+    """Tell whether the claim is an utterance of one side.
+
+    By its act; or told of a person and no country, where one's own side has no part in it.
+    """
     if claim.act is None or not claim.voice.speaker:
         return False
-    told = claim.act.kind is ActKind.INFORM and not find_countries(claim.voice.speaker)
-    return told or claim.act.kind in _SAYING
+    if claim.act.kind in _SAYING:
+        return True
+    named = {mention.country.code for mention in find_countries(claim.text)}
+    person = not find_countries(claim.voice.speaker)
+    return claim.act.kind is ActKind.INFORM and person and not named & own
 
 
-def _meant(
-    claim: Claim, readout: Readout, others: Iterable[Readout], sides: Sides
-) -> list[Readout]:
-    """Return the readouts whose side the claim's speaker is on; none for one's own side."""
-    own = sides.of_issuer(readout.document)
-    speaker = sides.of_speaker(claim.voice.speaker or "")
-    if speaker & own:
-        return []
-    return [other for other in others if speaker & (sides.of_issuer(other.document) - own)]
-
-
-def _news(comparison: Comparison, sides: tuple[Readout, Readout], claim: Claim, row: RowId) -> News:
-    readout, other = (name_of(side, comparison) for side in sides)
+def _news(comparison: Comparison, sides: tuple[Readout, ...], claim: Claim, row: RowId) -> News:
+    readout, others = name_of(sides[0], comparison), names_of(sides[1:], comparison)
     headline = (
         f"Only {readout} reports this of {claim.voice.speaker}; "
-        f"the text of {other} does not have it: {quote(claim.text)}."
+        f"{others} {'does' if len(sides) == _PAIR else 'do'} not: {quote(claim.text)}."
     )
     strength = float(claim.act.strength) if claim.act else 0.0
     finding = Finding("words-put-into-other-side", headline, (row,), (claim.id,))

@@ -29,5 +29,5 @@ def find_length(comparison: Comparison) -> Iterable[News]:
 
 
 def _words(readout: Readout) -> int:
-    body = readout.document.body
-    return max(1, sum(1 for _ in split_words(readout.text, body.start, body.end)))
+    """Count the words of its claims: several voices may share one text."""
+    return max(1, sum(1 for claim in readout.claims for _ in split_words(claim.text)))

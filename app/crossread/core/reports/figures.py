@@ -17,7 +17,7 @@ class Share:
 
     claims: int
     words: int
-    """Of the account itself, without headline and date line."""
+    """In its claims: several voices may share one text."""
     only: int
     """Rows that this readout alone fills."""
     matched: float
@@ -58,10 +58,9 @@ def _share(readout: Readout, comparison: Comparison) -> Share:
             only += 1 if own else 0
     sizes = {claim.id: len(claim.text) for claim in readout.claims}
     whole = sum(sizes.values())
-    body = readout.document.body
     return Share(
         claims=len(readout.claims),
-        words=sum(1 for _ in split_words(readout.text, body.start, body.end)),
+        words=sum(1 for claim in readout.claims for _ in split_words(claim.text)),
         only=only,
         matched=sum(sizes[claim] for claim in matched) / whole if whole else 0.0,
     )
