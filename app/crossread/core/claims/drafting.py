@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from crossread.core.claims.building import Draft
 from crossread.core.claims.narration import is_narrated
-from crossread.core.claims.voices.cast import Figure
+from crossread.core.claims.voices.figures import Figure
 from crossread.core.claims.voices.voicing import Telling, Walk
 from crossread.core.types import Document, Span, Voice
 

@@ -6,9 +6,11 @@ from dataclasses import dataclass
 
 from crossread.core.claims.acts import read_act
 from crossread.core.claims.voices.cast import Cast
+from crossread.core.claims.voices.figures import label_of
 from crossread.core.claims.voices.mentions import Sort, read_mention
 from crossread.core.claims.voices.phrases import Phrase, phrase_after, phrase_before
 from crossread.core.claims.voices.scene import Scene
+from crossread.core.claims.voices.subjects import names_sayer
 from crossread.core.types import Act
 
 _BEHIND = 6
@@ -39,13 +41,15 @@ def read_action(scene: Scene, cast: Cast, language: str) -> Action:
 
 
 def _name(scene: Scene, cast: Cast, phrase: Phrase) -> str | None:
+    if not names_sayer(scene, phrase):
+        return None
     mention = read_mention(scene, phrase)
+    if mention.sort is Sort.DOCUMENT:
+        return None
     figure = cast.find(mention)
     if figure is not None:
         return figure.label
-    if mention.sort in (Sort.PRONOUN, Sort.DOCUMENT):
-        return None
-    return " ".join(mention.text.split())
+    return None if mention.sort is Sort.PRONOUN else label_of(mention)
 
 
 def _addressee(scene: Scene, cast: Cast, start: int) -> str | None:

@@ -3,46 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from crossread.core.claims.voices.cues import Cues
+from crossread.core.claims.voices.figures import (
+    Figure,
+    country_of,
+    label_of,
+    nominative,
+    same_name,
+    side_of,
+)
 from crossread.core.claims.voices.mentions import Mention, Sort
-from crossread.core.reading.countries import country
 from crossread.core.words import stem
 
 _MOST = 120
 """Most figures that are remembered; those not seen for longest are forgotten first."""
-_CHAIN = 3
-"""Longest chain of people who speak for each other."""
-_CASE_ENDING = 2
-"""Most letters of a case ending beyond a stem."""
-_SURNAME = 4
-"""Fewest letters by which the start of a surname tells its case forms together."""
-
-
-@dataclass(eq=False)
-class Figure:
-    """Somebody who appears in a text: a person or a body."""
-
-    label: str
-    sort: Sort
-    stems: set[str] = field(default_factory=set)
-    roles: set[str] = field(default_factory=set)
-    country: str | None = None
-    party: str | None = None
-    """Where no country is the side: a body's own name."""
-    home: Figure | None = None
-    mouth: bool = False
-    female: bool | None = None
-    seen: int = 0
-    """When it was last mentioned, on the clock of the cast."""
-    told: int = 0
-    """When it last told something."""
-
-    @property
-    def speaks_as_body(self) -> bool:
-        """Say whether it is an institution or a firm, not a person."""
-        return self.sort is Sort.BODY
+_SENTENCE = 3
+"""How many mentions ago somebody met in the same sentence may have been."""
 
 
 class Cast:
@@ -63,6 +40,8 @@ class Cast:
                 return None
             found = self._enter(mention)
         self._learn(found, mention)
+        if mention.oblique and self._just_met(found) and found.label == label_of(mention):
+            found.label = self._label(mention, found.sort)
         self._clock += 1
         found.seen = self._clock
         if tells:
@@ -70,29 +49,16 @@ class Cast:
             self._side = found
         return found
 
+    def _just_met(self, figure: Figure) -> bool:
+        return not figure.told and self._clock - figure.seen < _SENTENCE
+
     def new_paragraph(self) -> None:
         """Forget whose side the paragraph before was on."""
         self._side = None
 
     def party_of(self, figure: Figure) -> str:
         """Return the side that a figure belongs to, its own name where the text tells none."""
-        return self._party(figure, 0) or figure.label
-
-    def _country_of(self, figure: Figure, depth: int) -> str | None:
-        known = country(figure.country) if figure.country is not None else None
-        if known is not None:
-            return known.names.get(self._language) or known.names["en"]
-        if figure.home is not None and depth < _CHAIN:
-            return self._country_of(figure.home, depth + 1) or figure.party
-        return figure.party
-
-    def _party(self, figure: Figure, depth: int) -> str | None:
-        named = self._country_of(figure, 0)
-        if named is not None:
-            return named
-        if figure.home is not None and depth < _CHAIN:
-            return self._party(figure.home, depth + 1) or figure.home.label
-        return figure.label if figure.sort is Sort.BODY else None
+        return side_of(figure, self._language) or figure.label
 
     def find(self, mention: Mention) -> Figure | None:
         """Return the figure that a mention means, None where it means nobody known."""
@@ -185,9 +151,9 @@ class Cast:
         if mention.sort is Sort.NAME:
             sort = Sort.BODY
         stems = {stem(word) for word in mention.name} if sort is Sort.PERSON else mention.stems
-        figure = Figure(self._nominative(mention), sort, set(stems))
+        figure = Figure(self._label(mention, sort), sort, set(stems))
         if figure.country is None and mention.roles and self._side is not None:
-            figure.party = self._country_of(self._side, 0)
+            figure.party = country_of(self._side, self._language)
         if mention.roles & self._cues.unions and mention.home is None:
             figure.home = self._latest(f for f in self._figures if f.stems & self._cues.unions)
         if len(self._figures) >= _MOST:
@@ -195,8 +161,15 @@ class Cast:
         self._figures.append(figure)
         return figure
 
-    def _nominative(self, mention: Mention) -> str:
-        return " ".join(mention.text.split())
+    def _label(self, mention: Mention, sort: Sort) -> str:
+        label = label_of(mention)
+        if not mention.oblique:
+            return label
+        words = label.split()
+        nouns = self._cues.nominatives if sort is Sort.BODY else {}
+        head = next((n for n, word in enumerate(words, 1) if stem(word) in nouns), len(words))
+        named = [nominative(word, nouns, self._cues.endings) for word in words[:head]]
+        return " ".join([*named, *words[head:]])
 
     def _learn(self, figure: Figure, mention: Mention) -> None:
         figure.roles |= mention.roles
@@ -206,22 +179,13 @@ class Cast:
         if mention.sort is Sort.PERSON and len(mention.name) > 1:
             figure.stems |= {stem(word) for word in mention.name}
             if len(mention.name) > len(figure.label.split()):
-                figure.label = " ".join(mention.text.split())
+                figure.label = self._label(mention, Sort.PERSON)
         elif mention.sort is Sort.BODY and figure.sort is Sort.BODY and mention.capital:
             figure.stems |= mention.stems
             if len(mention.text) > len(figure.label) and not mention.place:
-                figure.label = " ".join(mention.text.split())
+                figure.label = self._label(mention, Sort.BODY)
         if mention.home is not None and figure.home is None:
             home = self.find(mention.home) or self._enter(mention.home)
             self._learn(home, mention.home)
             if home is not figure:
                 figure.home, figure.mouth = home, mention.mouth
-
-
-def same_name(left: str, right: str) -> bool:
-    """Say whether two stems are forms of one name: equal, or equal but for a case ending."""
-    if left == right:
-        return True
-    shorter, longer = sorted((left, right), key=len)
-    grown = len(longer) - len(shorter)
-    return len(shorter) >= _SURNAME and grown <= _CASE_ENDING and longer.startswith(shorter)

@@ -89,6 +89,8 @@ class Cues:
     finite_words: Words
     finite_endings: tuple[str, ...]
     """By which a verb of a clause without “that” can be told."""
+    nominatives: Mapping[str, str]
+    """By stem: the dictionary form of a noun for a body or a part."""
     endings: tuple[tuple[str, str], ...]
     """Oblique endings of names and what stands for them in the nominative."""
 
@@ -110,6 +112,9 @@ def load_cues(language: str) -> Cues:
             forms_of(language, entry)[0] for key in _VERBS for entry in table.get(key, ())
         ),
         "sources": _by_first_word(table.get("sources", ())),
+        "nominatives": {
+            stem(noun): noun for key in ("institutions", "roles") for noun in table.get(key, ())
+        },
         "endings": tuple((pair.split()[0], pair.split()[1]) for pair in table.get("endings", ())),
     }
     for field in fields(Cues):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from crossread.core.claims.voices.phrases import Phrase
@@ -52,6 +52,8 @@ class Mention:
     capital: bool = False
     """It has a capitalised word: it can introduce somebody."""
     female: bool | None = None
+    oblique: bool = False
+    """It stands in another case than the nominative."""
 
 
 def read_mention(scene: Scene, phrase: Phrase) -> Mention:
@@ -216,7 +218,8 @@ def _home(scene: Scene, title: range) -> Mention | None:
         body = any(scene.has(index, cues.institutions) for index in inside)
         seat = any(_is_seat(scene, index) for index in inside)
         if body or seat:
-            return _unnamed(scene, first, stop, indefinite=False)
+            home = _unnamed(scene, first, stop, indefinite=False)
+            return home if cues.head_last else replace(home, oblique=True)
     later = parts[-1]
     if len(parts) > 1 and scene.has(parts[0], cues.mouths):
         return _unnamed(scene, later, title.stop, indefinite=False)

@@ -11,8 +11,9 @@ from crossread.core.claims.quotations import Quoted, find_quotations
 from crossread.core.claims.voices.actions import NO_ACTION, Action, read_action
 from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.attributions import find_attributions
-from crossread.core.claims.voices.cast import Cast, Figure
+from crossread.core.claims.voices.cast import Cast
 from crossread.core.claims.voices.cues import Cues, load_cues
+from crossread.core.claims.voices.figures import Figure
 from crossread.core.claims.voices.introductions import introduce
 from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.nested import find_nested
@@ -88,7 +89,10 @@ class Walk:
         return Scene(self._text, units, self._cues, self._atlas)
 
     def _figure(self, scene: Scene, found: Attribution) -> Figure | None:
-        return self.cast.meet(read_mention(scene, found.source), tells=True)
+        mention = read_mention(scene, found.source)
+        before = scene.flat(found.source.first - 1)
+        oblique = before in self._cues.inside or (found.verb is None and before != "")
+        return self.cast.meet(replace(mention, oblique=oblique), tells=True)
 
     def _telling(self, scene: Scene, part: Part, figures: Mapping[Attribution, Figure]) -> Telling:
         spans = tuple(scene.span(*piece) for piece in part.pieces)

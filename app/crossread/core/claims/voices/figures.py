@@ -1,0 +1,91 @@
+"""A figure of a text, what to call it, and the side that it belongs to."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from crossread.core.claims.voices.mentions import Mention, Sort
+from crossread.core.reading.countries import country
+from crossread.core.words import stem
+
+_CHAIN = 3
+"""Longest chain of people who speak for each other."""
+_CASE_ENDING = 2
+"""Most letters of a case ending beyond a stem."""
+_SURNAME = 4
+"""Fewest letters by which the start of a surname tells its case forms together."""
+
+
+@dataclass(eq=False)
+class Figure:
+    """Somebody who appears in a text: a person or a body."""
+
+    label: str
+    sort: Sort
+    stems: set[str] = field(default_factory=set)
+    roles: set[str] = field(default_factory=set)
+    country: str | None = None
+    party: str | None = None
+    """Where no country is the side: a body's own name."""
+    home: Figure | None = None
+    mouth: bool = False
+    female: bool | None = None
+    seen: int = 0
+    """When it was last mentioned, on the clock of the cast."""
+    told: int = 0
+    """When it last told something."""
+
+    @property
+    def speaks_as_body(self) -> bool:
+        """Say whether it is an institution or a firm, not a person."""
+        return self.sort is Sort.BODY
+
+
+def country_of(figure: Figure, language: str, depth: int = 0) -> str | None:
+    """Return the country that a figure belongs to, by itself or by whom it speaks for."""
+    known = country(figure.country) if figure.country is not None else None
+    if known is not None:
+        return known.names.get(language) or known.names["en"]
+    if figure.home is not None and depth < _CHAIN:
+        return country_of(figure.home, language, depth + 1) or figure.party
+    return figure.party
+
+
+def side_of(figure: Figure, language: str, depth: int = 0) -> str | None:
+    """Return a figure's country, else the body it belongs to, None for a person without either."""
+    named = country_of(figure, language)
+    if named is not None:
+        return named
+    if figure.home is not None and depth < _CHAIN:
+        return side_of(figure.home, language, depth + 1) or figure.home.label
+    return figure.label if figure.sort is Sort.BODY else None
+
+
+def label_of(mention: Mention) -> str:
+    """Return what to call whom a mention means, on one line."""
+    label = " ".join(mention.text.split())
+    for opening, closing in ("«»", "“”", "„“"):
+        if label.count(opening) > label.count(closing):
+            label += closing
+    return label.replace('"', "")
+
+
+def nominative(word: str, known: Mapping[str, str], endings: Sequence[tuple[str, str]]) -> str:
+    """Return the nominative of a word of a name: a known noun's, else by its ending."""
+    noun = known.get(stem(word))
+    if noun is not None:
+        return noun.capitalize() if word[0].isupper() else noun
+    for oblique, plain in endings:
+        if word.endswith(oblique) and len(word) > len(oblique) + 1 and not word.isupper():
+            return word.removesuffix(oblique) + plain.strip("0")
+    return word
+
+
+def same_name(left: str, right: str) -> bool:
+    """Say whether two stems are forms of one name: equal, or equal but for a case ending."""
+    if left == right:
+        return True
+    shorter, longer = sorted((left, right), key=len)
+    grown = len(longer) - len(shorter)
+    return len(shorter) >= _SURNAME and grown <= _CASE_ENDING and longer.startswith(shorter)
