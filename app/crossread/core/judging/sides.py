@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
@@ -107,11 +108,9 @@ class Side:
 
     def words_near(self, span: Span, before: int, after: int) -> tuple[Word, ...]:
         """Return the words that stand next to a span, without those inside it."""
-        ahead = (
-            [word for word in self.words if word.span.end <= span.start][-before:] if before else []
-        )
-        behind = [word for word in self.words if word.span.start >= span.end][:after]
-        return (*ahead, *behind)
+        first = bisect_left(self.words, span.start, key=lambda word: word.span.start)
+        behind = bisect_left(self.words, span.end, key=lambda word: word.span.start)
+        return (*self.words[max(0, first - before) : first], *self.words[behind : behind + after])
 
     def about(self, span: Span) -> frozenset[str]:
         """Return the stems that stand around a span and tell what it is about."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from crossread.core.judging.cues import find_cues
@@ -56,9 +57,9 @@ def _negations(side: Side) -> tuple[Span, ...]:
 
 
 def _reached(side: Side, negation: Span) -> list[Word]:
-    clause = next((c for c in side.clauses if c.start <= negation.start < c.end), negation)
-    words = [w for w in side.words if w.span.start >= negation.end and w.span.end <= clause.end]
-    return words[:_REACH]
+    at = bisect_right(side.clauses, negation.start, key=lambda clause: clause.start) - 1
+    end = side.clauses[at].end
+    return [word for word in side.words_near(negation, 0, _REACH) if word.span.end <= end]
 
 
 def _same_word(left: Side, right: Side) -> tuple[Span, Span] | None:
