@@ -11,6 +11,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from crossread.core.kinds import Origin
 from crossread.core.types import Comparison, ReadoutId, RowId
@@ -280,8 +281,8 @@ def test_closing_with_unsaved_work_asks(qtbot: QtBot, open_window: MainWindow, a
         QTest.mouseClick(button, Qt.MouseButton.LeftButton)
         assert open_window.isVisible()
     else:
-        with qtbot.waitSignal(open_window.destroyed):
-            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda: not isValid(open_window))
 
 
 def test_saving_before_closing_saves_then_closes(
@@ -294,8 +295,8 @@ def test_saving_before_closing_saves_then_closes(
     open_window.close()
     [box] = open_window.findChildren(QMessageBox)
     [save] = [each for each in box.buttons() if each.text() == "Save"]
-    with qtbot.waitSignal(open_window.destroyed, timeout=30_000):
-        QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(save, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not isValid(open_window), timeout=30_000)
     assert path.stat().st_size > 0
 
 
@@ -314,8 +315,8 @@ def test_a_window_looks_as_the_last_one_did(
     for panel in (Act.INSPECTOR, Act.SOURCE):
         open_window.actions_[panel].trigger()
     open_window.resize(780, 560)
-    with qtbot.waitSignal(open_window.destroyed):
-        open_window.close()
+    open_window.close()
+    qtbot.waitUntil(lambda: not isValid(open_window))
     again = next_window()
     assert (again.width(), again.height()) == (780, 560)
 

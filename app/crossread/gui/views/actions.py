@@ -75,9 +75,9 @@ SPECS: Mapping[Act, ActionSpec] = {
         ("Ctrl+Shift+O",),
         "voice",
     ),
-    Act.EXAMPLE: _S("Try the &example", "Open two composed readouts of one call", (), "example"),
+    Act.EXAMPLE: _S("Try the exa&mple", "Open two composed readouts of one call", (), "example"),
     Act.ADD: _S(
-        "&Add readouts…", "Compare with further files", ("Ctrl+Shift+A",), "add"
+        "A&dd readouts…", "Compare with further files", ("Ctrl+Shift+A",), "add"
     ),
     Act.READOUTS: _S(
         "&Edit event and readouts…",
@@ -132,7 +132,7 @@ SPECS: Mapping[Act, ActionSpec] = {
     Act.SOURCE: _S(
         "&Source text", "Show the selected claim in its text", ("F7",), "source", checkable=True
     ),
-    Act.ZOOM_IN: _S("Zoom &in", "Make text larger", ("Ctrl++", "Ctrl+=")),
+    Act.ZOOM_IN: _S("&Zoom in", "Make text larger", ("Ctrl++", "Ctrl+=")),
     Act.ZOOM_OUT: _S("Zoom &out", "Make text smaller", ("Ctrl+-",)),
     Act.ZOOM_RESET: _S("&Normal size", "Show text in its normal size", ("Ctrl+0",)),
     Act.THEME_SYSTEM: _S("Like the &system", "Light or dark as the system is", checkable=True),

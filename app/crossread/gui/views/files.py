@@ -51,5 +51,4 @@ def dropped_files(data: QMimeData) -> tuple[Path, ...]:
 def example_files() -> tuple[Path, ...]:
     """Return the two readouts of the example that ships with Crossread."""
     folder = resource_path("examples")
-    texts = sorted(folder.glob("*readout*.txt")) or sorted(folder.glob("*.txt"))
-    return tuple(texts[:2])
+    return tuple(sorted(folder.glob("call-*.txt")))

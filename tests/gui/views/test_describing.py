@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from crossread.core.kinds import ActKind, DifferenceKind, Origin, Relation, Strength
+from crossread.core.types import Act, Claim, Difference, Pair, Voice
+from crossread.gui.views.describing import (
+    describe_differences,
+    describe_origin,
+    describe_voice,
+    kind_label,
+)
+from values import COMPARISON, NORTH, readout_of
+
+CLAIM = NORTH.claims[0]
+
+
+@pytest.mark.parametrize(
+    ("claim", "line"),
+    [
+        (CLAIM, "Northland"),
+        (replace(CLAIM, voice=Voice("a spokesman", "the mayor", "the press")),
+         "a spokesman → the mayor → the press"),
+        (replace(CLAIM, voice=Voice(speaker="Northland")), "Northland"),
+        (replace(CLAIM, act=Act("thank", ActKind.THANK, Strength.NOTED)),
+         "Northland · thank (thank)"),
+        (replace(CLAIM, act=Act("offer", ActKind.OFFER, Strength.READY, negated=True)),
+         "Northland · not offer (offer)"),
+    ],
+)  # fmt: skip
+def test_the_chain_goes_from_teller_to_addressee_with_its_act(claim: Claim, line: str) -> None:
+    assert describe_voice(claim, NORTH) == line
+
+
+def test_differences_are_sentences() -> None:
+    assert list(describe_differences(COMPARISON.rows[1], COMPARISON)) == [
+        ("Date", "5 May here, 9 May there")
+    ]
+    assert list(describe_differences(COMPARISON.rows[0], COMPARISON)) == []
+
+
+def test_with_many_readouts_a_difference_names_both() -> None:
+    third = readout_of(3, "Harbour", ["It reopens on 7 May."])
+    difference = Difference(DifferenceKind.DATE, None, None, "5 May here, 7 May there")
+    more = Pair(NORTH.id, third.id, Relation.DIFFER, 0.7, (difference,))
+    row = COMPARISON.rows[1]
+    row = replace(row, pairs=(*row.pairs, more))
+    comparison = replace(COMPARISON, readouts=(*COMPARISON.readouts, third))
+    sentences = [sentence for _kind, sentence in describe_differences(row, comparison)]
+    assert sentences[1] == "Northland / Harbour: 5 May here, 7 May there"
+
+
+@pytest.mark.parametrize(
+    ("origin", "words"),
+    [
+        (Origin.AUTOMATIC, "Found automatically, 80% sure"),
+        (Origin.CONFIRMED, "Confirmed by you"),
+        (Origin.USER, "Changed by you"),
+    ],
+)
+def test_the_state_says_who_vouches(origin: Origin, words: str) -> None:
+    assert describe_origin(replace(COMPARISON.rows[0], origin=origin)) == words
+
+
+def test_every_kind_of_difference_has_a_word() -> None:
+    assert len({kind_label(kind) for kind in DifferenceKind}) == len(DifferenceKind)

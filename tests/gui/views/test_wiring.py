@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+
+from crossread.core.types import Comparison, ReadoutId
+from crossread.gui.theme.appearance import Scheme
+from crossread.gui.views.actions import Act
+from crossread.gui.views.main_window import MainWindow
+from crossread.gui.views.selection import place_of
+from values import COMPARISON
+
+Settled = Callable[[MainWindow], Comparison | None]
+
+
+def test_the_example_opens(window: MainWindow, settled: Settled) -> None:
+    window.actions_[Act.EXAMPLE].trigger()
+    comparison = settled(window)
+    assert comparison is not None
+    assert len(comparison.readouts) == 2
+
+
+def test_files_chosen_by_dialog_open(
+    window: MainWindow, settled: Settled, texts: tuple[Path, Path]
+) -> None:
+    window.actions_[Act.OPEN].trigger()
+    [dialog] = window.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(path) for path in texts])
+    dialog.accept()
+    dialog.reject()
+    assert settled(window) is not None
+
+
+def test_an_article_opens_by_voice(window: MainWindow, settled: Settled, tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(
+        "According to the Northland city hall, the bridge will reopen on 5 May. "
+        "The Southport press office said that the bridge would stay closed until June.\n",
+        "utf-8",
+    )
+    window.actions_[Act.OPEN_VOICES].trigger()
+    [dialog] = window.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(article)])
+    dialog.reject()
+    comparison = settled(window)
+    assert comparison is not None
+    assert comparison.readouts[0].id == "r1v1"
+
+
+def test_a_new_window_and_quitting_are_wished(window: MainWindow, elsewhere: object) -> None:
+    window.actions_[Act.NEW_WINDOW].trigger()
+    window.actions_[Act.QUIT].trigger()
+    assert elsewhere.opened == [()]  # type: ignore[attr-defined]  # the conftest's own class
+    assert elsewhere.quits == 1  # type: ignore[attr-defined]  # the same
+
+
+@pytest.mark.parametrize(
+    ("act", "scheme"),
+    [
+        (Act.THEME_DARK, Scheme.DARK),
+        (Act.THEME_LIGHT, Scheme.LIGHT),
+        (Act.THEME_SYSTEM, Scheme.SYSTEM),
+    ],
+)
+def test_a_theme_is_chosen_and_remembered(window: MainWindow, act: Act, scheme: Scheme) -> None:
+    window.actions_[act].trigger()
+    assert window.parts.appearance.scheme is scheme
+    assert window.parts.recent.scheme is scheme
+    assert window.actions_[act].isChecked()
+
+
+def test_zoom_has_keys_and_a_way_back(open_window: MainWindow) -> None:
+    open_window.actions_[Act.ZOOM_IN].trigger()
+    assert open_window.view.zoom > 1
+    open_window.actions_[Act.ZOOM_RESET].trigger()
+    assert open_window.view.zoom == 1
+    open_window.actions_[Act.ZOOM_OUT].trigger()
+    assert open_window.view.zoom < 1
+
+
+def test_what_cannot_be_done_now_is_not_offered(open_window: MainWindow) -> None:
+    open_window.selection.select(place_of(COMPARISON.rows[0], ReadoutId("r1")))
+    actions = open_window.actions_
+    assert not actions[Act.MOVE_UP].isEnabled()
+    assert actions[Act.MOVE_DOWN].isEnabled()
+    assert not actions[Act.JOIN].isEnabled()
+    open_window.selection.select(place_of(COMPARISON.rows[3], ReadoutId("r2")))
+    assert actions[Act.JOIN].isEnabled()
+    assert not actions[Act.COPY].isEnabled()
+    assert not actions[Act.SPLIT].isEnabled()
+
+
+def test_recent_files_are_listed_and_open(
+    open_window: MainWindow, elsewhere: object, texts: tuple[Path, Path]
+) -> None:
+    open_window.parts.recent.add(texts)
+    [entry] = open_window._menus["Open &recent"].actions()  # noqa: SLF001 - handed to nobody
+    assert entry.text() == "north.txt · south.txt"
+    entry.trigger()
+    assert elsewhere.opened == [texts]  # type: ignore[attr-defined]  # the conftest's own class
+
+
+@pytest.mark.parametrize("act", [Act.SHORTCUTS, Act.ABOUT])
+def test_help_opens(window: MainWindow, act: Act) -> None:
+    window.actions_[act].trigger()
+    shown = [each for each in window.findChildren(QDialog) if each.isVisible()]
+    assert len(shown) == 1
+    assert isinstance(shown[0], QDialog | QMessageBox)
+    shown[0].close()
