@@ -29,7 +29,7 @@ def test_titles_tell_the_side(speaker: str, side: str) -> None:
     assert Sides([readout_of(1, "Ministry", TEXT)]).of_speaker(speaker) == {side}
 
 
-@pytest.mark.parametrize("speaker", ["Duarte", "Minister", ""])
+@pytest.mark.parametrize("speaker", ["Duarte", "Minister", "Minister of Energy", ""])
 def test_a_country_that_merely_stands_near_tells_nothing(speaker: str) -> None:
     assert not Sides([readout_of(1, "Ministry", TEXT)]).of_speaker(speaker) & {"NO", "ES", "PT"}
 

@@ -17,6 +17,7 @@ from crossread.core.findings.sides import Sides
 from crossread.core.kinds import ActKind
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Claim, Comparison, Finding, Readout, RowId
+from crossread.core.words import split_words
 
 _SAYING = {
     ActKind.STRESS,
@@ -53,17 +54,23 @@ def find_attributed_words(comparison: Comparison) -> Iterable[News]:
 
 
 def _is_said(claim: Claim, own: frozenset[str]) -> bool:
-    """Tell whether the claim is an utterance of one side.
+    """Tell whether the claim is an utterance of a speaker whom it names itself.
 
-    By its act; or told of a person and no country, where one's own side has no part in it.
+    By its act; or told of a person and no country, where one's own side has no part in it. Whom
+    a pronoun means was guessed, and a guess is too little to publish.
     """
-    if claim.act is None or not claim.voice.speaker:
+    if claim.act is None or not claim.voice.speaker or not _names(claim, claim.voice.speaker):
         return False
     if claim.act.kind in _SAYING:
         return True
     named = {mention.country.code for mention in find_countries(claim.text)}
     person = not find_countries(claim.voice.speaker)
     return claim.act.kind is ActKind.INFORM and person and not named & own
+
+
+def _names(claim: Claim, speaker: str) -> bool:
+    stems = {word.stem for word in split_words(speaker) if word.text[0].isupper()}
+    return any(word.stem in stems for word in split_words(claim.text))
 
 
 def _news(comparison: Comparison, sides: tuple[Readout, ...], claim: Claim, row: RowId) -> News:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import pairwise
@@ -11,6 +12,7 @@ from crossread.core.types import Document, Readout
 from crossread.core.words import Word, split_words, stem
 
 _TITLE_WORDS = frozenset({"of", "the", "for", "de"})
+_OFFICE = re.compile(r"\bof\b")
 _LONGEST_TITLE = 6
 """Words between a country and the name of a person who holds an office in it."""
 _LONGEST_INITIAL = 3
@@ -32,6 +34,8 @@ class Sides:
         countries = _countries(name)
         if countries:
             return countries
+        if _OFFICE.search(name):  # “Minister of Energy”: both sides may have one
+            return frozenset()
         surnames = [_surname(word) for word in split_words(name) if word.text[0].isupper()]
         held = self._held.get(surnames[-1]) if surnames else None
         return frozenset(held) if held else _sides(name)
