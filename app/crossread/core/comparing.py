@@ -22,7 +22,7 @@ from crossread.core.types import (
 )
 from crossread.resources import resource_path
 
-FEWEST, MOST = 2, 8
+FEWEST, MOST = 2, 16
 """Readouts that one comparison can hold."""
 
 
@@ -36,7 +36,7 @@ def compare(
 ) -> Comparison:
     """Align the readouts and judge every row.
 
-    Raises UsageError for fewer than two readouts or more than eight; whatever *progress* raises
+    Raises UsageError for fewer than two readouts or more than sixteen; whatever *progress* raises
     to cancel passes through.
     """
     if not FEWEST <= len(readouts) <= MOST:
