@@ -51,9 +51,13 @@ def test_each_slot_is_precise_and_finds_most(
     assert both >= RECALL * (both + missed)
 
 
-@given(st.sampled_from(TABLE))
-def test_swapping_the_sides_mirrors_the_differences(row: list[str]) -> None:
-    left, right = side_of_text(row[2], "Northland", row[0]), side_of_text(row[3], "South", row[1])
+@given(st.sampled_from(TABLE), st.sampled_from(TABLE), st.booleans())
+def test_swapping_the_sides_mirrors_the_differences(
+    row: list[str], other: list[str], mixed: bool
+) -> None:
+    other = other if mixed else row
+    left = side_of_text(row[2], "Northland", row[0])
+    right = side_of_text(other[3], "South", other[1])
     forth = {(d.kind, d.left, d.right) for d in find_differences(left, right)}
     back = {(d.kind, d.right, d.left) for d in find_differences(right, left)}
     assert forth == back

@@ -52,7 +52,7 @@ def _read_part(tokens: Tokens, at: int, vocabulary: Vocabulary) -> tuple[Length,
     count = read_numeral(tokens, at, vocabulary)
     if count is None:
         return _read_bare(tokens, at, vocabulary)
-    unit = count.end + (low(tokens, count.end) == "-")
+    unit = count.end + (low(tokens, count.end) in {"-", *vocabulary.words["more"]})
     part = _scaled(tokens, unit, count.value, vocabulary)
     return _with_half(tokens, part, vocabulary) if part else None
 

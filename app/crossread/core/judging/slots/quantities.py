@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from crossread.core.judging.explaining import differ
 from crossread.core.judging.sides import Side
@@ -46,32 +47,27 @@ def _of_unit(amounts: _Amounts, unit: str) -> _Amounts:
 
 
 def _compare(left: Side, right: Side, lefts: _Amounts, rights: _Amounts) -> Iterator[Difference]:
-    """Pair what no equal value explains: alone in its slot, or counting the same thing."""
+    """Pair what no equal value explains: counting the same thing, or alone in its slot."""
     loose_left = [(f, a) for f, a in lefts if not any(compatible(a, b) for _, b in rights)]
     loose_right = [(f, a) for f, a in rights if not any(compatible(a, b) for _, b in lefts)]
     lone = len(lefts) == len(rights) == 1
-    taken: set[int] = set()
-    for fact, amount in loose_left:
-        for at, (other, second) in enumerate(loose_right):
-            if at in taken:
-                continue
-            alone = lone and amount.unit == second.unit and _telling(amount)
-            if alone or _same_thing(left, fact, right, other):
-                taken.add(at)
-                kind = DifferenceKind.NUMBER
-                yield differ(kind, (left, fact.span), (right, other.span))
-                break
+    candidates = []
+    for (fact, amount), (other, second) in product(loose_left, loose_right):
+        shared = len(_nouns(left, fact) & _nouns(right, other))
+        if shared or (lone and amount.unit == second.unit and _telling(amount, second)):
+            candidates.append((-shared, fact.span.start + other.span.start, fact, other))
+    taken: set[Fact] = set()
+    for _, _, fact, other in sorted(candidates, key=lambda candidate: candidate[:2]):
+        if fact not in taken and other not in taken:
+            taken |= {fact, other}
+            yield differ(DifferenceKind.NUMBER, (left, fact.span), (right, other.span))
 
 
-def _telling(amount: Amount) -> bool:
-    """Tell whether an amount that stands alone on its side says enough to be compared."""
-    return amount.unit != "#" and (amount.unit != "" or amount.low > _FEW)
-
-
-def _same_thing(left: Side, fact: Fact, right: Side, other: Fact) -> bool:
-    """Tell whether words next to both values say that they count the same thing."""
-    return bool(_nouns(left, fact) & _nouns(right, other))
+def _telling(*amounts: Amount) -> bool:
+    """Tell whether amounts that stand alone on their sides say enough to be compared."""
+    return all(a.unit != "#" and (a.unit != "" or a.low > _FEW) for a in amounts)
 
 
 def _nouns(side: Side, fact: Fact) -> frozenset[str]:
+    """Return the words next to a value that say what it counts."""
     return side.stems_of(side.words_near(fact.span, _NEAR, _NEAR))
