@@ -59,5 +59,6 @@ def test_other_readouts_prepare_everything_anew(model: RowsModel) -> None:
     assert model.headings[1].name == "Port"
 
 
-def test_lengths_tell_the_letters_of_filled_cells(model: RowsModel) -> None:
-    assert model.lengths(3) == (len("The mayor thanked the divers of the harbour."),)
+def test_the_fullest_cell_tells_its_letters(model: RowsModel) -> None:
+    assert model.longest(3) == len("The mayor thanked the divers of the harbour.")
+    assert model.longest(0) == len("The mayors of both cities held a telephone call on Tuesday.")

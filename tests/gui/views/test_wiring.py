@@ -4,16 +4,123 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
+from pytestqt.qtbot import QtBot
 
+from crossread.core.kinds import Origin
 from crossread.core.types import Comparison, ReadoutId
 from crossread.gui.theme.appearance import Scheme
-from crossread.gui.views.actions import Act
+from crossread.gui.views.actions import SPECS, Act
 from crossread.gui.views.main_window import MainWindow
 from crossread.gui.views.selection import place_of
 from values import COMPARISON
 
 Settled = Callable[[MainWindow], Comparison | None]
+
+
+def select(window: MainWindow, row: int, readout: str = "r1") -> None:
+    assert window.session.comparison is not None
+    window.selection.select(place_of(window.session.comparison.rows[row], ReadoutId(readout)))
+
+
+def press(window: MainWindow, qtbot: QtBot, keys: str) -> None:
+    """Press a shortcut as the user does, with the focus in the table."""
+    window.activateWindow()
+    window.view.setFocus()
+    qtbot.keySequence(window.view, keys)
+
+
+def rows(window: MainWindow) -> dict[str, list[str]]:
+    assert window.session.comparison is not None
+    return {
+        row.id: [id_ for cell in row.cells for id_ in cell.claims]
+        for row in window.session.comparison.rows
+    }
+
+
+def is_confirmed(window: MainWindow) -> bool:
+    row = window.tools.correcting.row
+    return row is not None and row.origin is Origin.CONFIRMED
+
+
+CORRECTING = {
+    "confirm": ("C", is_confirmed),
+    "confirm by return": ("Ctrl+Return", is_confirmed),
+    "move down": ("Alt+Down", lambda w: "r1.c2" in rows(w)["row3"]),
+    "move up": ("Alt+Up", lambda w: "r1.c2" in rows(w)["row1"]),
+    "new row": ("Alt+N", lambda w: ["r1.c2"] in rows(w).values()),
+    "split": ("Ctrl+Shift+X", lambda w: ["r2.c2"] in rows(w).values()),
+}
+
+
+@pytest.mark.parametrize(("keys", "done"), CORRECTING.values(), ids=CORRECTING)
+def test_a_correction_by_key_can_be_undone_to_the_same_value_and_done_again(
+    qtbot: QtBot, open_window: MainWindow, keys: str, done: Callable[[MainWindow], bool]
+) -> None:
+    select(open_window, 1)
+    press(open_window, qtbot, keys)
+    after = open_window.session.comparison
+    assert done(open_window)
+    assert open_window.isWindowModified()
+    assert open_window.actions_[Act.UNDO].text() != SPECS[Act.UNDO].text
+    press(open_window, qtbot, "Ctrl+Z")
+    assert open_window.session.comparison is COMPARISON
+    assert not open_window.isWindowModified()
+    press(open_window, qtbot, "Ctrl+Shift+Z")
+    assert open_window.session.comparison is after
+
+
+def test_join_takes_the_nearest_miss_of_a_silent_readout(
+    qtbot: QtBot, open_window: MainWindow
+) -> None:
+    select(open_window, 3, "r2")
+    press(open_window, qtbot, "J")
+    assert rows(open_window)["row4"] == ["r1.c4", "r2.c1"]
+    press(open_window, qtbot, "Ctrl+Z")
+    assert open_window.session.comparison is COMPARISON
+
+
+def test_a_moved_claim_stays_selected(qtbot: QtBot, open_window: MainWindow) -> None:
+    select(open_window, 1)
+    press(open_window, qtbot, "Alt+Down")
+    place = open_window.selection.place
+    assert place is not None
+    assert (place.row, place.claim) == ("row3", "r1.c2")
+
+
+def test_a_note_is_written_by_key_and_undone(qtbot: QtBot, open_window: MainWindow) -> None:
+    select(open_window, 2)
+    press(open_window, qtbot, "N")
+    editor = open_window.inspector.note.editor
+    assert editor.hasFocus()
+    QTest.keyClicks(editor, "check the minutes")
+    QTest.keyClick(editor, Qt.Key.Key_Escape)
+    assert open_window.session.comparison is not None
+    assert open_window.session.comparison.rows[2].note == "check the minutes"
+    assert open_window.view.hasFocus()
+    press(open_window, qtbot, "Ctrl+Z")
+    assert open_window.session.comparison is COMPARISON
+    assert editor.toPlainText() == ""
+
+
+def test_copy_takes_the_text_of_the_claim(qtbot: QtBot, open_window: MainWindow) -> None:
+    select(open_window, 2, "r2")
+    press(open_window, qtbot, "Ctrl+C")
+    assert QGuiApplication.clipboard().text() == "Northland offered to pay for the repairs."
+
+
+def test_typing_letters_into_the_search_corrects_nothing(
+    qtbot: QtBot, open_window: MainWindow
+) -> None:
+    select(open_window, 3, "r2")
+    press(open_window, qtbot, "Ctrl+F")
+    assert open_window.bar.search.hasFocus()
+    QTest.keyClicks(open_window.bar.search, "cjn")
+    assert open_window.bar.search.text() == "cjn"
+    assert open_window.session.comparison is COMPARISON
 
 
 def test_the_example_opens(window: MainWindow, settled: Settled) -> None:

@@ -39,6 +39,13 @@ class Mark:
     kind: MarkKind
 
 
+_KINDS = {
+    # A shade of tone or emphasis that leaves two texts in agreement must not shout.
+    Relation.AGREE: MarkKind.WORDING,
+    Relation.ONLY: MarkKind.WORDING,
+    Relation.DIFFER: MarkKind.DIFFERENCE,
+    Relation.CONTRADICT: MarkKind.CONFLICT,
+}
 Marks = Mapping[ClaimId, tuple[Mark, ...]]
 
 
@@ -83,8 +90,7 @@ def _wording(
 def _differences(
     row: Row, pair: Pair, claims: Mapping[ClaimId, Claim]
 ) -> Iterator[tuple[ClaimId, Mark]]:
-    conflict = pair.relation is Relation.CONTRADICT
-    kind = MarkKind.CONFLICT if conflict else MarkKind.DIFFERENCE
+    kind = _KINDS[pair.relation]
     for difference in pair.differences:
         for readout, span in ((pair.left, difference.left), (pair.right, difference.right)):
             if span is not None:

@@ -73,12 +73,15 @@ class RowsModel(QAbstractTableModel):
                 self._shown.popitem(last=False)
         return kept
 
-    def lengths(self, index: int) -> tuple[int, ...]:
-        """Return how many letters each filled cell of a row holds, without preparing it."""
-        return tuple(
-            sum(len(self._claims[id_].text) for id_ in cell.claims)
-            for cell in self._rows[index].cells
-        )
+    def longest(self, index: int) -> int:
+        """Return how many letters the fullest cell of a row holds, without preparing it."""
+        claims, longest = self._claims, 0
+        for cell in self._rows[index].cells:
+            length = len(claims[cell.claims[0]].text)
+            for id_ in cell.claims[1:]:
+                length += len(claims[id_].text)
+            longest = max(longest, length)
+        return longest
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of rows that are shown."""

@@ -66,6 +66,9 @@ class RowLayouts:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._formats = _formats(look.colours)
+        metrics = QFontMetrics(look.font)
+        self._fitting = max(1, look.text_width // max(1, metrics.averageCharWidth()))
+        self._spacing = round(metrics.lineSpacing() * LEADING)
         self._kept: OrderedDict[tuple[RowId, Readouts], LaidRow] = OrderedDict()
 
     def lay(self, shown: ShownRow, expanded: Readouts = frozenset()) -> LaidRow:
@@ -84,13 +87,10 @@ class RowLayouts:
             self._kept.popitem(last=False)
         return kept
 
-    def estimate(self, lengths: tuple[int, ...]) -> int:
-        """Return about how high a row with so many letters in its cells will be."""
-        metrics = QFontMetrics(self._look.font)
-        fitting = max(1, int(self._look.text_width / max(1, metrics.averageCharWidth())))
-        lines = max((1 + length // fitting for length in lengths), default=1)
-        spacing = round(metrics.lineSpacing() * LEADING)
-        return max(lines * spacing + MARGIN, self._look.least_height) + MARGIN
+    def estimate(self, longest: int) -> int:
+        """Return about how high a row with so many letters in its fullest cell will be."""
+        lines = 1 + longest // self._fitting
+        return max(lines * self._spacing + MARGIN, self._look.least_height) + MARGIN
 
     def _cell(self, cell: ShownCell, *, expanded: bool) -> tuple[LaidText, ...]:
         laid: list[LaidText] = []

@@ -22,7 +22,7 @@ class RowStack:
         self._layouts = RowLayouts(look)
         self._expanded: tuple[RowId | None, Readouts] = (None, frozenset())
         estimate = self._layouts.estimate
-        self._heights = Heights([estimate(model.lengths(i)) for i in range(len(model.rows))])
+        self._heights = Heights([estimate(model.longest(i)) for i in range(len(model.rows))])
 
     @property
     def total(self) -> int:
