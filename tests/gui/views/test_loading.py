@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from crossread.core.comparing import MOST
 from crossread.core.corrections import ConfirmRow, SetNote, apply
 from crossread.core.errors import Cancelled, InputError
 from crossread.core.kinds import Relation
@@ -71,12 +72,12 @@ def test_too_many_texts_are_refused_with_a_sentence(
     texts: tuple[Path, Path], tmp_path: Path
 ) -> None:
     copies = []
-    for number in range(9):
+    for number in range(MOST + 1):
         copies.append(tmp_path / f"copy{number}.txt")
         copies[-1].write_text(texts[0].read_text("utf-8") + f"Copy {number} was sent.\n", "utf-8")
     loaded = load(copies, ignore)
     assert loaded.comparison is None
-    assert "8" in loaded.messages[-1]
+    assert str(MOST) in loaded.messages[-1]
 
 
 def test_a_saved_comparison_is_loaded_by_itself(texts: tuple[Path, Path], tmp_path: Path) -> None:
