@@ -19,12 +19,13 @@ ENVIRONMENT = {**os.environ, "PYTHONPATH": str(APP)}
 
 
 def start(*typed: str, **how: object) -> subprocess.Popen[bytes]:
-    return subprocess.Popen(
+    child: subprocess.Popen[bytes] = subprocess.Popen(
         [sys.executable, "-m", "crossread", *typed],
         env=ENVIRONMENT,
         stderr=subprocess.PIPE,
         **how,  # type: ignore[call-overload]  # whatever a test needs
     )
+    return child
 
 
 @pytest.mark.parametrize(
