@@ -34,7 +34,7 @@ def split_paragraphs(text: str, start: int, end: int) -> Iterator[Span]:
 
 def _blank_between(text: str, before: int, after: int) -> bool:
     gap = text[before:after]
-    return gap.replace("\r\n", "\n").count("\n") + gap.count("\u2029") > 1
+    return "\u2029" in gap or gap.replace("\r\n", "\n").count("\n") > 1
 
 
 def _trim(text: str, span: Span) -> Span:

@@ -15,7 +15,7 @@ _AHEAD = 80
 
 _STOP = re.compile(r"""(?:[.!?…]+|[。！？।؟])["'”’»)\]}*_]*(?=\s|$)|[。！？](?=\S)""")
 _BEFORE = re.compile(r"(?:№|[^\W_])(?:[^\W_]|[.\-'’&]|\.\s(?=[^\W\d_](?:\.|$)))*$")
-_INITIALS = re.compile(r"(?:[^\W\d_]{1,2}\.\s?-?)*[^\W\d_]$")
+_LAST_PART = re.compile(r"[ .\-]")
 _ACRONYM = re.compile(r"(?:[A-Z]\.)+[A-Z]$")
 _NUMBER_BEFORE = re.compile(r"(?:\d|\b[IVXLC]+)[\s\u00a0]*$")
 _NEXT = re.compile(r"""\s*(?P<open>["'“‘„«(\[]*)(?P<dash>[-–—]?)\s*(?P<open2>["'“‘„«(\[]*)""")
@@ -69,7 +69,7 @@ def _ends(text: str, sentence: Span, found: re.Match[str], words: Abbreviations)
     if follower.group()[0].islower():
         return False
     if closed and found.group()[0] in "?!" and _SAID.match(ahead):
-        return False
+        return follower.group().lower() in words.starters
     if found.group().rstrip(_CLOSERS) != "." or (closed and found.group()[-1] not in ")]"):
         return True
     follow = follower.group() + ahead[follower.end() : follower.end() + 1]
@@ -91,12 +91,12 @@ def _full_stop_ends(text: str, before: Span, follower: str, words: Abbreviations
 def _after_word(word: str, context: str, follower: str, words: Abbreviations) -> bool:
     """Judge a stop by the word before it; *follower* is the next word and one more character."""
     flat = word.lower().replace("ё", "е")
-    last = flat.rsplit(" ", 1)[-1].rsplit("-", 1)[-1]
+    last = _LAST_PART.split(flat)[-1]
     next_word = follower.lower().replace("ё", "е")
     starts = next_word.rstrip(_AFTER_WORD) in words.starters and not _INITIAL_NEXT.match(follower)
     number_next = follower[0].isdigit() or follower[0] in "№$€£"
     if {flat, last} & words.units:
-        inner = bool({flat, last} & words.inner)
+        inner = (flat if flat in words.units else last) in words.inner
         return not number_next and (not inner or bool(_NUMBER_BEFORE.search(context)))
     if flat in words.numbered and number_next:
         return False
@@ -104,6 +104,6 @@ def _after_word(word: str, context: str, follower: str, words: Abbreviations) ->
         return starts
     if {flat, last} & words.inner:
         return False
-    if _INITIALS.match(word) and word[-1].isupper():
+    if len(last) == 1 and word[-1].isupper():
         return starts and not context.endswith((". ", "."))
     return True

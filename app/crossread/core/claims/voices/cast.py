@@ -152,8 +152,12 @@ class Cast:
             sort = Sort.BODY
         stems = {stem(word) for word in mention.name} if sort is Sort.PERSON else mention.stems
         figure = Figure(self._label(mention, sort), sort, set(stems))
-        if figure.country is None and mention.roles and self._side is not None:
+        home = mention.home
+        alone = mention.country is None and (home is None or home.sort is not Sort.BODY)
+        if alone and mention.roles and self._side is not None:
             figure.party = country_of(self._side, self._language)
+        if sort is Sort.BODY and mention.roles and mention.country is None:
+            figure.home = self._role(mention)
         if mention.roles & self._cues.unions and mention.home is None:
             figure.home = self._latest(f for f in self._figures if f.stems & self._cues.unions)
         if len(self._figures) >= _MOST:
@@ -163,7 +167,7 @@ class Cast:
 
     def _label(self, mention: Mention, sort: Sort) -> str:
         label = label_of(mention)
-        if not mention.oblique:
+        if not (mention.oblique and self._cues.endings):
             return label
         words = label.split()
         nouns = self._cues.nominatives if sort is Sort.BODY else {}

@@ -13,7 +13,7 @@ _CHAIN = 3
 """Longest chain of people who speak for each other."""
 _CASE_ENDING = 2
 """Most letters of a case ending beyond a stem."""
-_SURNAME = 4
+_SURNAME = 3
 """Fewest letters by which the start of a surname tells its case forms together."""
 
 
@@ -73,19 +73,21 @@ def label_of(mention: Mention) -> str:
 
 def nominative(word: str, known: Mapping[str, str], endings: Sequence[tuple[str, str]]) -> str:
     """Return the nominative of a word of a name: a known noun's, else by its ending."""
+    if word.isupper():
+        return word
     noun = known.get(stem(word))
     if noun is not None:
         return noun.capitalize() if word[0].isupper() else noun
     for oblique, plain in endings:
-        if word.endswith(oblique) and len(word) > len(oblique) + 1 and not word.isupper():
+        if word.endswith(oblique) and len(word) > len(oblique) + 1:
             return word.removesuffix(oblique) + plain.strip("0")
     return word
 
 
 def same_name(left: str, right: str) -> bool:
     """Say whether two stems are forms of one name: equal, or equal but for a case ending."""
-    if left == right:
-        return True
+    if left == right or left[:1] <= "z" or right[:1] <= "z":
+        return left == right  # names in Latin letters have no case endings
     shorter, longer = sorted((left, right), key=len)
     grown = len(longer) - len(shorter)
     return len(shorter) >= _SURNAME and grown <= _CASE_ENDING and longer.startswith(shorter)

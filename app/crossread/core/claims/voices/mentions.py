@@ -98,6 +98,8 @@ def _read_title(scene: Scene, first: int, stop: int) -> Mention:
     if link is None or link + 1 >= stop:
         return title
     home = _read(scene, link + 1, stop)
+    if home.sort in (Sort.PERSON, Sort.NAME) and not home.roles:
+        home = replace(home, sort=Sort.BODY, stems=_stems(scene, range(link + 1, stop)))
     return Mention(
         title.sort, title.text, title.name, title.roles, title.stems,
         title.country or home.country, home=title.home or home,
@@ -191,7 +193,7 @@ def _person(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
     name = tuple(scene.units[index].text for index in range(name_at, stop))
     title = range(begin, name_at)
     roles = _roles(scene, title)
-    mouth = bool(roles & scene.cues.mouths)
+    mouth = any(scene.has(index, scene.cues.mouths) for index in title)
     home = _home(scene, title)
     sort = Sort.PERSON
     if "&" in name or (not roles and any(scene.has(i, scene.cues.institutions) for i in title)):
@@ -268,7 +270,7 @@ def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mentio
         country,
         place,
         _home(scene, inside),
-        bool(roles & cues.mouths),
+        any(scene.has(index, cues.mouths) for index in inside),
         indefinite,
         any(scene.is_capital(index) and index > 0 for index in inside) or place,
         _female(scene, inside),
@@ -279,13 +281,14 @@ def _sort(scene: Scene, inside: range, *, place: bool) -> Sort:
     cues = scene.cues
     link = next((i for i in inside if scene.flat(i) in cues.links), inside.stop)
     head = range(inside.start, link)
-    last_role = max((i for i in head if scene.has(i, cues.roles)), default=-1)
-    last_body = max((i for i in head if scene.has(i, cues.institutions)), default=-1)
+    roles = [i for i in head if scene.has(i, cues.roles)]
+    bodies = [i for i in head if scene.has(i, cues.institutions)]
     if place:
         return Sort.BODY
-    if last_role >= 0 and (last_role > last_body or not cues.head_last):
+    end = -1 if cues.head_last else 0
+    if roles and (not bodies or (roles[end] > bodies[end]) is bool(cues.head_last)):
         return Sort.ROLE
-    if last_body >= 0:
+    if bodies:
         return Sort.BODY
     if any(scene.has(index, cues.documents) for index in inside):
         return Sort.DOCUMENT

@@ -54,6 +54,8 @@ def _direct(scene: Scene, index: int, at: int) -> int | None:
 def _is_finite_word(scene: Scene, at: int) -> bool:
     """Say whether a word is the verb of a clause, by its form or by what surrounds it."""
     cues, word = scene.cues, scene.flat(at)
+    if scene.is_capital(at):
+        return False
     if word in cues.auxiliaries or word in cues.finite_words or scene.is_cue(at):
         return True
     if scene.is_word(at) and word.endswith(cues.finite_endings):

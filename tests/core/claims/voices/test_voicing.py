@@ -1,0 +1,157 @@
+from __future__ import annotations
+
+import time
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from articles import claims_of, told
+
+ENGLISH = [
+    ("According to the Harbour Office, the gate is shut.", "Harbour Office", "the gate is shut."),
+    ("The gate is shut, according to the Harbour Office.", "Harbour Office", "The gate is shut"),
+    (
+        "The gate, according to the Harbour Office, is shut.",
+        "Harbour Office",
+        "The gate … is shut.",
+    ),
+    ("Mayor Ana Reyes said that the gate is shut.", "Ana Reyes", "the gate is shut."),
+    ("Mayor Ana Reyes said the gate was shut.", "Ana Reyes", "the gate was shut."),
+    ("The gate is shut, said Mayor Ana Reyes.", "Ana Reyes", "The gate is shut"),
+    ("The gate is shut, Mayor Ana Reyes said.", "Ana Reyes", "The gate is shut"),
+    ("“The gate is shut,” said Mayor Ana Reyes on Tuesday.", "Ana Reyes", "“The gate is shut,”"),
+    ("“The gate,” Mayor Ana Reyes said, “is shut.”", "Ana Reyes", "“The gate,” … “is shut.”"),
+    ("Ana Reyes, the mayor, told reporters that it rained.", "Ana Reyes", "it rained."),
+    ("Ana Reyes, mayor of Alderton, insisted it was late.", "Ana Reyes", "it was late."),
+    (
+        "On Monday, the Dockers' Union announced that it would strike.",
+        "Dockers' Union",
+        "it would strike.",
+    ),
+    ("The port said in a statement on Friday that work goes on.", "port", "work goes on."),
+    ("Downing Street says no date is set.", "Downing Street", "no date is set."),
+    ("Madrid denied that it had closed the strait.", "Madrid", "it had closed the strait."),
+    ("As Mayor Ana Reyes said, the gate is shut.", "Ana Reyes", "the gate is shut."),
+    (
+        "Mayor Ana Reyes: “The gate is shut.” The mayor added: “It stays shut.”",
+        "Ana Reyes",
+        "“It stays shut.”",
+    ),
+    ("Orion Ltd claims to have paid its crew.", "Orion Ltd", "to have paid its crew."),
+    (
+        "Lima has supported the plan for a canal.",
+        "Lima",
+        "Lima has supported the plan for a canal.",
+    ),
+    ("The union is demanding a vote by May.", "union", "The union is demanding a vote by May."),
+    (
+        "A senior Peruvian official, who asked not to be named, said the canal was closed.",
+        "senior Peruvian official",
+        "the canal was closed.",
+    ),
+]
+RUSSIAN = [
+    ("По словам мэра Анны Дубовой, порт закрыт.", "Анна Дубова", "порт закрыт."),
+    ("По данным Минтранса, порт закрыт.", "Минтранс", "порт закрыт."),
+    ("Порт закрыт, сообщила мэр Анна Дубова.", "Анна Дубова", "Порт закрыт"),
+    ("Порт закрыт, сообщили в Минтрансе.", "минтранс", "Порт закрыт"),
+    ("В Минтрансе сообщили, что порт закрыт.", "минтранс", "порт закрыт."),
+    ("Мэр Анна Дубова заявила, что порт закрыт.", "Анна Дубова", "порт закрыт."),
+    ("«Порт закрыт», — сказала мэр Анна Дубова.", "Анна Дубова", "«Порт закрыт»"),
+    ("Мэр Анна Дубова подчеркнула: «Порт закрыт».", "Анна Дубова", "«Порт закрыт»."),
+    ("Как сообщила мэр Анна Дубова, порт закрыт.", "Анна Дубова", "порт закрыт."),
+    ("Профсоюз моряков утверждает, что порт закрыт.", "Профсоюз моряков", "порт закрыт."),
+    (
+        "Варшава поддержала план строительства моста.",
+        "Варшава",
+        "Варшава поддержала план строительства моста.",
+    ),
+    ("Анкара настаивает, что порт открыт.", "Анкара", "порт открыт."),
+]
+NARRATED = [
+    "The gate was shut on Monday.",
+    "The two mayors met in Alderton.",
+    "They agreed to meet again.",
+    "The report was published by the court.",
+    "Mayor Ana Reyes refused to comment.",
+    "The Dockers' Union was told to wait.",
+    "Prices went up, and trade fell.",
+]
+REFERENCES = [
+    ("Mayor Ana Reyes spoke. She said the gate was shut.", "Ana Reyes"),
+    ("Mayor Ana Reyes spoke. Reyes said the gate was shut.", "Ana Reyes"),
+    ("Mayor Ana Reyes spoke. The mayor said the gate was shut.", "Ana Reyes"),
+    ("The Dockers' Union said it rained. The union added that it snowed.", "Dockers' Union"),
+    (
+        "Norway's Fisheries Ministry said it rained. The ministry added that it snowed.",
+        "Norway's Fisheries Ministry",
+    ),
+    (
+        "The Kremlin said it rained. Kremlin spokesman Ivan Oak added that it snowed.",
+        "Kremlin (Ivan Oak)",
+    ),
+    ("“It rains,” Mayor Ana Reyes said. “It snows.”", "Ana Reyes"),
+    ("“It rains. It snows,” Mayor Ana Reyes said.", "Ana Reyes"),
+]
+
+
+@pytest.mark.parametrize(("text", "teller", "words"), ENGLISH)
+def test_english_tellers_are_found(text: str, teller: str, words: str) -> None:
+    assert (teller, words) in told(text)
+
+
+@pytest.mark.parametrize(("text", "teller", "words"), RUSSIAN)
+def test_russian_tellers_are_found(text: str, teller: str, words: str) -> None:
+    assert (teller.lower(), words) in [
+        ((who or "").lower(), what) for who, what in told(text, "ru")
+    ]
+
+
+@pytest.mark.parametrize("text", NARRATED)
+def test_the_narrator_tells_what_nobody_is_said_to_tell(text: str) -> None:
+    assert told(text) == [(None, text)]
+
+
+@pytest.mark.parametrize(("text", "teller"), REFERENCES)
+def test_later_references_mean_the_same_teller(text: str, teller: str) -> None:
+    assert told(text)[-1][0] == teller
+
+
+def test_one_sentence_may_hold_two_voices() -> None:
+    text = "While Lima claims to have sent the note, Quito said that it saw nothing."
+    assert told(text) == [("Lima", "to have sent the note"), ("Quito", "it saw nothing.")]
+
+
+def test_a_claim_inside_a_denial_has_its_own_teller() -> None:
+    claims = told("Envoy Ana Reyes denied Quito's allegation that Lima is late.")
+    assert claims[0][0] == "Ana Reyes"
+    assert claims[1] == ("Quito", "Lima is late")
+
+
+def test_a_relative_clause_about_the_teller_is_the_narrators() -> None:
+    text = "Lima, which had no seat, warned that the canal would close."
+    assert told(text) == [(None, "which had no seat"), ("Lima", "the canal would close.")]
+
+
+def test_the_side_comes_from_the_country_or_the_body() -> None:
+    text = "Lima said it rained. Rosa Oak, head of Docks United, said it snowed."
+    assert [claim.voice.party for claim in claims_of(text)] == ["Peru", "Docks United"]
+
+
+@given(st.lists(st.sampled_from([row[0] for row in ENGLISH] + NARRATED), max_size=6))
+def test_what_was_read_before_changes_nothing(texts: list[str]) -> None:
+    fresh = told("Mayor Ana Reyes said that the gate is shut.")
+    for text in texts:
+        told(text)
+    assert told("Mayor Ana Reyes said that the gate is shut.") == fresh
+
+
+@pytest.mark.parametrize(
+    "piece", ["X said that ", "X's ", "“A,” X said, ", "«", "Minister Xan said “ok.” "]
+)
+def test_hostile_input_takes_linear_time(piece: str) -> None:
+    text = piece * (100_000 // len(piece))
+    start = time.process_time()
+    claims_of(text)
+    assert time.process_time() - start < 15
