@@ -19,13 +19,11 @@ class Session(QObject):
     Signals:
         changed: another comparison is shown now; carries it, or None.
         unsaved_changed: the comparison has changes that are not saved (True), or none (False).
-        path_changed: the comparison has another file; carries the path or None.
         refused: a correction did not fit; carries a sentence.
     """
 
     changed = Signal(object)
     unsaved_changed = Signal(bool)
-    path_changed = Signal(object)
     refused = Signal(str)
 
     def __init__(self) -> None:
@@ -54,7 +52,7 @@ class Session(QObject):
         """Show another comparison with an empty history; nothing in it is unsaved."""
         self.undo_stack.clear()
         self._saved = comparison
-        self._set_path(path)
+        self._path = path
         self._show(comparison)
 
     def correct(self, correction: Correction) -> bool:
@@ -82,12 +80,8 @@ class Session(QObject):
     def mark_saved(self, comparison: Comparison, path: Path) -> None:
         """Remember that *comparison* stands in the file *path*."""
         self._saved = comparison
-        self._set_path(path)
-        self.unsaved_changed.emit(not self.is_saved)
-
-    def _set_path(self, path: Path | None) -> None:
         self._path = path
-        self.path_changed.emit(path)
+        self.unsaved_changed.emit(not self.is_saved)
 
     def _show(self, comparison: Comparison) -> None:
         self._comparison = comparison

@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -242,3 +242,16 @@ def test_the_corrected_row_is_still_seen_in_its_place(
     assert open_window.view.row_area(3) == before
     assert open_window.session.comparison is not None
     assert open_window.session.comparison.rows[3].id == RowId("row4")
+
+
+def test_whatever_takes_the_keyboard_has_a_name(open_window: MainWindow) -> None:
+    open_window.readouts.show()
+    nameless = [
+        widget
+        for widget in open_window.findChildren(QWidget)
+        if widget.isVisible()
+        and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        and not QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)
+        and not isinstance(widget.parentWidget(), QAbstractScrollArea)
+    ]
+    assert nameless == []

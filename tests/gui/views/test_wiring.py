@@ -204,6 +204,7 @@ def test_recent_files_are_listed_and_open(
     open_window: MainWindow, elsewhere: object, texts: tuple[Path, Path]
 ) -> None:
     open_window.parts.recent.add(texts)
+    open_window._menus["&File"].aboutToShow.emit()  # noqa: SLF001 - handed to nobody
     [entry] = open_window._menus["Open &recent"].actions()  # noqa: SLF001 - handed to nobody
     assert entry.text() == "north.txt · south.txt"
     entry.trigger()

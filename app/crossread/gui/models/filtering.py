@@ -18,11 +18,6 @@ class RowFilter:
 
     relations: frozenset[Relation] = frozenset(Relation)
 
-    @property
-    def hides_something(self) -> bool:
-        """Return whether rows could be hidden."""
-        return self.relations != frozenset(Relation)
-
 
 @dataclass(frozen=True, slots=True)
 class Hit:

@@ -24,6 +24,13 @@ WORDS = {
     Relation.ONLY: "Only one",
 }
 
+MEANINGS = {
+    Relation.AGREE: "the readouts say the same, in whatever words",
+    Relation.DIFFER: "the same matter, but a material detail differs",
+    Relation.CONTRADICT: "both cannot be true",
+    Relation.ONLY: "no other readout mentions it",
+}
+
 
 @dataclass(frozen=True, slots=True)
 class Tint:

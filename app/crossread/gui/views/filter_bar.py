@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QTool
 
 from crossread.core.kinds import Relation
 from crossread.gui.models.filtering import RowFilter
-from crossread.gui.theme.colours import SIGNS, WORDS, Colours
+from crossread.gui.theme.colours import MEANINGS, SIGNS, WORDS, Colours
 from crossread.gui.views.actions import Act, Actions
 
 
@@ -115,7 +115,7 @@ class FilterBar(QWidget):
         toggle.setCheckable(True)
         toggle.setChecked(True)
         toggle.setAccessibleName(f"Show rows: {WORDS[relation]}")
-        toggle.setToolTip(f"Show or hide rows: {WORDS[relation]}")
+        toggle.setToolTip(f"{WORDS[relation]}: {MEANINGS[relation]}. Click to show or hide.")
         toggle.toggled.connect(lambda _on: self.filtered.emit(self.value))
         return toggle
 

@@ -196,7 +196,12 @@ class MainWindow(QMainWindow):
         self.readouts.corrected.connect(self.session.correct)
         self.readouts.removal_wished.connect(self.tools.opening.remove)
         self.start.chosen.connect(self.open_files)
-        self.parts.recent.changed.connect(self._refresh)
+        recent = self._menus["Open &recent"]
+        fill_recent(recent, self.parts, self.tools.opening)
+        # Asked for when it opens: looking whether files are there takes time on a slow disk.
+        self._menus["&File"].aboutToShow.connect(
+            lambda: fill_recent(recent, self.parts, self.tools.opening)
+        )
         self.parts.appearance.changed.connect(self._colour)
 
     def _colour(self, colours: Colours) -> None:
@@ -225,4 +230,3 @@ class MainWindow(QMainWindow):
             dock.setVisible(comparison is not None and self.actions_[act].isChecked())
         self.inspector.show_row(comparison, self.tools.correcting.row)
         self.source.show_place(comparison, place)
-        fill_recent(self._menus["Open &recent"], self.parts, self.tools.opening)

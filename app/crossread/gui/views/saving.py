@@ -52,6 +52,7 @@ class Saving(QObject):
         dialog = QFileDialog(self._window, "Save comparison", filter=f"Comparison (*{SUFFIX})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
+        dialog.setDirectory(str(_folder(self._session.comparison)))
         dialog.selectFile(file_name(self._session.comparison) + SUFFIX)
         dialog.fileSelected.connect(lambda path: self._write(Path(path), then))
         dialog.finished.connect(dialog.deleteLater)
@@ -68,6 +69,7 @@ class Saving(QObject):
         dialog.setNameFilters(list(filters))
         first = next(iter(filters.values()))
         dialog.setDefaultSuffix(first.lstrip("."))
+        dialog.setDirectory(str(_folder(comparison)))
         dialog.selectFile(file_name(comparison) + first)
         dialog.filterSelected.connect(lambda chosen: _use(dialog, filters[chosen]))
         dialog.fileSelected.connect(lambda path: self._export(comparison, Path(path)))
@@ -124,6 +126,12 @@ def file_name(comparison: Comparison) -> str:
     safe = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
     day = f"{comparison.event.date.isoformat()} " if comparison.event.date else ""
     return day + (" ".join(safe.split())[:60].strip() or "comparison")
+
+
+def _folder(comparison: Comparison) -> Path:
+    """Return the folder of the first readout's file, else the user's own."""
+    folder = Path(comparison.readouts[0].document.path).absolute().parent
+    return folder if folder.is_dir() else Path.home()
 
 
 def _use(dialog: QFileDialog, suffix: str) -> None:

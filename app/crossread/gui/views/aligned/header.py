@@ -39,7 +39,9 @@ class ReadoutHeader(QWidget):
         """Show these headings from now on."""
         self._headings, self._columns = headings, columns
         self._colours, self._fonts = colours, fonts
-        self.setAccessibleDescription("; ".join(_spoken(heading) for heading in headings))
+        spoken = [_spoken(heading) for heading in headings]
+        self.setAccessibleDescription("; ".join(spoken))
+        self.setToolTip("\n".join([*spoken, "Double-click to correct."]))
         self.update()
 
     def sizeHint(self) -> QSize:
