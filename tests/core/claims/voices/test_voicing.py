@@ -88,7 +88,7 @@ REFERENCES = [
         "Norway's Fisheries Ministry",
     ),
     (
-        "The Kremlin said it rained. Kremlin spokesman Ivan Oak added that it snowed.",
+        "The Kremlin said it rained. Kremlin spokesman Ivan Oak said it snowed.",
         "Kremlin (Ivan Oak)",
     ),
     ("“It rains,” Mayor Ana Reyes said. “It snows.”", "Ana Reyes"),
