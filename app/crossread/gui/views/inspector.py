@@ -59,6 +59,8 @@ class Inspector(QScrollArea):
 
     def show_row(self, comparison: Comparison | None, row: Row | None) -> None:
         """Show this row of the comparison; None shows that nothing is selected."""
+        if comparison is self._comparison and row is self._row and comparison is not None:
+            return
         self._comparison, self._row = comparison, row
         self._make_cards(len(comparison.readouts) if comparison else 0)
         for widget in (self.state, self._confirm, self.differences, self.note):

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QMouseEvent, QTextBlockFormat, QTextCharFormat, QTextCursor
+from PySide6.QtGui import QMouseEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTabBar, QTextEdit, QVBoxLayout, QWidget
 
-from crossread.core.types import Claim, ClaimId, Comparison, Readout, Row, Span
+from crossread.core.types import Claim, ClaimId, Comparison, Readout, Span
 from crossread.gui.models.utf16 import Utf16
 from crossread.gui.theme.appearance import Appearance
-from crossread.gui.theme.colours import Colours, blend
 from crossread.gui.views.selection import Place
+from crossread.gui.views.tints import ClaimTints, cursor_at, relations_of
 
 _TAB = 26
 """Letters of a readout's name on its tab."""
@@ -20,8 +20,6 @@ _LEADING = 125.0
 """Line height in percent of the font's own."""
 _AIRY = 200_000
 """Letters up to which lines are spaced: longer texts must be there at once."""
-_CALM = 0.45
-"""How much of a relation's tint the other claims get: the selected one has to stand out."""
 
 
 class SourcePanel(QWidget):
@@ -42,6 +40,7 @@ class SourcePanel(QWidget):
         self._place: Place | None = None
         self._units = Utf16("")
         self._shown: Readout | None = None
+        self._tints: ClaimTints | None = None
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
         self.tabs.setDocumentMode(True)
@@ -64,17 +63,27 @@ class SourcePanel(QWidget):
 
     def show_place(self, comparison: Comparison | None, place: Place | None) -> None:
         """Show the text that the selected claim stands in."""
+        if comparison is self._comparison and place == self._place:
+            return
+        anew = comparison is not self._comparison
         self._comparison, self._place = comparison, place
         readouts = comparison.readouts if comparison else ()
-        self._name_tabs([readout.name for readout in readouts])
+        if anew:
+            self._name_tabs([readout.name for readout in readouts])
         wanted = next((r for r in readouts if place and r.id == place.readout), None)
         shown = wanted or next(iter(readouts), None)
         if shown is not None:
             self.tabs.setCurrentIndex(readouts.index(shown))
-        if shown is None or self._shown is None or shown.text != self._shown.text:
-            self._fill(shown.text if shown else "")
+        before = self._shown
         self._shown = shown
-        self._tint()
+        text = shown.text if shown else ""
+        if before is None or before.text != text:
+            self._fill(text)
+            anew = True
+        if anew:
+            self._tint()
+        else:
+            self._emphasise()
         self._reveal()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -116,8 +125,10 @@ class SourcePanel(QWidget):
         claim = self._selected()
         if claim is None:
             return
-        end, start = self._cursor(Span(claim.span.end, claim.span.end)), self._cursor(claim.span)
-        start.setPosition(self._units.units(claim.span.start))
+        start, end = (
+            cursor_at(self.text.document(), self._units, Span(at, at))
+            for at in (claim.span.start, claim.span.end)
+        )
         for cursor in (end, start):
             self.text.setTextCursor(cursor)
             self.text.ensureCursorVisible()
@@ -138,41 +149,16 @@ class SourcePanel(QWidget):
         cursor.mergeBlockFormat(spacing)
 
     def _tint(self) -> None:
-        colours = self._appearance.colours
-        rows = self._rows()
-        marks = []
-        for claim in self._claims():
-            row = rows.get(claim.id)
-            if row is not None:
-                selected = self._place is not None and self._place.claim == claim.id
-                style = _style(row, colours, selected=selected)
-                marks += [self._mark(span, style) for span in claim.spans]
-        self.text.setExtraSelections(marks)
+        """Tint all claims of the text anew: another comparison, text or scheme is shown."""
+        self._tints = ClaimTints(
+            self.text.document(),
+            self._units,
+            self._claims(),
+            relations_of(self._comparison),
+            self._appearance.colours,
+        )
+        self._emphasise()
 
-    def _rows(self) -> dict[ClaimId, Row]:
-        rows = self._comparison.rows if self._comparison else ()
-        return {id_: row for row in rows for cell in row.cells for id_ in cell.claims}
-
-    def _mark(self, span: Span, style: QTextCharFormat) -> QTextEdit.ExtraSelection:
-        mark = QTextEdit.ExtraSelection()
-        mark.cursor, mark.format = self._cursor(span), style
-        return mark
-
-    def _cursor(self, span: Span) -> QTextCursor:
-        cursor = QTextCursor(self.text.document())
-        cursor.setPosition(self._units.units(span.start))
-        cursor.setPosition(self._units.units(span.end), QTextCursor.MoveMode.KeepAnchor)
-        return cursor
-
-
-def _style(row: Row, colours: Colours, *, selected: bool) -> QTextCharFormat:
-    tint = colours.tint(row.relation)
-    style = QTextCharFormat()
-    fill = tint.fill if selected else blend(tint.fill, colours.base, _CALM)
-    style.setBackground(QColor(fill))
-    style.setForeground(QColor(colours.text))
-    if selected:
-        style.setFontWeight(QFont.Weight.DemiBold)
-        style.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        style.setUnderlineColor(QColor(tint.line))
-    return style
+    def _emphasise(self) -> None:
+        selected = self._place.claim if self._place else None
+        self.text.setExtraSelections(self._tints.selecting(selected) if self._tints else [])
