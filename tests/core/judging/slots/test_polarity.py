@@ -30,3 +30,23 @@ def test_a_negation_reaches_over_its_clause_only() -> None:
 def test_what_was_only_discussed_is_open() -> None:
     assert is_open(side_of_text("The mayors discussed the toll."))
     assert not is_open(side_of_text("The mayors agreed on the toll."))
+
+
+@pytest.mark.parametrize(
+    ("told", "denied"),
+    [
+        (
+            "The union had asked for the talks with the port, the firm said.",
+            "It denied that the union had asked for the talks.",
+        ),
+        (
+            "По словам директора, профсоюз первым предложил переговоры.",
+            "Профсоюз опроверг, что первым предложил переговоры.",
+        ),
+    ],
+)
+def test_what_one_side_tells_and_the_other_denies_is_found(told: str, denied: str) -> None:
+    language = "ru" if "профсоюз" in told else "en"
+    sides = side_of_text(told, language=language), side_of_text(denied, language=language)
+    assert len(list(find(*sides))) == 1
+    assert len(list(find(*sides[::-1]))) == 1

@@ -15,11 +15,13 @@ from crossread.core.words import Word
 
 _REACH = 5
 """Words that a negation reaches over, inside its clause."""
+_DISAVOWED = 2
+"""Words that a claim must share, at least, with what the other side denies to have been so."""
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield where one side denies a word that the other affirms, or says its opposite."""
-    found = _same_word(left, right) or _opposite(left, right)
+    found = _same_word(left, right) or _disavowed(left, right) or _opposite(left, right)
     if found is not None and not (is_open(left) or is_open(right)):
         yield differ(DifferenceKind.NEGATION, (left, found[0]), (right, found[1]))
 
@@ -57,8 +59,7 @@ def _negations(side: Side) -> tuple[Span, ...]:
 
 
 def _reached(side: Side, negation: Span) -> list[Word]:
-    at = bisect_right(side.clauses, negation.start, key=lambda clause: clause.start) - 1
-    end = side.clauses[at].end
+    end = _clause(side, negation).end
     return [word for word in side.words_near(negation, 0, _REACH) if word.span.end <= end]
 
 
@@ -80,6 +81,34 @@ def _denied(side: Side, other: Side) -> tuple[Span, Span] | None:
         if stem in side.stems and stem in other.stems:
             return span, next(word.span for word in other.words if word.stem == stem)
     return None
+
+
+def _disavowed(left: Side, right: Side) -> tuple[Span, Span] | None:
+    """Return what one side tells and the other denies to be so: ``denied that …``."""
+    found = _disavowal(right, left)
+    if found is not None:
+        return found[::-1]
+    return _disavowal(left, right)
+
+
+def _disavowal(side: Side, other: Side) -> tuple[Span, Span] | None:
+    """Return the clause in which a side denies what the other tells, and the clause there."""
+    if other.find("disavowal"):
+        return None
+    for cue in side.find("disavowal"):
+        end = next(span.end for span in side.spans if span.start <= cue.start < span.end)
+        words = [word for word in side.words if cue.end <= word.span.start < end]
+        denied = side.stems_of(words)
+        shared = denied & other.stems
+        if len(shared) >= max(_DISAVOWED, len(denied) / 2):
+            told = next(word.span for word in other.words if word.stem in shared)
+            return Span(cue.start, words[-1].span.end), _clause(other, told)
+    return None
+
+
+def _clause(side: Side, span: Span) -> Span:
+    at = bisect_right(side.clauses, span.start, key=lambda clause: clause.start) - 1
+    return side.clauses[at]
 
 
 def _opposite(left: Side, right: Side) -> tuple[Span, Span] | None:
