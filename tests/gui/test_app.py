@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -65,3 +68,35 @@ def test_closing_while_a_job_runs_harms_nothing(
     desk.wait()
     qapp.processEvents()
     assert desk.windows == []
+
+
+START_AND_QUIT = """
+import sys
+from PySide6.QtCore import QTimer
+from crossread.gui import app
+
+make = app.make_application
+
+def make_and_quit(arguments):
+    application = make(arguments)
+    QTimer.singleShot(0, application.quit)
+    return application
+
+app.make_application = make_and_quit
+sys.exit(app.main(sys.argv[1:]))
+"""
+
+
+def test_the_program_starts_on_files_and_ends_cleanly_even_while_it_compares(
+    tmp_path: Path, texts: tuple[Path, Path]
+) -> None:
+    source = Path(__file__).resolve().parents[2] / "app"
+    settings = {"XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    child = subprocess.run(
+        [sys.executable, "-c", START_AND_QUIT, *map(str, texts)],
+        env={**os.environ, **settings, "PYTHONPATH": str(source)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert (child.returncode, "Traceback" in child.stderr) == (0, False), child.stderr

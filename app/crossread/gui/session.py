@@ -7,7 +7,8 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from crossread.core.corrections import Correction, apply, describe
+from crossread.core.comparing import correct
+from crossread.core.corrections import Correction, describe
 from crossread.core.errors import CrossreadError
 from crossread.core.types import Comparison
 from crossread.gui.commands import ReplaceComparison
@@ -61,7 +62,7 @@ class Session(QObject):
             return False
         try:
             # Apply first: an exception inside redo would stay on the stack.
-            after = apply(self._comparison, correction)
+            after = correct(self._comparison, correction)
             label = describe(self._comparison, correction)
         except CrossreadError as error:
             self.refused.emit(str(error))

@@ -8,18 +8,21 @@ from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from crossread.gui.theme.colours import Colours
+from crossread.gui.theme.colours import Colours, blend
 from crossread.resources import resource_path
 
 _SIZES = (16, 20, 24, 32, 48, 64)
+_FAINT = 0.45
+"""How much of the caption's colour the icon of a disabled action gets."""
 
 
 def icon(name: str, colours: Colours) -> QIcon:
     """Return the icon of that name, drawn in the scheme's text colour."""
     drawn = QIcon()
+    faint = blend(colours.muted, colours.window, _FAINT)
     for size in _SIZES:
         drawn.addPixmap(_pixmap(name, colours.text, size), QIcon.Mode.Normal)
-        drawn.addPixmap(_pixmap(name, colours.border, size), QIcon.Mode.Disabled)
+        drawn.addPixmap(_pixmap(name, faint, size), QIcon.Mode.Disabled)
     return drawn
 
 
