@@ -11,8 +11,11 @@ from crossread.core.types import Document, Readout, ReadoutId
 __all__ = ["Grouping", "read_claims", "split_by_voice"]
 
 
-def read_claims(document: Document, readout: ReadoutId) -> Readout:
-    """Return the claims of a document's body as a readout with the given id."""
+def read_claims(document: Document, readout: ReadoutId, *, divide: bool = False) -> Readout:
+    """Return the claims of a document's body as a readout with the given id.
+
+    With *divide* the clauses of a readout's sentence are claims of their own.
+    """
     sentences = split_sentences(document.text, document.body.start, document.body.end)
-    drafts = draft_claims(document, sentences)
+    drafts = draft_claims(document, sentences, divide=divide)
     return Readout(readout, document, number_claims(document, readout, drafts))

@@ -11,15 +11,20 @@ from crossread.core.claims.voices.voicing import Telling, Walk
 from crossread.core.types import Document, Span, Voice
 
 
-def draft_claims(document: Document, sentences: Sequence[Span]) -> Iterator[Draft]:
-    """Yield the claims of a document's sentences, each with its voice and act."""
+def draft_claims(document: Document, sentences: Sequence[Span], *, divide: bool) -> Iterator[Draft]:
+    """Yield the claims of a document's sentences, each with its voice and act.
+
+    With *divide* a readout's sentence may give several claims, one for each clause.
+    """
     walk = Walk(document)
     if is_narrated(document):
-        tellings = [telling for sentence in sentences for telling in walk.read(sentence)]
-        yield from (_draft(walk, telling) for telling in walk.settle(tellings))
+        found = [telling for sentence in sentences for telling in walk.read(sentence)]
+        yield from (_draft(walk, telling) for telling in walk.settle(found))
         return
     for sentence in sentences:
-        yield _own(walk, document, sentence, tuple(walk.read(sentence)))
+        tellings = tuple(walk.read(sentence))
+        for clause in walk.clauses(sentence) if divide else (sentence,):
+            yield _own(walk, document, clause, tellings)
 
 
 def _draft(walk: Walk, telling: Telling) -> Draft:
@@ -36,13 +41,18 @@ def _own(walk: Walk, document: Document, sentence: Span, tellings: Sequence[Tell
     """Draft a readout's sentence: its issuer tells it, unless it is said to be another side's."""
     action = walk.action(sentence)
     teller = party = None
-    for telling in tellings:
+    here = tuple(
+        each
+        for each in tellings
+        if each.span.start < sentence.end and each.span.end > sentence.start
+    )
+    for telling in here:
         if telling.explicit and telling.teller is not None and telling.teller.country:
             side = walk.cast.party_of(telling.teller)
             if document.party and side != document.party:
                 teller, party = name_of(telling.teller), side
                 break
-    quoted = any(telling.quoted for telling in tellings)
+    quoted = any(telling.quoted for telling in here)
     voice = Voice(teller, action.speaker, action.addressee, party)
     return Draft((sentence,), voice, quoted, action.act)
 

@@ -26,6 +26,8 @@ class Abbreviations:
     """End a sentence where a starter follows."""
     units: frozenset[str]
     """End a sentence before a capital letter; those in `inner`, too, after a number only."""
+    greetings: frozenset[str]
+    """Words that open an address to the readers, which ends with a colon or comma."""
     starters: frozenset[str]
     """Words that open a sentence more often than they continue a name."""
 
@@ -65,6 +67,6 @@ def abbreviations() -> Abbreviations:
     return Abbreviations(
         *(
             frozenset(word for table in tables for word in table.get(key, ()))
-            for key in ("inner", "numbered", "closing", "units", "starters")
+            for key in ("inner", "numbered", "closing", "units", "greetings", "starters")
         )
     )

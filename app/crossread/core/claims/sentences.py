@@ -21,6 +21,7 @@ _NUMBER_BEFORE = re.compile(r"(?:\d|\b[IVXLC]+)[\s\u00a0]*$")
 _NEXT = re.compile(r"""\s*(?P<open>["'“‘„«(\[]*)(?P<dash>[-–—]?)\s*(?P<open2>["'“‘„«(\[]*)""")
 _WORD = re.compile(r"\d+|[^\W\d_]+(?:['’\-][^\W\d_]+)*|№|\$|€|£")
 _LIST_NUMBER = re.compile(r"[(]?(?:\d{1,3}|[^\W\d_])$")
+_GREETING = re.compile(r"(?P<greeting>[^.,:;!?\n]{2,80}(?P<mark>[,:]))\s+(?P<next>[^\W\d_]+)\b")
 _SAID = re.compile(r"(?:[^\W\d_][\w’'\-]*\s+){1,3}?(?P<verb>[a-z]+(?:ed|aid|ote|old|ys))\b")
 _INITIAL_NEXT = re.compile(r"[^\W\d_]\.$")
 _AFTER_WORD = " \u00a0\n,.:;!?'’\"”»)-"
@@ -39,6 +40,10 @@ def split_sentences(text: str, start: int = 0, end: int | None = None) -> tuple[
 
 def _split_paragraph(text: str, paragraph: Span, words: Abbreviations) -> Iterator[Span]:
     begin = paragraph.start
+    greeting = _GREETING.match(text, begin, paragraph.end)
+    if greeting is not None and _greets(greeting, words):
+        yield Span(begin, greeting.end("greeting"))
+        begin = greeting.start("next")
     for found in _STOP.finditer(text, paragraph.start, paragraph.end):
         stop = found.end()
         if stop >= paragraph.end:
@@ -48,6 +53,15 @@ def _split_paragraph(text: str, paragraph: Span, words: Abbreviations) -> Iterat
             begin = _skip_space(text, stop, paragraph.end)
     if begin < paragraph.end:
         yield Span(begin, paragraph.end)
+
+
+def _greets(greeting: re.Match[str], words: Abbreviations) -> bool:
+    """Say whether a paragraph opens by addressing somebody: “Dear neighbours, The bridge …”."""
+    follower = greeting["next"]
+    if not follower[0].isupper() or follower.lower() not in words.starters:
+        return False
+    addressed = greeting["greeting"].split(maxsplit=1)[0].lower() in words.greetings
+    return addressed or greeting["mark"] == ","
 
 
 def _skip_space(text: str, at: int, end: int) -> int:

@@ -46,12 +46,12 @@ def _direct(scene: Scene, index: int, at: int) -> int | None:
         if scene.is_mark(ahead, ".,;:!?—–"):
             clause = ahead - at > _SHORTEST and scene.has(index, cues.clause_verbs)
             return at if clause else None
-        if _is_finite_word(scene, ahead):
+        if is_finite_word(scene, ahead):
             return at
     return None
 
 
-def _is_finite_word(scene: Scene, at: int) -> bool:
+def is_finite_word(scene: Scene, at: int) -> bool:
     """Say whether a word is the verb of a clause, by its form or by what surrounds it."""
     cues, word = scene.cues, scene.flat(at)
     if scene.is_capital(at):

@@ -9,6 +9,8 @@ from crossread.core.claims.voices.units import Kind
 
 LONGEST = 14
 """Most units in a phrase."""
+_ASIDE = 4
+"""Most units in an aside such as “for his part”."""
 _APPOSITION = 28
 """Most units between the commas of an apposition."""
 
@@ -91,6 +93,8 @@ def _is_apposition(scene: Scene, first: int, stop: int) -> bool:
     """Say whether what stands between commas tells about the noun before it."""
     cues, inside = scene.cues, range(first, stop)
     if scene.flat(first) in cues.relatives or scene.flat(first).endswith(cues.progressive):
+        return True
+    if stop - first <= _ASIDE and scene.flat(first) in cues.circumstances:
         return True
     if all(scene.is_adverb(i) or scene.flat(i) in cues.clause_openers for i in inside):
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossread.core.claims.voices.openings import is_finite_word
 from crossread.core.claims.voices.phrases import Phrase, chunk_left
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.units import Kind
@@ -51,11 +52,19 @@ def shared_subject(scene: Scene, index: int) -> Phrase | None:
         behind = scene.unit(at + 1)
         if phrase is None or behind is None or behind.kind is not Kind.WORD or behind.capital:
             continue
+        if cues.finite_endings and not is_finite_word(scene, _skip_adverbs(scene, at + 1)):
+            continue
         before = scene.flat(phrase.first - 1)
         led = before in cues.prepositions and before not in cues.clause_openers
         if not led and names_sayer(scene, phrase):
             return phrase
     return None
+
+
+def _skip_adverbs(scene: Scene, at: int) -> int:
+    while scene.is_word(at) and scene.is_adverb(at):
+        at += 1
+    return at
 
 
 def names_sayer(scene: Scene, phrase: Phrase) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.core.claims.acts import read_act
+from crossread.core.claims.clauses import split_clauses
 from crossread.core.claims.quotations import Quoted, find_quotations
 from crossread.core.claims.voices.actions import NO_ACTION, Action, read_action
 from crossread.core.claims.voices.attribution import Attribution, Holds
@@ -125,6 +126,11 @@ class Walk:
         stop = bisect_left(self._units, span.end, key=lambda unit: unit.start)
         scene = self._scene(self._units[first:stop])
         return read_action(scene, self.cast, self._language)
+
+    def clauses(self, sentence: Span) -> tuple[Span, ...]:
+        """Return the clauses of the sentence last read."""
+        folded = fold_quotations(self._text, self._units, sentence, self._quoted)
+        return split_clauses(self._scene(folded), sentence, self._language)
 
     def _inherited(self, span: Span, quotations: Sequence[Span]) -> Figure | None:
         """Return who tells words without a source of their own: they go on with a quotation."""
