@@ -77,6 +77,7 @@ def test_dropped_texts_are_compared(
     assert comparison is not None
     assert len(comparison.readouts) == 2
     assert window.view.model.rowCount() == len(comparison.rows)
+    assert window.focusWidget() is window.view
     assert window.parts.recent.entries == (texts,)
 
 

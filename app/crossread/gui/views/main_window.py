@@ -217,6 +217,8 @@ class MainWindow(QMainWindow):
         title = comparison.event.title or name or "Comparison"
         self.setWindowTitle(f"{title}[*] – Crossread")
         self._refresh()
+        if first:
+            self.view.setFocus()
         if first and self.parts.recent.window is None:
             width = min(max(_DOCK_WIDTH, self.width() // 4), _DOCK_WIDEST)
             self.resizeDocks(self._docks, [width, width], Qt.Orientation.Horizontal)
