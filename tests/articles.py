@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from crossread.core.claims import read_claims
 from crossread.core.claims.quotations import Quoted, find_quotations
+from crossread.core.claims.units import fold_quotations, plain_units
 from crossread.core.claims.voices.cues import load_cues
 from crossread.core.claims.voices.scene import Atlas, Scene
-from crossread.core.claims.voices.units import fold_quotations, plain_units
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Claim, Document, ReadoutId, Span
 

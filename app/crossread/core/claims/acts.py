@@ -8,7 +8,7 @@ from functools import cache
 from typing import Any
 
 from crossread.core.claims.lexicon import forms_of, read_lexicon
-from crossread.core.claims.voices.units import Kind, Units
+from crossread.core.claims.units import Kind, Units
 from crossread.core.kinds import ActKind, Strength
 from crossread.core.types import Act
 from crossread.core.words import stem

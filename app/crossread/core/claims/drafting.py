@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from crossread.core.claims.building import Draft
+from crossread.core.claims.clauses import split_clauses
 from crossread.core.claims.narration import is_narrated
 from crossread.core.claims.voices.figures import Figure
 from crossread.core.claims.voices.voicing import Telling, Walk
@@ -23,7 +24,10 @@ def draft_claims(document: Document, sentences: Sequence[Span], *, divide: bool)
         return
     for sentence in sentences:
         tellings = tuple(walk.read(sentence))
-        for clause in walk.clauses(sentence) if divide else (sentence,):
+        clauses: tuple[Span, ...] = (sentence,)
+        if divide:
+            clauses = split_clauses(walk.scene(sentence), sentence, document.language)
+        for clause in clauses:
             yield _own(walk, document, clause, tellings)
 
 

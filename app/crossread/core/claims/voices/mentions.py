@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
+from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.phrases import Phrase
 from crossread.core.claims.voices.scene import Scene
-from crossread.core.claims.voices.units import Kind
 from crossread.core.reading.countries import Way
 
 

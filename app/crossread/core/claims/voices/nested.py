@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.phrases import Phrase, chunk_left, phrase_after
 from crossread.core.claims.voices.scene import Scene
-from crossread.core.claims.voices.units import Kind
 from crossread.core.types import Span
 
 _BETWEEN = 3

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.scene import Scene
-from crossread.core.claims.voices.units import Kind
 
 LONGEST = 14
 """Most units in a phrase."""

@@ -6,8 +6,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from crossread.core.claims.units import Kind, Unit, Units
 from crossread.core.claims.voices.cues import Cues
-from crossread.core.claims.voices.units import Kind, Unit, Units
 from crossread.core.reading.countries import Mention as CountryMention
 from crossread.core.types import Span
 

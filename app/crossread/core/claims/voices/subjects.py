@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
+from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.openings import is_finite_word
 from crossread.core.claims.voices.phrases import Phrase, chunk_left
 from crossread.core.claims.voices.scene import Scene
-from crossread.core.claims.voices.units import Kind
 
 _BACK = 30
 """Most units between a verb and the subject that it shares."""

@@ -7,8 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.core.claims.acts import read_act
-from crossread.core.claims.clauses import split_clauses
 from crossread.core.claims.quotations import Quoted, find_quotations
+from crossread.core.claims.units import Unit, Units, fold_quotations, plain_units
 from crossread.core.claims.voices.actions import NO_ACTION, Action, read_action
 from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.attributions import find_attributions
@@ -20,7 +20,6 @@ from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.nested import find_nested
 from crossread.core.claims.voices.parts import Part, divide
 from crossread.core.claims.voices.scene import Atlas, Scene
-from crossread.core.claims.voices.units import Unit, Units, fold_quotations, plain_units
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Document, Span
 
@@ -127,10 +126,9 @@ class Walk:
         scene = self._scene(self._units[first:stop])
         return read_action(scene, self.cast, self._language)
 
-    def clauses(self, sentence: Span) -> tuple[Span, ...]:
-        """Return the clauses of the sentence last read."""
-        folded = fold_quotations(self._text, self._units, sentence, self._quoted)
-        return split_clauses(self._scene(folded), sentence, self._language)
+    def scene(self, sentence: Span) -> Scene:
+        """Return the sentence last read, each quotation as one unit."""
+        return self._scene(fold_quotations(self._text, self._units, sentence, self._quoted))
 
     def _inherited(self, span: Span, quotations: Sequence[Span]) -> Figure | None:
         """Return who tells words without a source of their own: they go on with a quotation."""

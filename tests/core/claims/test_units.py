@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from articles import scene_of
-from crossread.core.claims.voices.units import Kind, plain_units
+from crossread.core.claims.units import Kind, plain_units
 from crossread.core.types import Span
 
 
