@@ -61,7 +61,9 @@ def test_mistakes_end_with_code_two(typed: list[str], capsys: pytest.CaptureFixt
     with pytest.raises(SystemExit) as exit_:
         parse_arguments(typed)
     assert exit_.value.code == 2
-    assert "usage: crossread" in capsys.readouterr().err
+    told = capsys.readouterr().err
+    assert len(told.splitlines()) == 1
+    assert "--help" in told
 
 
 @pytest.mark.parametrize("typed", [["--help"], ["compare", "--help"]])
@@ -76,3 +78,30 @@ def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         parse_arguments(["--version"])
     assert capsys.readouterr().out == f"crossread {__version__}\n"
+
+
+def test_a_name_that_looks_like_an_option_is_told_how_to_be_written(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    with pytest.raises(SystemExit):
+        parse_arguments(["compare", "-north.txt", "south.txt"])
+    assert "./-name" in capsys.readouterr().err
+    parsed = parse_arguments(["compare", "./-north.txt", "south.txt"])
+    assert isinstance(parsed, CompareRequest)
+
+
+@pytest.mark.parametrize("name", ["klingon", "base64", "rot13", "nul\0l"])
+def test_what_is_no_encoding_of_texts_is_a_mistake(
+    name: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as exit_:
+        parse_arguments(["claims", "north.txt", "--encoding", name])
+    assert exit_.value.code == 2
+    assert "utf-8" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("name", ["UTF-8", "utf-16", "utf-32", "cp1251", "KOI8-R", "mac-cyrillic"])
+def test_every_encoding_of_texts_may_be_named(name: str) -> None:
+    parsed = parse_arguments(["claims", "north.txt", "--encoding", name])
+    assert isinstance(parsed, ClaimsRequest)
+    assert parsed.encoding

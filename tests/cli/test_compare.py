@@ -11,8 +11,9 @@ from pathlib import Path
 import pytest
 
 from crossread.cli.arguments import CompareRequest
-from crossread.cli.compare import check_files, choose_targets, creation_time, run_compare
+from crossread.cli.compare import _MOST, check_files, choose_targets, creation_time, run_compare
 from crossread.cli.main import main
+from crossread.core.comparing import MOST
 from crossread.core.errors import UsageError
 
 NORTH = (
@@ -106,6 +107,7 @@ def test_what_cannot_be_written_is_told_and_the_rest_is_written(
         ("north.txt south.txt -o north.txt --format md", "overwrite"),
         ("north.txt south.txt -o r.xyz", "names no report format"),
         ("north.txt south.txt --format xyz", "no report format"),
+        (" ".join(f"{number}.txt" for number in range(17)), "leave some out"),
         ("north.txt south.txt -o r.html --format md", "do not fit together"),
     ],
 )
@@ -119,6 +121,25 @@ def test_wrong_usage_is_told_in_a_sentence_and_writes_nothing(
     assert len(said.splitlines()) == 1
     assert sorted(path.name for path in folder.iterdir()) == before
     assert (folder / "north.txt").read_text(encoding="utf-8") == NORTH
+
+
+def test_a_name_given_twice_among_others_is_told_and_the_others_are_compared(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run("north.txt south.txt north.txt -o r.json") == 3
+    assert "same file" in capsys.readouterr().err
+    assert len(json.loads((folder / "r.json").read_bytes())["readouts"]) == 2
+
+
+def test_an_empty_name_is_a_mistake(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "", "north.txt", "south.txt"]) == 2
+    assert main(["compare", "north.txt", "south.txt", "-o", ""]) == 2
+    assert capsys.readouterr().err.count("empty name") == 2
+
+
+def test_as_many_files_as_the_core_compares_are_let_through(folder: Path) -> None:
+    assert _MOST == MOST
+    check_files(replace(REQUEST, files=tuple(f"{number}.txt" for number in range(MOST))))
 
 
 def test_one_article_is_compared_by_its_voices(folder: Path) -> None:

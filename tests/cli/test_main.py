@@ -85,3 +85,41 @@ def test_the_version_comes_without_loading_what_it_does_not_need() -> None:
         [sys.executable, "-c", code], env=ENVIRONMENT, capture_output=True, check=True, text=True
     )
     assert made.stdout.splitlines()[1] == "[]"
+
+
+FULL = Path("/dev/full")
+
+
+@pytest.mark.skipif(not FULL.exists(), reason="no device here that is always full")
+def test_a_full_disk_is_told_and_has_its_code() -> None:
+    with FULL.open("wb") as full, start("formats", stdout=full) as child:
+        told = child.communicate()[1].decode()
+    assert child.returncode == 4
+    assert "could not be printed" in told
+    assert len(told.splitlines()) == 1
+
+
+@pytest.mark.skipif(os.name != "posix", reason="shells elsewhere cannot close a stream")
+@pytest.mark.parametrize(
+    ("typed", "code", "out", "told"),
+    [
+        ("formats >&-", 4, "", "is closed"),
+        ("claims none.txt 2>&-", 3, "", ""),
+        ("compare a.txt b.txt 2>&-", 3, "", ""),
+        ("claims none.txt 2>/dev/full", 3, "", ""),
+    ],
+)
+def test_a_closed_stream_brings_no_traceback_and_keeps_sentences_out_of_results(
+    typed: str, code: int, out: str, told: str, tmp_path: Path
+) -> None:
+    made = subprocess.run(
+        ["sh", "-c", f"exec {sys.executable} -m crossread {typed}"],
+        env=ENVIRONMENT,
+        capture_output=True,
+        check=False,
+        cwd=tmp_path,
+        text=True,
+    )
+    assert (made.returncode, made.stdout) == (code, out)
+    assert told in made.stderr
+    assert "Traceback" not in made.stderr

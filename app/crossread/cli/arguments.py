@@ -5,12 +5,17 @@ from __future__ import annotations
 import argparse
 import codecs
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import dataclass
+from typing import NoReturn
 
 from crossread import __version__
+from crossread.cli.codes import ExitCode
+from crossread.cli.printing import say
 
 COMMANDS = ("compare", "claims", "formats")
 STANDARD_OUTPUT = "-"
+_STRAY = "unrecognized arguments"
 
 _DESCRIPTION = """\
 Compare several readouts of one event: what agrees, what differs, what only one says.
@@ -35,7 +40,7 @@ exit codes:
 Nothing leaves this computer. SOURCE_DATE_EPOCH sets the time that reports bear.
 """
 _COMPARE = """\
-Compare the readouts in two to eight files, or the voices in one article, and write reports.
+Compare the readouts in several files, or the voices in one article, and write reports.
 Without -o the result goes to standard output: Markdown on a terminal, else JSON.
 """
 
@@ -90,8 +95,17 @@ def parse_arguments(arguments: Sequence[str]) -> Request:
             return FormatsRequest()
 
 
+class _Parser(argparse.ArgumentParser):
+    def error(self, message: str) -> NoReturn:
+        """Tell a mistake in a sentence, not in two lines of usage."""
+        hint = " A file whose name begins with - is written ./-name." if _STRAY in message else ""
+        told = f"{message[0].upper()}{message[1:]}.{hint} What can be typed: {self.prog} --help"
+        say(told)
+        self.exit(ExitCode.USED_WRONGLY)
+
+
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
+    parser = _Parser(
         prog="crossread",
         usage="crossread [FILE ...] | crossread COMMAND ...",
         description=_DESCRIPTION,
@@ -121,7 +135,7 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
-def _add_compare(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+def _add_compare(commands: argparse._SubParsersAction[_Parser]) -> None:
     compare = commands.add_parser(
         "compare",
         help="compare readouts and write reports",
@@ -163,6 +177,8 @@ def _add_encoding(parser: argparse.ArgumentParser) -> None:
 
 def _encoding(name: str) -> str:
     try:
+        with suppress(UnicodeError):
+            b"a".decode(name)  # refuses what is a codec, but none of texts
         return codecs.lookup(name).name
     except (LookupError, ValueError) as error:
         raise argparse.ArgumentTypeError(

@@ -8,15 +8,21 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from crossread.cli.arguments import STANDARD_OUTPUT, CompareRequest
 from crossread.cli.codes import ExitCode
 from crossread.cli.printing import print_bytes, say
+from crossread.cli.progress import progress_line
 from crossread.core.errors import OutputError, UsageError
 from crossread.core.reports import FORMATS, ReportFormat, choose_format, write_report
 from crossread.core.types import Comparison, Readout, Settings
 
-_FEWEST = 2
+if TYPE_CHECKING:
+    from crossread.core.comparing import Opened
+
+_FEWEST, _MOST = 2, 16
+"""As the core has them, whose import would make mistakes slow to tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +36,10 @@ class Target:
 
 def run_compare(request: CompareRequest) -> int:
     """Compare the files and write every output; return the exit code."""
-    targets = choose_targets(request, terminal=sys.stdout.isatty())
     check_files(request)
+    targets = choose_targets(request, terminal=sys.stdout is not None and sys.stdout.isatty())
     created = creation_time(os.environ)
-    from crossread.core.comparing import open_readouts  # noqa: PLC0415 - slow, and not needed above
-
-    opened = open_readouts(request.files, by_voice=request.by_voice, encoding=request.encoding)
+    opened = _open(request)
     for failure in opened.failures:
         say(failure.message)
     if len(opened.readouts) < _FEWEST:
@@ -72,18 +76,27 @@ def choose_targets(request: CompareRequest, *, terminal: bool) -> tuple[Target, 
 
 def check_files(request: CompareRequest) -> None:
     """Raise UsageError where it is clear before reading that the files make no comparison."""
+    if "" in request.files or "" in request.outputs:
+        raise UsageError("An empty name names no file: check what stands between the quotes.")
     inputs: dict[Path, str] = {}
+    twice = ""
     for file in request.files:
         path = Path(os.path.realpath(file))
-        if path in inputs:
-            raise UsageError(
-                f"“{file}” is given twice. A readout compared with itself tells nothing: "
-                "name another file."
-            )
+        twice = file if path in inputs else twice
         inputs[path] = file
+    if twice and len(inputs) < _FEWEST:
+        raise UsageError(
+            f"“{twice}” is given twice. A readout compared with itself tells nothing: "
+            "name another file."
+        )
     for output in request.outputs:
         if output != STANDARD_OUTPUT and Path(os.path.realpath(output)) in inputs:
             raise UsageError(f"Writing “{output}” would overwrite a readout: choose another name.")
+    if len(inputs) > _MOST:
+        raise UsageError(
+            f"A comparison can hold {_MOST} readouts, and these are {len(inputs)} files: "
+            "leave some out."
+        )
     if len(inputs) < _FEWEST and not request.by_voice:
         raise UsageError(
             "A comparison takes at least two files. "
@@ -104,11 +117,22 @@ def creation_time(environment: Mapping[str, str]) -> datetime:
         ) from error
 
 
+def _open(request: CompareRequest) -> Opened:
+    from crossread.core.comparing import open_readouts  # noqa: PLC0415 - slow
+
+    with progress_line(sys.stderr) as progress:
+        return open_readouts(
+            request.files, by_voice=request.by_voice, encoding=request.encoding, progress=progress
+        )
+
+
 def _compare(readouts: Sequence[Readout], request: CompareRequest) -> Comparison:
     from crossread.core.comparing import compare, load_meaning  # noqa: PLC0415 - slow
 
-    encoder = load_meaning() if request.meaning else None
-    comparison = compare(readouts, Settings(meaning=request.meaning), encoder=encoder)
+    settings = Settings(meaning=request.meaning)
+    with progress_line(sys.stderr) as progress:
+        encoder = load_meaning() if request.meaning else None
+        comparison = compare(readouts, settings, encoder=encoder, progress=progress)
     if request.event is None:
         return comparison
     return replace(comparison, event=replace(comparison.event, title=request.event))

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-import sys
 from collections.abc import Sequence
 from typing import assert_never
 
@@ -15,7 +13,7 @@ from crossread.cli.arguments import (
     parse_arguments,
 )
 from crossread.cli.codes import ExitCode
-from crossread.cli.printing import say
+from crossread.cli.printing import give_up_printing, say
 from crossread.core.errors import CrossreadError, InputError, OutputError
 
 
@@ -29,8 +27,7 @@ def main(arguments: Sequence[str]) -> int:
         say(str(error))
         return _code_of(error)
     except BrokenPipeError:
-        # Python flushes standard output once more at exit and would complain there
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        give_up_printing()
         return ExitCode.NO_READER
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED

@@ -2,17 +2,49 @@
 
 from __future__ import annotations
 
+import os
 import sys
+from contextlib import suppress
+
+from crossread.core.errors import OutputError
 
 
 def print_bytes(data: bytes) -> None:
-    """Write UTF-8 to standard output, whatever the terminal's own encoding is."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    sys.stdout.buffer.flush()
+    """Write UTF-8 to standard output, whatever the terminal's own encoding is.
+
+    Raises OutputError where it is closed or full, and BrokenPipeError where nobody reads on.
+    """
+    if sys.stdout is None:
+        raise OutputError("Standard output is closed, so nothing could be printed: use -o FILE.")
+    try:
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:
+        raise
+    except OSError as error:
+        give_up_printing()
+        raise OutputError(
+            f"The result could not be printed: {error.strerror or error}. "
+            "Use -o FILE, in a folder with room."
+        ) from error
+
+
+def give_up_printing() -> None:
+    """Drop what is still to be printed: Python prints it at exit and would complain there."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stdout.fileno())
+    os.close(nowhere)
 
 
 def say(sentence: str) -> None:
     """Tell the user something, without letting a file name steer the terminal."""
-    plain = "".join(sign if sign.isprintable() else " " for sign in sentence)
-    print(f"crossread: {plain}", file=sys.stderr)  # noqa: T201 - this is where printing belongs
+    if sys.stderr is None:  # closed; print would take standard output instead
+        return
+    with suppress(OSError):  # nobody is there to be told
+        print(f"crossread: {on_one_line(sentence)}", file=sys.stderr, flush=True)  # noqa: T201 - this is where printing belongs
+
+
+def on_one_line(text: str) -> str:
+    """Return the text with a blank for everything that a terminal would act on."""
+    return "".join(sign if sign.isprintable() else " " for sign in text)

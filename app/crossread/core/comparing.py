@@ -148,6 +148,6 @@ def _wrong_number(count: int) -> str:
 
 def _same_text(path: str, before: str) -> str:
     return (
-        f"{Path(path).name} is the same file as {Path(before).name}: "
+        f"“{Path(path).name}” is the same file as “{Path(before).name}”: "
         "choose another account of the event."
     )
