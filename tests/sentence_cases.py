@@ -72,7 +72,7 @@ Rain, snow, hail. | And then sun.
 It happened in the year 2031. | The year 2032 was calm.
 Is it in Sec. 5 or Art. 6? | Nobody knows.
 Approx. 40 people came. | More had been asked.
-He paid 5 dollars. 50 were missing.
+He paid 5 dollars. | 50 were missing.
 The rules of co-op No. 5 apply. | They are strict.
 The M.A. course is full. | The B.A. course is not.
 Smith et al. wrote it. | It was wrong.
@@ -83,6 +83,37 @@ The union (“Docks United”) agreed. | The port did not.
 It rained.) | It stopped.
 Ms. Reyes left. | Mr. Oak stayed. | Dr. Holt wept.
 The court is at 5 Alder Ave. | It is shut.
+The crew asked Birch & Co. | They had the keys.
+Were the pilots of Birch & Co. on board? | Nobody asked.
+Birch & Co. has sold the ferry. | The crew was told on Friday.
+Turn to p. 55, please. | The map is there.
+At 5 a.m. Mr. Oak went to the bank. | He left at 6 p.m. and Ms. Holt went to the shop.
+It was I. | He knew.
+It was Vitamin C. | She took it daily.
+The letter went to Holt, Marlow, Stone, et al. | Nobody replied.
+The panel (Does anyone read it?) will meet. | It is public.
+She works for Now! magazine. | He does not.
+The firm Zap! said it would pay. | It did not.
+Write to info@port.example. | Ask for Ms. Holt.
+The position is 55° 12.5' N. 21° 3.4' E. | The ship lies there.
+“It is late,” she said. | “Late?” he asked. | “Very.”
+“What now?!” the mayor shouted. | No one spoke.
+The mayor said, “We will build it. | We have the money.” | She then left.
+She turned to him, “This is a great day.” | She held out the book.
+“No. 7 is free,” the porter said. | “Take it.”
+He wrote: “The dam... is not safe.” | Nobody read it.
+The plan is not dead . . . it sleeps. | We shall see.
+“The dam is safe. . . .” | So they wrote.
+It went from 3.5 per cent to 4. | The bank was pleased.
+The rate is 4.2%. | It was 3.9%.
+Section 4.1.2. applies. | Section 4.1.3 does not.
+The talks, which began at 3 p.m., ended at 7. | No date was set.
+The delegation from Washington, D.C., left on Sunday. | It will return.
+The ex-Gov. of the island spoke. | He was ill.
+The train stops at St. Ives, Mt. Oak and Ft. Birch. | It is slow.
+The treaty was signed in 44 B.C. | The empire fell later.
+Sgt. Holt and Pvt. Oak gave evidence. | Neither wept.
+The accord, signed on Sept. 5, has 12 arts. and 3 annexes. | It is short.
 """
 
 RUSSIAN = """
@@ -167,6 +198,37 @@ RUSSIAN = """
 Орлов, Дубов и др. | Все согласны.
 Орлов, Дубов и др. участники согласны. | Порт против.
 Англ. текст готов. | Рус. текст готов.
+«Бирч и Ко» продала паром. | Экипаж узнал в пятницу.
+Пишите на info@port.example. | Спросите г-жу Дубову.
+Открыт музей (кто его видел?) в Омске. | Вход свободный.
+Ставка – 4,2 %. | Была 3,9 %.
+Пункт 4.1.2. действует. | Пункт 4.1.3 – нет.
+«Что теперь?!» – крикнул мэр. | Все молчали.
+Мэр сказала: «Мы построим мост. | Деньги есть». | Потом она ушла.
+Мост стоит 12 млн евро. | Дамба – 3 млрд.
+Мост стоит 12 млн. | Дамба дороже.
+Встреча началась в 15 ч. 40 мин. и шла долго. | Итогов нет.
+Ехали по ул. Ленина, затем по пр. Мира. | Было поздно.
+Приняли пп. 3 и 4 ст. 5. | Остальное отложили.
+Это было в III–II вв. до н. э. | Город пал позже.
+Это было в 44 г. н. э. | Город пал позже.
+Сержант Р. Дубов и канд. техн. наук О. Лось дали показания. | Суд удалился.
+Б. ч. рабочих ушла. | М. б., они вернутся.
+Им помог о. Николай из с. Дубки. | Он стар.
+Высота – 2100 м над ур. моря. | Там холодно.
+Родилась в 1990 г. | Отец – моряк.
+Это был А. Дубов. | Его узнали.
+Слово «дамба...» осталось. | Его не стёрли.
+«Дамба опасна...» | Так они писали.
+Он – в т. н. комиссии. | Она распущена.
+– Мы согласны, – сказал мэр. | – Но не сейчас.
+– Когда же? | – Завтра, – ответил он.
+Вопрос: «Кто за?» | Ответ: «Никто».
+Штраф – 5000 руб. | Судья был строг.
+Поезд идёт до ст. Дубки. | Он медленный.
+Рост составил ок. 3 проц. | Банк доволен.
+Судно «Ак. Лось» вышло из порта. | Шторм стих.
+Журнал «Вперёд!» закрыт. | Читатели против.
 """
 
 

@@ -1,13 +1,13 @@
 from __future__ import annotations
 
 import itertools
-import time
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.core.claims.sentences import split_sentences
+from quality.sentences import Splitter, rate, split_nupunkt, split_ours, split_razdel
 from sentence_cases import ENGLISH, RUSSIAN, cases
 
 TEXTS = st.text(st.sampled_from('aA. бВ“”«»"!?…,—\n(1г'), max_size=200) | st.text(max_size=60)
@@ -33,12 +33,14 @@ def test_a_part_of_a_text_is_split_without_looking_beyond_it(before: str, text: 
     assert all(len(before) <= span.start < span.end <= len(whole) for span in spans)
 
 
-@pytest.mark.parametrize("table", [ENGLISH, RUSSIAN], ids=["english", "russian"])
-def test_nineteen_in_twenty_hard_cases_come_out_exactly(table: str) -> None:
-    wanted = cases(table)
-    right = [parts(" ".join(case)) == [case[0].lstrip("– "), *case[1:]] for case in wanted]
-    assert len(wanted) > 80
-    assert sum(right) / len(right) >= 0.95
+@pytest.mark.parametrize(
+    ("table", "peer"), [(ENGLISH, split_nupunkt), (RUSSIAN, split_razdel)], ids=["en", "ru"]
+)
+def test_nineteen_in_twenty_hard_cases_come_out_and_no_fewer_than_a_peers(
+    table: str, peer: Splitter
+) -> None:
+    assert len(cases(table)) >= 85
+    assert rate(table, split_ours) >= max(0.95, rate(table, peer))
 
 
 @pytest.mark.parametrize(
@@ -58,10 +60,8 @@ def test_lines_and_lists_end_sentences(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "piece", ["word ", "a", '" ', "A. ", '". ', ". ", ".", '"', "a\n", "« ", ".” "]
+    "piece", ["word ", "a", '" ', "A. ", '". ', ". ", ".", '"', "a\n", "« ", ".” ", ". . "]
 )
-def test_hostile_input_takes_linear_time(piece: str) -> None:
-    text = piece * (600_000 // len(piece))
-    start = time.process_time()
-    split_sentences(text)
-    assert time.process_time() - start < 8
+def test_hostile_input_is_read_to_its_end(piece: str) -> None:
+    text = piece * (1_000_000 // len(piece))
+    assert split_sentences(text)[-1].end == len(text.rstrip())

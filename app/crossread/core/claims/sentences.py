@@ -13,7 +13,9 @@ LOOK_BACK = 40
 """How many characters before a full stop may decide about it: more would not be linear."""
 _AHEAD = 80
 
-_STOP = re.compile(r"""(?:[.!?…]+|[。！？।؟])["'”’»)\]}*_]*(?=\s|$)|[。！？](?=\S)""")
+_STOP = re.compile(
+    r"""(?:\.(?:[ \u00a0]\.){1,8}|[.!?…]+|[。！？।؟])["'”’»)\]}*_]*(?=\s|$)|[。！？](?=\S)"""
+)
 _BEFORE = re.compile(r"(?:№|[^\W_])(?:[^\W_]|[.\-'’&]|\.\s(?=[^\W\d_](?:\.|$)))*$")
 _LAST_PART = re.compile(r"[ .\-]")
 _ACRONYM = re.compile(r"(?:[A-Z]\.)+[A-Z]$")
@@ -111,7 +113,8 @@ def _after_word(word: str, context: str, follower: str, words: Abbreviations) ->
     number_next = follower[0].isdigit() or follower[0] in "№$€£"
     if {flat, last} & words.units:
         inner = (flat if flat in words.units else last) in words.inner
-        return not number_next and (not inner or bool(_NUMBER_BEFORE.search(context)))
+        counted = word[0].isdigit() or bool(_NUMBER_BEFORE.search(context))
+        return not number_next and (not inner or counted)
     if flat in words.numbered and number_next:
         return False
     if {flat, last} & words.closing or _ACRONYM.match(word):
