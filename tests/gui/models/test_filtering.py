@@ -1,21 +1,17 @@
 from __future__ import annotations
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.core.kinds import Relation
-from crossread.core.types import claims_by_id
+from crossread.core.types import RowId
 from crossread.gui.models.filtering import (
     RowFilter,
     count_relations,
     filter_rows,
-    find_hits,
-    fold,
 )
 from values import COMPARISON
 
-CLAIMS = claims_by_id(COMPARISON.readouts)
 WANTED = st.frozensets(st.sampled_from(Relation))
 
 
@@ -33,31 +29,11 @@ def test_every_relation_is_counted_even_where_there_is_none() -> None:
     assert dict(count_relations(COMPARISON)) == dict.fromkeys(Relation, 1)
 
 
-@given(st.text())
-def test_folding_keeps_every_letter_in_its_place(text: str) -> None:
-    assert len(fold(text)) == len(text)
-
-
-@pytest.mark.parametrize(
-    ("text", "same"),
-    [("Élysée", "elysee"), ("ЁЛКА", "елка"), ("Straße", "straße"), ("İzmir", "izmir")],
-)
-def test_case_accents_and_yo_do_not_matter(text: str, same: str) -> None:
-    assert fold(text).startswith(fold(same))
-
-
-def test_short_i_is_a_letter_of_its_own() -> None:
-    assert fold("май") != fold("маи")
-
-
-def test_hits_quote_the_query_where_they_say() -> None:
-    hits = find_hits(COMPARISON.rows, CLAIMS, "MAYOR")
-    assert len(hits) == 3
-    for hit in hits:
-        assert CLAIMS[hit.claim].text[hit.start : hit.end].lower() == "mayor"
-        assert hit.claim in [id_ for cell in COMPARISON.rows[hit.row].cells for id_ in cell.claims]
-
-
-@pytest.mark.parametrize("query", ["", "  ", "no such words"])
-def test_nothing_sought_or_found_is_no_hit(query: str) -> None:
-    assert find_hits(COMPARISON.rows, CLAIMS, query) == ()
+@given(WANTED, st.frozensets(st.sampled_from([row.id for row in COMPARISON.rows])))
+def test_a_filter_by_rows_holds_beside_the_relations(
+    wanted: frozenset[Relation], rows: frozenset[RowId]
+) -> None:
+    kept = filter_rows(COMPARISON.rows, RowFilter(wanted, rows))
+    assert {row.id for row in kept} == {
+        row.id for row in COMPARISON.rows if row.relation in wanted and row.id in rows
+    }

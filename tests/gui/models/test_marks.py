@@ -75,6 +75,17 @@ def test_texts_worded_apart_are_not_flooded_with_marks() -> None:
     assert set(marks.values()) == {()}
 
 
+def test_both_texts_are_marked_or_none() -> None:
+    short = readout_of(1, "A", ["The mayor praised the bridge."])
+    long = readout_of(
+        2, "B", ["The mayor praised the bridge, the harbour, the divers and all who came that day."]
+    )
+    for order in ((short, long), (long, short)):
+        cells = tuple(Cell(each.id, (each.claims[0].id,)) for each in order)
+        marks = mark_row(Row(RowId("row1"), cells, Relation.AGREE), claims_by_id(order))
+        assert set(marks.values()) == {()}
+
+
 def test_a_difference_inside_a_divided_claim_is_marked_at_its_place() -> None:
     text = NORTH.text
     first, second = text.index("They"), text.index("on 5 May")

@@ -1,9 +1,12 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
+from crossread.core.kinds import Origin
 from crossread.core.types import Readout, claims_by_id
-from crossread.gui.models.shown import show_readouts, show_row
+from crossread.gui.models.shown import ShownRow, show_readouts, show_row
 from values import COMPARISON, readout_of
 
 CLAIMS = claims_by_id(COMPARISON.readouts)
@@ -35,8 +38,20 @@ def test_a_heading_says_how_much_of_the_text_is_matched() -> None:
 
 
 def test_a_readout_without_claims_matches_nothing() -> None:
-    from dataclasses import replace  # noqa: PLC0415 - used here alone
-
     empty: Readout = replace(readout_of(1, "Nobody", ["Nothing."]), claims=())
     shown = show_readouts(replace(COMPARISON, readouts=(empty,), rows=()))
     assert shown[0].matched == 0.0
+
+
+@pytest.mark.parametrize(
+    ("origin", "note", "lines"),
+    [
+        (Origin.AUTOMATIC, "", ("7",)),
+        (Origin.AUTOMATIC, "look", ("7 · note",)),
+        (Origin.CONFIRMED, "", ("7 · ✓ confirmed",)),
+        (Origin.USER, "look", ("7 · ✎ yours", "note")),
+    ],
+)
+def test_the_captions_say_who_vouches(origin: Origin, note: str, lines: tuple[str, ...]) -> None:
+    row = replace(COMPARISON.rows[0], origin=origin, note=note)
+    assert ShownRow(row, 7, ()).captions == lines

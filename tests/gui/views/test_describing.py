@@ -20,18 +20,24 @@ CLAIM = NORTH.claims[0]
 @pytest.mark.parametrize(
     ("claim", "line"),
     [
-        (CLAIM, "Northland"),
+        (CLAIM, ""),
         (replace(CLAIM, voice=Voice("a spokesman", "the mayor", "the press")),
-         "a spokesman → the mayor → the press"),
-        (replace(CLAIM, voice=Voice(speaker="Northland")), "Northland"),
+         "Told by a spokesman · speaker: the mayor · to the press"),
+        (replace(CLAIM, voice=Voice(speaker="Northland")), ""),
         (replace(CLAIM, act=Act("thank", ActKind.THANK, Strength.NOTED)),
-         "Northland · thank (thank)"),
-        (replace(CLAIM, act=Act("offer", ActKind.OFFER, Strength.READY, negated=True)),
-         "Northland · not offer (offer)"),
+         "Thanks (“thank”)"),
+        (replace(CLAIM, voice=Voice(speaker="the mayor"),
+                 act=Act("offer", ActKind.OFFER, Strength.READY, negated=True)),
+         "Speaker: the mayor · offers (“not offer”)"),
     ],
 )  # fmt: skip
-def test_the_chain_goes_from_teller_to_addressee_with_its_act(claim: Claim, line: str) -> None:
+def test_a_voice_is_told_in_plain_words(claim: Claim, line: str) -> None:
     assert describe_voice(claim, NORTH) == line
+
+
+@pytest.mark.parametrize("kind", ActKind)
+def test_every_act_has_words(kind: ActKind) -> None:
+    assert describe_voice(replace(CLAIM, act=Act("say", kind, Strength.NOTED)), NORTH)
 
 
 def test_differences_are_sentences() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import pytest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crossread.core.types import ReadoutId
@@ -41,6 +42,17 @@ def test_who_speaks_stands_before_who_is_silent(open_window: MainWindow) -> None
     open_window.selection.select(place_of(COMPARISON.rows[3], ReadoutId("r2")))
     assert "Northland" in cards(open_window)[0]
     assert "Not mentioned" in cards(open_window)[1]
+
+
+def test_another_row_is_shown_from_its_top(open_window: MainWindow) -> None:
+    open_window.resize(1000, 420)
+    open_window.selection.select(place_of(COMPARISON.rows[1], ReadoutId("r1")))
+    QApplication.processEvents()
+    bar = open_window.inspector.verticalScrollBar()
+    bar.setValue(bar.maximum())
+    assert bar.value() > 0
+    open_window.selection.select(place_of(COMPARISON.rows[2], ReadoutId("r1")))
+    assert bar.value() == 0
 
 
 def test_joining_by_its_button_joins(qtbot: QtBot, open_window: MainWindow) -> None:

@@ -71,11 +71,16 @@ def _partners(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
 def _wording(
     cell: Cell, partner: Cell, claims: Mapping[ClaimId, Claim]
 ) -> Iterator[tuple[ClaimId, Mark]]:
-    text, other = (_JOINT.join(claims[id_].text for id_ in each.claims) for each in (cell, partner))
-    changed = [
-        segment.span for segment in compare_words(text, other)[0] if segment.mark != WordMark.SAME
-    ]
-    if sum(span.end - span.start for span in changed) > MARKED_AT_MOST * len(text):
+    texts = [_JOINT.join(claims[id_].text for id_ in each.claims) for each in (cell, partner)]
+    changed, theirs = (
+        [segment.span for segment in side if segment.mark != WordMark.SAME]
+        for side in compare_words(texts[0], texts[1])
+    )
+    # Marks in one text alone would look as if the other had nothing to compare them with.
+    if any(
+        _share(spans, text) > MARKED_AT_MOST
+        for spans, text in zip((changed, theirs), texts, strict=True)
+    ):
         return
     start = 0
     for id_ in cell.claims:
@@ -85,6 +90,10 @@ def _wording(
                 low, high = max(span.start, start) - start, min(span.end, end) - start
                 yield id_, Mark(low, high, MarkKind.WORDING)
         start = end + len(_JOINT)
+
+
+def _share(spans: Sequence[Span], text: str) -> float:
+    return sum(span.end - span.start for span in spans) / max(1, len(text))
 
 
 def _differences(

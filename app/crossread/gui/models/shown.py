@@ -5,8 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from crossread.core.kinds import Origin
 from crossread.core.types import Claim, ClaimId, Comparison, Readout, ReadoutId, Row
 from crossread.gui.models.marks import Mark, mark_row
+
+STATES = {Origin.AUTOMATIC: "", Origin.CONFIRMED: "✓ confirmed", Origin.USER: "✎ yours"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,6 +51,15 @@ class ShownRow:
     row: Row
     number: int
     cells: tuple[ShownCell, ...]
+
+    @property
+    def captions(self) -> tuple[str, ...]:
+        """Return the lines under the relation: number, who vouches for the row, whether noted."""
+        state, note = STATES[self.row.origin], "note" if self.row.note else ""
+        number = str(self.number)
+        if state and note:
+            return f"{number} · {state}", note
+        return (" · ".join(part for part in (number, state, note) if part),)
 
 
 @dataclass(frozen=True, slots=True)

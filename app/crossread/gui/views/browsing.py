@@ -5,8 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from crossread.core.types import Comparison, claims_by_id
-from crossread.gui.models.filtering import Hit, RowFilter, count_relations, filter_rows, find_hits
+from crossread.gui.models.filtering import RowFilter, count_relations, filter_rows
 from crossread.gui.models.rows_model import RowsModel
+from crossread.gui.models.searching import Hit, SearchIndex, no_matches
 from crossread.gui.session import Session
 from crossread.gui.views.aligned.view import AlignedView
 from crossread.gui.views.filter_bar import FilterBar
@@ -23,7 +24,8 @@ class Browsing(QObject):
         self._session, self._selection = session, selection
         self._bar, self._view = bar, view
         self._model: RowsModel = view.model
-        self._hits: tuple[Hit, ...] = ()
+        self._index: SearchIndex | None = None
+        self._matches = no_matches()
         self._current: Hit | None = None
         session.changed.connect(self._on_comparison)
         bar.filtered.connect(self._on_filter)
@@ -31,10 +33,8 @@ class Browsing(QObject):
 
     def go(self, direction: int) -> None:
         """Select the next match (1) or the one before (-1), around the end."""
-        if not self._hits:
-            return
-        at = self._hits.index(self._current) + direction if self._current in self._hits else 0
-        self._show_hit(self._hits[at % len(self._hits)])
+        hit = self._current
+        self._show_hit(self._matches.beside(hit, direction) if hit else self._matches.from_row(0))
 
     def clear(self) -> None:
         """Show all rows again, and no search."""
@@ -53,6 +53,7 @@ class Browsing(QObject):
     def _show(self, comparison: Comparison, row_filter: RowFilter) -> None:
         rows = filter_rows(comparison.rows, row_filter)
         self._model.show(comparison, rows)
+        self._index = None
         self._bar.show_counts(count_relations(comparison), len(rows))
         self._find(self._bar.search.text())
 
@@ -66,23 +67,25 @@ class Browsing(QObject):
     def _search(self, query: str) -> None:
         self._current = None
         self._find(query)
-        if self._hits:
-            self._show_hit(self._from_here())
+        self._show_hit(self._from_here())
 
     def _find(self, query: str) -> None:
         comparison = self._session.comparison
-        claims = claims_by_id(comparison.readouts) if comparison else {}
-        self._hits = find_hits(self._model.rows, claims, query)
-        if self._current not in self._hits:
+        if self._index is None and query.strip() and comparison is not None:
+            # Made when it is first needed: most comparisons are read without a search.
+            self._index = SearchIndex(self._model.rows, claims_by_id(comparison.readouts))
+        self._matches = self._index.find(query) if self._index else no_matches()
+        if self._current is not None and not self._matches.number(self._current):
             self._current = None
         self._mark()
 
-    def _from_here(self) -> Hit:
+    def _from_here(self) -> Hit | None:
         place = self._selection.place
-        start = (self._model.index_of(place.row) if place else 0) or 0
-        return next((hit for hit in self._hits if hit.row >= start), self._hits[0])
+        return self._matches.from_row((self._model.index_of(place.row) if place else 0) or 0)
 
-    def _show_hit(self, hit: Hit) -> None:
+    def _show_hit(self, hit: Hit | None) -> None:
+        if hit is None:
+            return
         self._current = hit
         row = self._model.rows[hit.row]
         cell = next(cell for cell in row.cells if hit.claim in cell.claims)
@@ -90,6 +93,6 @@ class Browsing(QObject):
         self._mark()
 
     def _mark(self) -> None:
-        at = self._hits.index(self._current) + 1 if self._current in self._hits else 0
-        self._bar.show_matches(at, len(self._hits))
-        self._view.show_hits(self._hits, self._current)
+        at = self._matches.number(self._current) if self._current else 0
+        self._bar.show_matches(at, self._matches.count)
+        self._view.show_matches(self._matches, self._current)

@@ -54,11 +54,12 @@ class CellCard(QWidget):
 
 
 def _claim(claim: Claim, readout: Readout, colours: Colours) -> str:
-    return (
-        f"<p style='margin:0 0 3px 0; line-height:125%'>{escape(claim.text)}</p>"
-        f"<p style='margin:0 0 8px 0; line-height:115%; font-size:small; color:{colours.muted}'>"
-        f"{escape(describe_voice(claim, readout))}</p>"
-    )
+    text = f"<p style='margin:0 0 3px 0; line-height:125%'>{escape(claim.text)}</p>"
+    voice = describe_voice(claim, readout)
+    if not voice:
+        return text
+    style = f"margin:0 0 8px 0; line-height:120%; color:{colours.muted}"
+    return f"{text}<p style='{style}'>{escape(voice)}</p>"
 
 
 def _silence(nearest: Nearest | None, claims: Mapping[ClaimId, Claim], colours: Colours) -> str:

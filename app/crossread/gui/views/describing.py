@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from crossread.core.kinds import DifferenceKind, Origin
+from crossread.core.kinds import ActKind, DifferenceKind, Origin
 from crossread.core.types import (
     Claim,
     Comparison,
@@ -20,19 +20,42 @@ ORIGINS = {
     Origin.CONFIRMED: "Confirmed by you",
     Origin.USER: "Changed by you",
 }
+_ACTS = {
+    ActKind.INFORM: "states a fact",
+    ActKind.DISCUSS: "speaks of a topic",
+    ActKind.STRESS: "stresses",
+    ActKind.REQUEST: "asks for something",
+    ActKind.OFFER: "offers",
+    ActKind.AGREE: "agrees",
+    ActKind.COMMIT: "commits",
+    ActKind.REJECT: "rejects",
+    ActKind.DENY: "denies",
+    ActKind.WARN: "warns",
+    ActKind.CONDEMN: "condemns",
+    ActKind.PRAISE: "praises",
+    ActKind.THANK: "thanks",
+    ActKind.ORDER: "orders",
+}
 
 
 def describe_voice(claim: Claim, readout: Readout) -> str:
-    """Return who tells what about whom, as a chain: teller → speaker → addressee, and the act."""
-    voice = claim.voice
-    people = [voice.teller or readout.name]
-    people += [name for name in (voice.speaker, voice.addressee) if name]
-    chain = " → ".join(dict.fromkeys(people))
-    act = claim.act
-    if act is None:
-        return chain
-    negated = "not " if act.negated else ""
-    return f"{chain} · {negated}{act.verb} ({act.kind.value})"
+    """Return in plain words who tells it, who speaks to whom, and what that does.
+
+    Empty where the text says no more than that itself.
+    """
+    voice, act = claim.voice, claim.act
+    parts = []
+    if voice.teller and voice.teller != readout.name:
+        parts.append(f"told by {voice.teller}")
+    if voice.speaker and voice.speaker not in (voice.teller, readout.name):
+        parts.append(f"speaker: {voice.speaker}")
+    if voice.addressee:
+        parts.append(f"to {voice.addressee}")
+    if act is not None:
+        negated = "not " if act.negated else ""
+        parts.append(f"{_ACTS[act.kind]} (“{negated}{act.verb}”)")
+    line = " · ".join(parts)
+    return line[:1].upper() + line[1:]
 
 
 def describe_differences(row: Row, comparison: Comparison) -> Iterator[tuple[str, str]]:

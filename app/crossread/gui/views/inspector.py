@@ -61,6 +61,8 @@ class Inspector(QScrollArea):
         """Show this row of the comparison; None shows that nothing is selected."""
         if comparison is self._comparison and row is self._row and comparison is not None:
             return
+        if row is None or self._row is None or row.id != self._row.id:
+            self.verticalScrollBar().setValue(0)
         self._comparison, self._row = comparison, row
         self._make_cards(len(comparison.readouts) if comparison else 0)
         for widget in (self.state, self._confirm, self.differences, self.note):

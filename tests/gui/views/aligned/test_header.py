@@ -1,10 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
@@ -12,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from crossread.gui.models.shown import show_readouts
 from crossread.gui.theme.colours import LIGHT
 from crossread.gui.views.aligned.geometry import columns_for
-from crossread.gui.views.aligned.header import ReadoutHeader
+from crossread.gui.views.aligned.header import ReadoutHeader, name_lines
 from crossread.gui.views.aligned.row_painter import Fonts
 from values import COMPARISON
 
@@ -33,6 +36,26 @@ def test_it_shows_how_much_is_matched_in_colour_and_says_it(shown: ReadoutHeader
     colours = {image.pixelColor(x, y).name() for x in range(700) for y in range(image.height())}
     assert {LIGHT.accent, LIGHT.raised} <= colours
     assert "Southport, 4 Mar 2031 · EN, 100% matched" in shown.accessibleDescription()
+
+
+@given(st.lists(st.text("abcdefg", min_size=1, max_size=12), min_size=1), st.integers(10, 400))
+def test_a_name_takes_two_lines_at_most_and_loses_no_word(words: list[str], width: int) -> None:
+    metrics = QFontMetrics(QFont())
+    lines = name_lines(" ".join(words), metrics, width)
+    assert len(lines) <= 2
+    assert " ".join(lines).split() == words
+    assert len(lines) == 1 or metrics.horizontalAdvance(" ".join(words)) > width
+
+
+def test_a_long_name_makes_the_header_higher(shown: ReadoutHeader) -> None:
+    fonts = Fonts(QFont(), QFont(), QFont())
+    columns = columns_for(700, 2)
+    heights = []
+    for name in ("Ministry", "Ministry of Bridges, Tunnels, Harbours and of Everything Else"):
+        headings = [replace(each, name=name) for each in show_readouts(COMPARISON)]
+        shown.show_headings(tuple(headings), columns, LIGHT, fonts)
+        heights.append(shown.sizeHint().height())
+    assert heights[1] == heights[0] + QFontMetrics(QFont()).height()
 
 
 def test_before_there_is_anything_to_show_it_paints_nothing(shown: ReadoutHeader) -> None:

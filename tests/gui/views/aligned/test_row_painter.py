@@ -9,10 +9,12 @@ from PySide6.QtWidgets import QApplication
 from crossread.core.kinds import Origin
 from crossread.core.types import ReadoutId
 from crossread.gui.models.rows_model import RowsModel
+from crossread.gui.models.searching import no_matches
+from crossread.gui.models.shown import ShownRow
 from crossread.gui.theme.colours import LIGHT
 from crossread.gui.views.aligned.geometry import columns_for
 from crossread.gui.views.aligned.layouts import Look, RowLayouts
-from crossread.gui.views.aligned.row_painter import Fonts, Scene, caption, paint_row
+from crossread.gui.views.aligned.row_painter import Fonts, Scene, paint_row
 from crossread.gui.views.selection import place_of
 from values import COMPARISON
 
@@ -20,7 +22,7 @@ from values import COMPARISON
 @pytest.fixture
 def scene(qapp: QApplication) -> Scene:
     fonts = Fonts(QFont(), QFont(), QFont())
-    return Scene(columns_for(700, 2), LIGHT, fonts, None, {}, None, focused=True)
+    return Scene(columns_for(700, 2), LIGHT, fonts, None, no_matches(), None, focused=True)
 
 
 def painted(scene: Scene, model: RowsModel, row: int) -> set[str]:
@@ -60,13 +62,9 @@ def test_the_selected_row_stands_out(scene: Scene, model: RowsModel) -> None:
     assert LIGHT.selected not in painted(scene, model, 0)
 
 
-@pytest.mark.parametrize(
-    ("origin", "note", "line"),
-    [
-        (Origin.AUTOMATIC, "", "7"),
-        (Origin.CONFIRMED, "", "7 · ✓ confirmed"),
-        (Origin.USER, "look", "7 · ✎ yours · note"),
-    ],
-)
-def test_the_caption_says_who_vouches(origin: Origin, note: str, line: str) -> None:
-    assert caption(7, replace(COMPARISON.rows[0], origin=origin, note=note)) == line
+def test_a_vouched_row_has_room_for_its_note_in_the_gutter(scene: Scene, model: RowsModel) -> None:
+    plain = replace(COMPARISON.rows[2], cells=())
+    noted = replace(plain, origin=Origin.CONFIRMED, note="look")
+    look = Look(scene.fonts.text, LIGHT, 300, scene.fonts.gutter_height, scene.fonts.caption_height)
+    before, after = (RowLayouts(look).lay(ShownRow(row, 3, ())).height for row in (plain, noted))
+    assert after == before + scene.fonts.caption_height

@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QMainWindow
 from pytestqt.qtbot import QtBot
 
 from crossread.core.types import Comparison, ReadoutId, RowId, claims_by_id
-from crossread.gui.models.filtering import find_hits
 from crossread.gui.models.rows_model import RowsModel
+from crossread.gui.models.searching import SearchIndex
 from crossread.gui.theme.appearance import Appearance, Scheme
 from crossread.gui.theme.colours import DARK, LIGHT
 from crossread.gui.views.aligned.view import MOST_ZOOM, AlignedView
@@ -92,8 +92,9 @@ def test_the_same_comparison_gives_the_same_picture_again(view: AlignedView) -> 
 
 
 def test_search_hits_are_seen_and_the_current_one_stands_out(view: AlignedView) -> None:
-    hits = find_hits(COMPARISON.rows, claims_by_id(COMPARISON.readouts), "bridge")
-    view.show_hits(hits, hits[0])
+    index = SearchIndex(COMPARISON.rows, claims_by_id(COMPARISON.readouts))
+    matches = index.find("bridge")
+    view.show_matches(matches, matches.from_row(0))
     image = picture(view)
     assert has(image, LIGHT.match.fill)
     assert has(image, LIGHT.match.line)

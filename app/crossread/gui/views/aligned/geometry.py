@@ -12,8 +12,8 @@ WIDEST = 680
 """Some 80 letters: longer lines are hard to follow."""
 PAD = 18
 """Between a column's edge and its text."""
-GAP = 8
-"""Between two claims of one cell."""
+GAP = 14
+"""Between two claims of one cell: the frame of a selected claim must not touch the other."""
 MARGIN = 14
 """Above and below a row's text."""
 

@@ -45,11 +45,13 @@ class ReadoutHeader(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        """Return the height that three lines need."""
-        if self._fonts is None:
+        """Return the height that the longest name, caption and share need."""
+        if self._fonts is None or self._columns is None:
             return QSize(100, 64)
         name, small = QFontMetrics(self._fonts.word), QFontMetrics(self._fonts.caption)
-        return QSize(100, 12 + name.height() + 3 + small.height() + 6 + small.height() + 10)
+        width = self._columns.text_width
+        lines = max((len(name_lines(h.name, name, width)) for h in self._headings), default=1)
+        return QSize(100, 12 + lines * name.height() + 3 + 2 * small.height() + 6 + 10)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the headings over their columns."""
@@ -82,8 +84,10 @@ def _paint_heading(
     painter.setPen(QPen(QColor(colours.border)))
     painter.drawLine(area.left(), 10, area.left(), area.bottom() - 8)
     x, width, y = area.left() + PAD, area.width() - 2 * PAD, 12
+    *above, last = name_lines(heading.name, QFontMetrics(fonts.word), width)
     lines = (
-        (heading.name, fonts.word, colours.text, 3),
+        *((line, fonts.word, colours.text, 0) for line in above),
+        (last, fonts.word, colours.text, 3),
         (heading.caption, fonts.caption, colours.muted, 6),
         (f"{heading.matched:.0%} matched", fonts.caption, colours.muted, 0),
     )
@@ -98,6 +102,17 @@ def _paint_heading(
     middle = y - QFontMetrics(fonts.caption).height() / 2
     bar = QRectF(x + used + 12, middle - 2, max(0, min(width - used - 12, 160)), 5)
     _paint_share(painter, bar, heading.matched, colours)
+
+
+def name_lines(name: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
+    """Return a name in the fewest lines of *width* pixels, two at most; the last one may be cut."""
+    words = name.split()
+    if metrics.horizontalAdvance(name) <= width or len(words) == 1:
+        return (name,)
+    fitting = 1
+    while metrics.horizontalAdvance(" ".join(words[: fitting + 1])) <= width:
+        fitting += 1
+    return " ".join(words[:fitting]), " ".join(words[fitting:])
 
 
 def _paint_share(painter: QPainter, bar: QRectF, share: float, colours: Colours) -> None:

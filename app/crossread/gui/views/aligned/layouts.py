@@ -58,6 +58,8 @@ class Look:
     text_width: int
     least_height: int
     """Of a row: the gutter must fit."""
+    caption_height: int = 0
+    """Of every further line of small print in the gutter."""
 
 
 class RowLayouts:
@@ -80,7 +82,8 @@ class RowLayouts:
                 self._cell(cell, expanded=cell.readout in expanded) for cell in shown.cells
             )
             ends = [text.top + text.height for cell in cells for text in cell]
-            height = max(*ends, self._look.least_height) if ends else self._look.least_height
+            further = (len(shown.captions) - 1) * self._look.caption_height
+            height = max([*ends, self._look.least_height + further])
             kept = LaidRow(shown, height + MARGIN, cells)
         self._kept[key] = kept
         if len(self._kept) > _KEPT:

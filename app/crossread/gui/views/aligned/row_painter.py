@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 
-from crossread.core.kinds import Origin
-from crossread.core.types import ClaimId, Row
-from crossread.gui.models.filtering import Hit
+from crossread.gui.models.searching import Hit, Matches
 from crossread.gui.models.utf16 import Utf16
 from crossread.gui.theme.colours import SIGNS, WORDS, Colours
 from crossread.gui.views.aligned.geometry import MARGIN, PAD, Columns
 from crossread.gui.views.aligned.layouts import LaidRow, LaidText, format_range
 from crossread.gui.views.selection import Place
-
-STATES = {Origin.AUTOMATIC: "", Origin.CONFIRMED: "✓ confirmed", Origin.USER: "✎ yours"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,10 +25,14 @@ class Fonts:
     caption: QFont
 
     @property
+    def caption_height(self) -> int:
+        """Return how much room each line of small print needs."""
+        return QFontMetrics(self.caption).lineSpacing()
+
+    @property
     def gutter_height(self) -> int:
-        """Return how much room a row's gutter needs."""
-        captions = QFontMetrics(self.caption).lineSpacing()
-        return MARGIN + QFontMetrics(self.word).height() + 6 + captions
+        """Return how much room a row's gutter needs, with one line of small print."""
+        return MARGIN + QFontMetrics(self.word).height() + 6 + self.caption_height
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +43,7 @@ class Scene:
     colours: Colours
     fonts: Fonts
     place: Place | None
-    hits: Mapping[ClaimId, Sequence[Hit]]
+    matches: Matches
     current_hit: Hit | None
     focused: bool
 
@@ -93,19 +93,25 @@ def _outline(painter: QPainter, scene: Scene, area: QRect, cell: Sequence[LaidTe
 
 def _draw_text(painter: QPainter, scene: Scene, at: QPointF, text: LaidText) -> None:
     painter.setPen(QColor(scene.colours.text))
-    hits = scene.hits.get(text.claim, ()) if text.claim is not None else ()
-    ranges = [_hit_range(text.layout.text(), hit, scene) for hit in hits]
+    ranges = []
+    if text.claim is not None:
+        hit = scene.current_hit
+        here = hit.start if hit is not None and hit.claim == text.claim else None
+        for start, end in scene.matches.of(text.claim):
+            stretch = (start, end)
+            ranges.append(_hit_range(text.layout.text(), stretch, scene, current=start == here))
     text.layout.draw(painter, at, ranges)
 
 
-def _hit_range(text: str, hit: Hit, scene: Scene) -> QTextLayout.FormatRange:
+def _hit_range(
+    text: str, stretch: tuple[int, int], scene: Scene, *, current: bool
+) -> QTextLayout.FormatRange:
     units = Utf16(text).units
     style = QTextCharFormat()
-    current = hit == scene.current_hit
     tint = scene.colours.match
     style.setBackground(QColor(tint.line if current else tint.fill))
     style.setForeground(QColor(scene.colours.base if current else scene.colours.text))
-    return format_range(units(hit.start), units(hit.end), style)
+    return format_range(units(stretch[0]), units(stretch[1]), style)
 
 
 def _draw_gutter(painter: QPainter, scene: Scene, area: QRect, laid: LaidRow) -> None:
@@ -128,11 +134,7 @@ def _draw_gutter(painter: QPainter, scene: Scene, area: QRect, laid: LaidRow) ->
     painter.setFont(fonts.caption)
     height = QFontMetrics(fonts.caption).lineSpacing()
     below = QRectF(badge.left(), badge.bottom() + 5, scene.columns.gutter - 20, height)
-    painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, caption(laid.shown.number, row))
+    for line in laid.shown.captions:
+        painter.drawText(below, Qt.AlignmentFlag.AlignVCenter, line)
+        below.translate(0, height)
     painter.restore()
-
-
-def caption(number: int, row: Row) -> str:
-    """Return the line under a row's relation: its number, who vouches for it, whether noted."""
-    parts = (str(number), STATES[row.origin], "note" if row.note else "")
-    return " · ".join(part for part in parts if part)

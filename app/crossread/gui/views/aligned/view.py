@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import groupby
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import (
@@ -21,9 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
-from crossread.core.types import ClaimId, RowId
-from crossread.gui.models.filtering import Hit
+from crossread.core.types import RowId
 from crossread.gui.models.rows_model import RowsModel
+from crossread.gui.models.searching import Hit, Matches, no_matches
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.views.aligned.drag import ClaimDrag
 from crossread.gui.views.aligned.drag_painter import paint_target
@@ -70,7 +68,7 @@ class AlignedView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.zoom = 1.0
         """How large text is, 1 being the size of the window's own text."""
-        self._hits: Mapping[ClaimId, Sequence[Hit]] = {}
+        self._matches = no_matches()
         self._current_hit: Hit | None = None
         self._anchor: tuple[RowId, int] | None = None
         self.header = ReadoutHeader(self)
@@ -92,10 +90,9 @@ class AlignedView(QAbstractScrollArea):
         self.zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
         self._rebuild()
 
-    def show_hits(self, hits: Sequence[Hit], current: Hit | None) -> None:
+    def show_matches(self, matches: Matches, current: Hit | None) -> None:
         """Mark what a search found."""
-        ordered = sorted(hits, key=lambda hit: hit.claim)
-        self._hits = {key: tuple(run) for key, run in groupby(ordered, key=lambda hit: hit.claim)}
+        self._matches = matches
         self._current_hit = current
         self.viewport().update()
 
@@ -209,6 +206,7 @@ class AlignedView(QAbstractScrollArea):
             self.appearance.colours,
             self._columns.text_width,
             self._fonts.gutter_height,
+            self._fonts.caption_height,
         )
         self._stack = RowStack(self.model, look)
         place = self.selection.place
@@ -249,7 +247,7 @@ class AlignedView(QAbstractScrollArea):
             colours=self.appearance.colours,
             fonts=self._fonts,
             place=self.selection.place,
-            hits=self._hits,
+            matches=self._matches,
             current_hit=self._current_hit,
             focused=self.hasFocus(),
         )
