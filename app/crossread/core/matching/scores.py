@@ -19,20 +19,26 @@ Matrix = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True)
 class Mix:
-    """How signals become one score; fixed, and fitted on whole events of the gold."""
+    """How signals become one score; fixed, and chosen on whole events of the gold."""
 
     words: float
     """Share of weighted words in the score; the rest is meaning."""
     centring: float
     """Share of a row's and a column's mean that is taken off (double centring)."""
+    level: float
+    """Usual median of the mixed and centred values of two readouts."""
+    spread: float
+    """Usual root mean square distance of those values from their median."""
     threshold: float
-    """Mixed and centred value at which a pair is as likely a match as not."""
-    steepness: float
+    """Value, at usual level and spread, at which a pair is as likely a match as not."""
+    steepness: float = 12.0
     """How quickly a higher value becomes a sure match."""
 
 
-WITH_MEANING = Mix(words=0.4, centring=0.3, threshold=0.14, steepness=12.0)
-WITHOUT_MEANING = Mix(words=1.0, centring=0.35, threshold=0.11, steepness=12.0)
+WITH_MEANING = Mix(words=0.35, centring=0.15, level=0.05, spread=0.108, threshold=0.23)
+WITHOUT_MEANING = Mix(words=1.0, centring=0.15, level=0.0, spread=0.062, threshold=0.1)
+USUAL = 50
+"""For how many claim pairs the usual level and spread count beside those that are found."""
 
 Scores = Mapping[tuple[ReadoutId, ReadoutId], Matrix]
 """For each two readouts, in order: probabilities of shape (claims left, claims right)."""
@@ -92,4 +98,19 @@ def _centred(scores: Matrix, share: float) -> Matrix:
 
 
 def _likelihood(values: Matrix, mix: Mix) -> Matrix:
-    return np.asarray(1 / (1 + np.exp(-mix.steepness * (values - mix.threshold))))
+    return np.asarray(1 / (1 + np.exp(-mix.steepness * (_levelled(values, mix) - mix.threshold))))
+
+
+def _levelled(values: Matrix, mix: Mix) -> Matrix:
+    """Return values at the usual level and spread, which differ between languages and lengths.
+
+    The level and the spread that are found are shrunk towards the usual ones (James and Stein
+    1961), the more the fewer values there are.
+    """
+    if not values.size:
+        return values
+    own = values.size / (values.size + USUAL)
+    median = np.median(values)
+    level = own * median + (1 - own) * mix.level
+    variance = own * np.mean((values - median) ** 2) + (1 - own) * mix.spread**2
+    return np.asarray((values - level) * mix.spread / np.sqrt(variance) + mix.level)
