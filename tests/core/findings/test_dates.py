@@ -11,7 +11,10 @@ from values import COMPARISON, NORTH, SOUTH
 
 def test_a_date_that_differs_in_a_row_is_told() -> None:
     (news,) = find_dates(COMPARISON)
-    assert news.finding.headline == "Northland says “5 May” where Southport says “9 May”."
+    assert news.finding.headline == (
+        "Northland says “They agreed to reopen the bridge on 5 May” "
+        "where Southport says “They discussed reopening the bridge on 9 May”."
+    )
     assert news.finding.rows == ("row2",)
 
 
@@ -22,7 +25,7 @@ def test_texts_of_one_day_are_no_news() -> None:
 def test_texts_of_different_days_are() -> None:
     late = replace(SOUTH, document=replace(SOUTH.document, date=date(2031, 3, 6)))
     (news,) = find_publication_dates(replace(COMPARISON, readouts=(NORTH, late)))
-    assert "Northland 2031-03-04, Southport 2031-03-06" in news.finding.headline
+    assert "Northland 4 March 2031 and Southport 6 March 2031" in news.finding.headline
     assert dict(news.finding.figures) == {"days later r1": 0, "days later r2": 2}
 
 

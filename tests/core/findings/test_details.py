@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from cases import comparison_of, readout_of, with_difference
@@ -14,7 +16,12 @@ SIDES = [readout_of(1, "A", ["Ten ships came by May."]), readout_of(2, "B", ["Si
 @pytest.mark.parametrize(
     ("kind", "left", "right", "headline"),
     [
-        (DifferenceKind.NUMBER, "Ten", "Six", "A says “Ten” where B says “Six”."),
+        (
+            DifferenceKind.NUMBER,
+            "Ten",
+            "Six",
+            "A says “Ten ships came by May” where B says “Six ships came”.",
+        ),
         (
             DifferenceKind.CONDITION,
             "by May",
@@ -36,3 +43,12 @@ def test_a_contradiction_is_not_told_twice() -> None:
     plain = comparison_of(SIDES, (0, 0), relation=Relation.CONTRADICT)
     told = with_difference(plain, DifferenceKind.NUMBER, "Ten", "Six")
     assert list(find_details(told)) == []
+
+
+def test_a_row_of_three_is_told_once() -> None:
+    sides = [*SIDES, readout_of(3, "C", ["No ship came."])]
+    plain = comparison_of(sides, (0, 0, 0), relation=Relation.DIFFER)
+    row = with_difference(plain, DifferenceKind.NUMBER, "Ten", "Six").rows[0]
+    again = replace(row.pairs[1], differences=row.pairs[0].differences)
+    row = replace(row, pairs=(row.pairs[0], again, row.pairs[2]))
+    assert len(list(find_details(replace(plain, rows=(row,))))) == 1

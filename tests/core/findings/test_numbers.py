@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from cases import comparison_of, readout_of, with_facts
 from crossread.core.findings.numbers import find_one_sided_numbers
 from crossread.core.kinds import FactKind, Relation
@@ -16,7 +18,7 @@ def counted(sentence: str, **values: str) -> Readout:
 
 def test_a_number_of_one_side_is_told_as_written() -> None:
     (news,) = find_one_sided_numbers(comparison_of([counted("Ten ships came.", Ten="10"), PLAIN]))
-    assert news.finding.headline == "Only A gives the figure “Ten”."
+    assert news.finding.headline == "Only A gives the figure “Ten ships”."
     assert news.finding.rows == ("row1",)
 
 
@@ -24,6 +26,18 @@ def test_a_number_that_the_other_side_gives_in_other_words_is_not() -> None:
     other = with_facts(readout_of(2, "B", ["10 ships."]), FactKind.NUMBER, **{"10": "10"})
     sides = [counted("Ten ships came.", Ten="10"), other]
     assert list(find_one_sided_numbers(comparison_of(sides))) == []
+
+
+@pytest.mark.parametrize("name", ["Phase 2", "No. 9", "Resolution 2065", "fifth", "2016", "8th"])
+def test_a_number_that_names_or_orders_counts_nothing(name: str) -> None:
+    told = with_facts(readout_of(1, "A", [f"See {name}."]), FactKind.NUMBER, **{name: "9"})
+    assert list(find_one_sided_numbers(comparison_of([told, PLAIN]))) == []
+
+
+def test_figures_in_digits_come_first() -> None:
+    told = counted("Six ships brought 40 tons.", Six="6", **{"40": "40"})
+    (news,) = find_one_sided_numbers(comparison_of([told, PLAIN]))
+    assert news.finding.headline == "Only A gives the figures “40 tons” and “Six ships”."
 
 
 def test_both_is_no_number_worth_telling() -> None:

@@ -12,7 +12,7 @@ SIDES = [readout_of(1, "A", ["They agreed on it."]), readout_of(2, "B", ["They d
 def test_both_verbs_are_told() -> None:
     plain = comparison_of(SIDES, (0, 0), relation=Relation.DIFFER)
     (news,) = find_strength(with_difference(plain, DifferenceKind.MODALITY, "agreed", "discussed"))
-    assert news.finding.headline == "A says “agreed” where B says “discussed”."
+    assert news.finding.headline == ("A says “They agreed on it” where B says “They discussed it”.")
     assert news.finding.claims == ("r1.c1", "r2.c1")
 
 

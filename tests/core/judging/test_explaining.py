@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crossread.core.judging.explaining import differ, only_left, only_right
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Span
@@ -25,11 +27,20 @@ def test_the_side_that_says_more_is_named_first() -> None:
     assert theirs.left is None
 
 
-def test_equal_or_long_names_give_way_to_plain_words() -> None:
-    long = side_of_text("9 May", "An institution with a name " + "of many words " * 3)
-    for other in (side_of_text("9 May", "Northland"), long):
-        found = differ(DifferenceKind.DATE, (LEFT, SPAN), (other, SPAN))
-        assert found.explanation == "The first text says “5 May”, the second text says “9 May”."
+def test_equal_names_give_way_to_files_and_then_to_plain_words() -> None:
+    twin = side_of_text("9 May", "Northland")
+    found = differ(DifferenceKind.DATE, (LEFT, SPAN), (twin, SPAN))
+    assert found.explanation == "The first text says “5 May”, the second text says “9 May”."
+    other = replace(twin, document=replace(twin.document, path="/home/me/b.txt"))
+    found = differ(DifferenceKind.DATE, (LEFT, SPAN), (other, SPAN))
+    assert found.explanation == "Northland.txt says “5 May”, b.txt says “9 May”."
+
+
+def test_names_stand_as_in_a_sentence_and_long_ones_are_cut() -> None:
+    ministry = side_of_text("9 May", "Ministry of " + "Rivers and " * 9)
+    found = differ(DifferenceKind.DATE, (LEFT, SPAN), (ministry, SPAN))
+    assert found.explanation.startswith("Northland says “5 May”, the Ministry of Rivers")
+    assert len(found.explanation) < 120
 
 
 def test_long_quotations_are_cut() -> None:

@@ -42,6 +42,9 @@ def test_the_table_keeps_no_name_for_two_countries() -> None:
     ("text", "expected"),
     [
         ("the US told us", [("US", "US", Way.NAME)]),
+        ("Central America and Latin American states", []),
+        ("страны Латинской Америки", []),
+        ("America spoke", [("America", "US", Way.NAME)]),
         ("U.S.-China trade", [("U.S.", "US", Way.NAME), ("China", "CN", Way.NAME)]),
         (
             "China's and the People’s Republic of China’s",

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
 
-from crossread.core.reports.naming import file_name, long_date, quoted, readout_names, visible
+from crossread.core.reports.naming import file_name, readout_names, visible
 from values import NORTH, SOUTH
 
 
@@ -24,18 +23,8 @@ def test_control_characters_vanish_and_letters_of_every_script_stay() -> None:
     assert visible("Мост\tсرید\u200c\u200f\n") == "Мост\tсرید\u200c\u200f\n"
 
 
-def test_dates_are_written_out() -> None:
-    assert long_date(date(2031, 3, 4)) == "4 March 2031"
-    assert long_date(None) == ""
-
-
 def test_readouts_of_one_name_are_told_apart() -> None:
     assert readout_names((NORTH, SOUTH)) == ("Northland", "Southport")
     twin = replace(NORTH, document=replace(NORTH.document, path="other.txt"))
     assert readout_names((NORTH, twin)) == ("Northland (northland.txt)", "Northland (other.txt)")
     assert len(set(readout_names((NORTH, NORTH, NORTH)))) == 3
-
-
-def test_a_text_is_quoted_once() -> None:
-    assert quoted("It rained.") == "“It rained.”"
-    assert quoted('"It rained," he said.') == '"It rained," he said.'

@@ -14,6 +14,7 @@ from crossread.core.findings.evidence import (
     quote,
 )
 from crossread.core.findings.sides import Sides
+from crossread.core.judging.wording import in_sentence
 from crossread.core.kinds import ActKind
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Claim, Comparison, Finding, Readout, RowId
@@ -76,7 +77,7 @@ def _names(claim: Claim, speaker: str) -> bool:
 def _news(comparison: Comparison, sides: tuple[Readout, ...], claim: Claim, row: RowId) -> News:
     readout, others = name_of(sides[0], comparison), names_of(sides[1:], comparison)
     headline = (
-        f"Only {readout} reports this of {claim.voice.speaker}; "
+        f"Only {readout} reports this of {in_sentence(claim.voice.speaker or '')}; "
         f"{others} {'does' if len(sides) == _PAIR else 'do'} not: {quote(claim.text)}."
     )
     strength = float(claim.act.strength) if claim.act else 0.0

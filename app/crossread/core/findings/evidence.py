@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from crossread.core.judging.wording import capital, in_sentence, listed, quotation
 from crossread.core.kinds import DifferenceKind, Relation
 from crossread.core.types import (
     Claim,
+    ClaimId,
     Comparison,
     Difference,
     Finding,
@@ -19,6 +22,7 @@ from crossread.core.types import (
 )
 
 _LONGEST_QUOTE = 110
+_LONGEST_OF_TWO = 56
 _LONG_NAME = 24
 _PREDICATES = {
     DifferenceKind.CONDITION: "attaches a condition",
@@ -29,6 +33,8 @@ _PREDICATES = {
     DifferenceKind.SCOPE: "narrows it down",
 }
 _LONGEST_NAME = 60
+_TAIL = re.compile(r"[,(]")
+"""Where the place or the role behind a name begins."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,24 +47,35 @@ class News:
 
 
 def name_of(readout: Readout, comparison: Comparison) -> str:
-    """Return what to call the readout in a headline: a long issuer by its party.
+    """Return what to call the readout in a headline: by its party where all have one of their own.
 
-    Where that would name two readouts, the id tells them apart.
+    Where a name would fit two readouts, the id tells them apart.
     """
-    others = others_of(readout, comparison)
-    party = readout.document.party
-    if len(readout.name) > _LONG_NAME and party and party not in (o.document.party for o in others):
-        return cut(party, _LONGEST_NAME)
-    name = cut(readout.name, _LONGEST_NAME)
-    if name and name not in (cut(other.name, _LONGEST_NAME) for other in others):
-        return name
-    return f"{name or 'Readout'} [{readout.id}]"
+    readouts = comparison.readouts
+    at = next(at for at, one in enumerate(readouts) if one.id == readout.id)
+    parties = [one.document.party for one in readouts]
+    names = [one.name for one in readouts]
+    if all(parties) and _distinct(parties) and max(map(len, names)) > _LONG_NAME:
+        names = parties
+    short = [_TAIL.split(name, maxsplit=1)[0].strip() for name in names]
+    names = [cut(name, _LONGEST_NAME) for name in (short if _distinct(short) else names)]
+    if names[at] and names.count(names[at]) == 1:
+        return in_sentence(names[at])
+    return f"{in_sentence(names[at]) or 'Readout'} [{readout.id}]"
+
+
+def _distinct(names: list[str]) -> bool:
+    return all(names) and len(set(names)) == len(names)
 
 
 def names_of(readouts: Iterable[Readout], comparison: Comparison) -> str:
     """Return the names of several readouts as they stand in a sentence."""
-    names = [name_of(readout, comparison) for readout in readouts]
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"
+    return listed([name_of(readout, comparison) for readout in readouts])
+
+
+def of_one_text(readouts: Iterable[Readout]) -> bool:
+    """Tell whether the readouts are voices in one text, whose teller chose length and order."""
+    return len({(r.document.sha256, r.text) for r in readouts}) == 1
 
 
 def others_of(readout: Readout, comparison: Comparison) -> list[Readout]:
@@ -68,7 +85,8 @@ def others_of(readout: Readout, comparison: Comparison) -> list[Readout]:
 
 def quote(text: str) -> str:
     """Return the words in quotation marks, cut where they are long."""
-    return f"“{cut(text, _LONGEST_QUOTE).strip('“”').rstrip('.')}”"
+    words = cut(text, _LONGEST_QUOTE)
+    return quotation(quotation(words)[1:-1].rstrip("."))
 
 
 def cut(text: str, longest: int) -> str:
@@ -101,43 +119,94 @@ def from_differences(
     for row in comparison.rows:
         if row.relation is not Relation.DIFFER:
             continue
-        for pair in row.pairs:
-            told = [d for d in pair.differences if d.kind in wanted]
-            if told:
-                claims = (*row.claims_of(pair.left), *row.claims_of(pair.right))
-                headline = tell_difference(told[0], pair, comparison)
-                yield News(weight + row.confidence, Finding(kind, headline, (row.id,), claims))
+        told = [(d, pair) for pair in row.pairs for d in pair.differences if d.kind in wanted]
+        if told:
+            difference, pair = max(told, key=lambda one: _sides_shown(one[0]))
+            headline = tell_difference(difference, pair, comparison)
+            claims = claims_shown(difference, pair, row, comparison)
+            yield News(weight + row.confidence, Finding(kind, headline, (row.id,), claims))
+
+
+def _sides_shown(difference: Difference) -> int:
+    return (difference.left is not None) + (difference.right is not None)
+
+
+def claims_shown(
+    difference: Difference, pair: Pair, row: Row, comparison: Comparison
+) -> tuple[ClaimId, ...]:
+    """Return the claims that the difference stands in; of a side without, all in its cell."""
+    readouts = readouts_by_id(comparison.readouts)
+    shown: list[ClaimId] = []
+    for side, span in ((pair.left, difference.left), (pair.right, difference.right)):
+        own = claims_in([row], readouts[side])
+        held = [claim for claim in own if span and _part_around(span, claim)]
+        shown += [claim.id for claim in held or own]
+    return tuple(shown)
 
 
 def tell_difference(difference: Difference, pair: Pair, comparison: Comparison) -> str:
     """Return a sentence on the difference: with both sides' words where both have any."""
-    readouts = readouts_by_id(comparison.readouts)
-    told = [
-        (name_of(readouts[side], comparison), readouts[side], span)
-        for side, span in ((pair.left, difference.left), (pair.right, difference.right))
-        if span is not None
-    ]
+    told = words_shown(difference, pair, comparison)
     match told:
-        case [(left, one, span), (right, two, other)]:
-            words, other_words = quote(span.of(one.text)), quote(other.of(two.text))
-            return f"{left} says {words} where {right} says {other_words}."
-        case [(name, readout, span)]:
+        case [(left, words), (right, others)]:
+            return capital(f"{left} says {words} where {right} says {others}.")
+        case [(name, words)]:
             predicate = _PREDICATES.get(difference.kind, "has this")
-            return f"Only {name} {predicate}: {quote(_around(span, readout))}."
+            return f"Only {name} {predicate}: {words}."
         case _:
             return sentence(difference.explanation)
 
 
-def _around(span: Span, readout: Readout) -> str:
-    """Return the claim that the words stand in: alone, a word like “if” would tell nothing."""
-    for claim in readout.claims:
-        if any(part.start <= span.start and span.end <= part.end for part in claim.spans):
-            return claim.text
-    return span.of(readout.text)
+def words_shown(
+    difference: Difference, pair: Pair, comparison: Comparison
+) -> list[tuple[str, str]]:
+    """Return name and quoted words of each side that has any, so long that they tell something."""
+    readouts = readouts_by_id(comparison.readouts)
+    sides = ((pair.left, difference.left), (pair.right, difference.right))
+    told = [(readouts[side], span) for side, span in sides if span is not None]
+    room = _LONGEST_QUOTE if len(told) == 1 else _LONGEST_OF_TWO
+    return [(name_of(one, comparison), in_context(span, one, room)) for one, span in told]
+
+
+def in_context(span: Span, readout: Readout, room: int) -> str:
+    """Return the words in quotation marks with as much of their claim as there is room for.
+
+    Alone, a word like “if”, “agreed” or “40” would tell nothing.
+    """
+    parts = (_part_around(span, claim) for claim in readout.claims)
+    part = next((part for part in parts if part), span)
+    start, end, text = part.start, part.end, readout.text
+    if end - start > room:
+        spare = max(0, room - (span.end - span.start)) // 2
+        start, end = max(start, span.start - spare), min(end, span.end + spare)
+        start = _next_word(text, start, span.start) if start > part.start else start
+        end = _last_word(text, end, span.end) if end < part.end else end
+    before, after = "… " if start > part.start else "", " …" if end < part.end else ""
+    words = " ".join(text[start:end].split())
+    words = words if after else words.rstrip(".")
+    return quotation(f"{before}{words}{after}")
+
+
+def _next_word(text: str, start: int, latest: int) -> int:
+    """Return where the first whole word begins, at the latest where it must."""
+    blank = re.compile(r"\s").search(text, start - 1, latest)
+    return blank.end() if blank else latest
+
+
+def _last_word(text: str, end: int, earliest: int) -> int:
+    """Return where the last whole word ends, at the earliest where it must."""
+    while end > earliest and not text[end : end + 1].isspace():
+        end -= 1
+    return end
+
+
+def _part_around(span: Span, claim: Claim) -> Span | None:
+    """Return the stretch of the claim that the words stand in."""
+    return next((p for p in claim.spans if p.start <= span.start and span.end <= p.end), None)
 
 
 def sentence(text: str) -> str:
     """Return the text as one sentence: a capital first, a full stop last."""
     flat = " ".join(text.split())
     ended = flat if flat.endswith((".", "!", "?")) else f"{flat}."
-    return ended[0].upper() + ended[1:]
+    return capital(ended)

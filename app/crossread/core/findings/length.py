@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crossread.core.findings.evidence import News, name_of
+from crossread.core.findings.evidence import News, name_of, of_one_text
 from crossread.core.types import Comparison, Finding, Readout
 from crossread.core.words import split_words
 
@@ -15,7 +15,7 @@ _CLEARLY_LONGER = 1.5
 def find_length(comparison: Comparison) -> Iterable[News]:
     """Yield how much longer the longest account is than the shortest."""
     told = sorted((r for r in comparison.readouts if r.claims), key=_words, reverse=True)
-    if len(told) < 2 or _words(told[0]) < _CLEARLY_LONGER * _words(told[-1]):  # noqa: PLR2004 - two to compare
+    if len(told) < 2 or of_one_text(told) or _words(told[0]) < _CLEARLY_LONGER * _words(told[-1]):  # noqa: PLR2004 - two to compare
         return
     longest, shortest = told[0], told[-1]
     many, few = _words(longest), _words(shortest)

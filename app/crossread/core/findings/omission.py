@@ -9,15 +9,16 @@ from crossread.core.findings.evidence import (
     News,
     claims_in,
     name_of,
-    names_of,
     only_rows,
     others_of,
+    sentence,
 )
+from crossread.core.judging.wording import in_sentence
 from crossread.core.kinds import FactKind
 from crossread.core.types import Claim, Comparison, Fact, Finding, Readout
+from crossread.core.words import split_words
 
 _NAMES = {FactKind.PERSON, FactKind.PLACE, FactKind.ORGANISATION}
-_PAIR = 2
 _OFTEN = 2
 """Times that a name must stand in a text for its absence in the others to be news."""
 
@@ -34,17 +35,32 @@ def _claims_omitted(readout: Readout, comparison: Comparison) -> Iterable[News]:
     claims, all_claims = claims_in(rows, readout), len(readout.claims)
     if not claims:
         return
-    others = names_of(others_of(readout, comparison), comparison)
-    texts = "text" if len(comparison.readouts) == _PAIR else "texts"
-    count = f"{len(claims)} of {all_claims} claims"
-    headline = (
-        f"{count} of {name_of(readout, comparison)} {'has' if len(claims) == 1 else 'have'} "
-        f"no counterpart in the {texts} of {others}."
-    )
+    headline = _count(len(claims), all_claims, name_of(readout, comparison))
+    headline = sentence(f"{headline} {_elsewhere(readout, comparison)}")
     figures = (("claims", float(len(claims))), ("of", float(all_claims)))
     firmest = tuple(claim.id for claim in sorted(claims, key=_firmness, reverse=True))
     finding = Finding("omission", headline, tuple(row.id for row in rows), firmest, figures)
     yield News(45 + len(claims) / all_claims, finding)
+
+
+def _count(alone: int, of: int, name: str) -> str:
+    if alone == of:
+        which = "The one claim" if of == 1 else f"None of the {of} claims"
+        return f"{which} of {name} has {'no' if of == 1 else 'a'} counterpart"
+    have = "has" if alone == 1 else "have"
+    return f"{alone} of the {of} claims of {name} {have} no counterpart"
+
+
+def _elsewhere(readout: Readout, comparison: Comparison) -> str:
+    others = others_of(readout, comparison)
+    if len(others) > 1:
+        return "in any of the other accounts"
+    return f"in the account of {name_of(others[0], comparison)}"
+
+
+def _stems(text: str) -> frozenset[str]:
+    """Return the stems of a text: its names, in whatever order their words stand elsewhere."""
+    return frozenset(word.stem for word in split_words(text))
 
 
 def _firmness(claim: Claim) -> tuple[int, int]:
@@ -56,7 +72,7 @@ def _names_omitted(readout: Readout, comparison: Comparison) -> Iterable[News]:
     others = others_of(readout, comparison)
     if any(other.document.language != readout.document.language for other in others):
         return  # a name in other letters would look like silence
-    told = " ".join(other.text for other in others).casefold()
+    told = frozenset[str]().union(*(_stems(other.text) for other in others))
     named: dict[str, list[tuple[Claim, Fact]]] = {}
     for claim in readout.claims:
         for fact in claim.facts:
@@ -65,10 +81,11 @@ def _names_omitted(readout: Readout, comparison: Comparison) -> Iterable[News]:
     values = Counter({value: len(places) for value, places in named.items()})
     for value, count in values.most_common():
         words = named[value][0][1].span.of(readout.text)
-        if count < _OFTEN or words.casefold() in told or value.casefold() in told:
+        if count < _OFTEN or _stems(words) <= told or _stems(value) <= told:
             continue
         claims = tuple(dict.fromkeys(claim.id for claim, _ in named[value]))
-        headline = f"Only the text of {name_of(readout, comparison)} names {words} ({count} times)."
+        times = "twice" if count == _OFTEN else f"{count} times"
+        headline = f"Only {name_of(readout, comparison)} names {in_sentence(words)}, {times}."
         finding = Finding(
             "omitted-name", headline, claims=claims, figures=(("times", float(count)),)
         )

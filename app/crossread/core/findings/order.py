@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crossread.core.findings.evidence import News, name_of, quote
+from crossread.core.findings.evidence import News, name_of, of_one_text, quote
+from crossread.core.judging.wording import capital
 from crossread.core.kinds import Relation
 from crossread.core.types import Comparison, Finding, Readout, Row
 
@@ -17,13 +18,13 @@ def find_order(comparison: Comparison) -> Iterable[News]:
     for readout in comparison.readouts:
         row = _first_shared(readout, comparison)
         for other in comparison.readouts:
-            place = _place(row, other) if row and other.id != readout.id else None
+            place = _place(row, other) if row and not of_one_text((readout, other)) else None
             if row and place is not None and place / len(other.claims) > _LATE:
                 first = next(c for c in readout.claims if c.id in row.claims_of(readout.id))
                 headline = (
-                    f"{name_of(readout, comparison)} puts first what comes as claim {place + 1} "
-                    f"of {len(other.claims)} with {name_of(other, comparison)}: "
-                    f"{quote(first.text)}."
+                    f"{capital(name_of(readout, comparison))} opens with what "
+                    f"{name_of(other, comparison)} reaches in claim {place + 1} of "
+                    f"{len(other.claims)}: {quote(first.text)}."
                 )
                 claims = (first.id, other.claims[place].id)
                 figures = (("place", float(place + 1)), ("of", float(len(other.claims))))

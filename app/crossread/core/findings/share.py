@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crossread.core.findings.evidence import News, name_of, only_rows
+from crossread.core.findings.evidence import News, name_of, of_one_text, only_rows
+from crossread.core.judging.wording import listed
 from crossread.core.types import Comparison, Finding
 
 
 def find_share(comparison: Comparison) -> Iterable[News]:
     """Yield, for every readout at once, the share of its claims that no other text has."""
     told = [readout for readout in comparison.readouts if readout.claims]
-    if len(told) < 2:  # noqa: PLR2004 - two to compare
+    if len(told) < 2 or of_one_text(told):  # noqa: PLR2004 - two to compare
         return
     shares, rows = [], []
     for readout in told:
@@ -19,7 +20,7 @@ def find_share(comparison: Comparison) -> Iterable[News]:
         claims = {claim for row in alone for claim in row.claims_of(readout.id)}
         shares.append((readout, len(claims) / len(readout.claims)))
         rows += [row.id for row in alone]
-    parts = ", ".join(f"{name_of(r, comparison)} {100 * share:.0f} %" for r, share in shares)
+    parts = [f"{100 * share:.0f} % of what {name_of(r, comparison)} says" for r, share in shares]
     figures = tuple((f"share only {r.id}", share) for r, share in shares)
-    headline = f"The part of each account that no other text has, counted in claims: {parts}."
+    headline = f"Counted in claims, {listed(parts)} stands in no other account."
     yield News(28, Finding("share", headline, rows=tuple(rows), figures=figures))

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pathlib import PureWindowsPath
+
 from crossread.core.judging.sides import Side
+from crossread.core.judging.wording import capital, in_sentence, quotation
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Difference, Span
 
@@ -17,7 +20,7 @@ def differ(
     names = _names(left[0], right[0])
     about = f"{topic}: " if topic else ""
     sentence = f"{about}{names[0]} says {_quote(*left)}, {names[1]} says {_quote(*right)}."
-    return Difference(kind, left[1], right[1], sentence[0].upper() + sentence[1:])
+    return Difference(kind, left[1], right[1], capital(sentence))
 
 
 def only_left(
@@ -38,16 +41,26 @@ def only_right(
 
 def _one(names: tuple[str, ...], quoted: str, predicate: str) -> str:
     sentence = f"{names[0]} {predicate} ({quoted}), {names[1]} does not."
-    return sentence[0].upper() + sentence[1:]
+    return capital(sentence)
 
 
 def _names(left: Side, right: Side) -> tuple[str, str]:
-    first, second = left.name, right.name
-    if not first or not second or first == second or max(len(first), len(second)) > _LONGEST_NAME:
-        return "the first text", "the second text"
-    return first, second
+    """Return what to call two sides: by issuer, else by file, else by their places."""
+    for first, second in ((left.name, right.name), (_file(left), _file(right))):
+        if first and second and first != second:
+            return _short(first), _short(second)
+    return "the first text", "the second text"
+
+
+def _file(side: Side) -> str:
+    return PureWindowsPath(side.document.path).name
+
+
+def _short(name: str) -> str:
+    whole = in_sentence(name)
+    return whole if len(whole) <= _LONGEST_NAME else f"{whole[: _LONGEST_NAME - 1].rstrip()}…"
 
 
 def _quote(side: Side, span: Span) -> str:
     words = side.quote(span)
-    return f"“{words if len(words) <= _LONGEST_QUOTE else words[: _LONGEST_QUOTE - 1] + '…'}”"
+    return quotation(words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1]}…")

@@ -19,6 +19,7 @@ _GAP = re.compile(r"[\s,.&—-]{1,3}")
 _POSSESSIVE = re.compile(r"'s?$")
 _ACRONYM = 4
 _LONGEST = 8
+_PARTS = ("central", "latin", "south", "north", "центральн", "латинск", "южн", "северн")
 
 
 class Way(StrEnum):
@@ -79,11 +80,17 @@ def _mentions(index: _Index, text: str, words: list[re.Match[str]]) -> Iterator[
     at = 0
     while at < len(words):
         length, found = _match(index, text, words[at : at + _LONGEST])
-        if found is not None:
+        if found is not None and not _is_continent(words[:at], words[at]):
             last = words[at + length - 1]
             closing = last.end() - len(last.group()) + len(_bare(last.group()))
             yield Mention(Span(words[at].start(), closing), *found)
         at += length
+
+
+def _is_continent(before: list[re.Match[str]], word: re.Match[str]) -> bool:
+    """Tell whether “America” is only a part of the continent: Central America, Latin American."""
+    part = before[-1].group().lower() if before else ""
+    return part.startswith(_PARTS) and word.group().lower().startswith(("americ", "америк"))
 
 
 def _match(

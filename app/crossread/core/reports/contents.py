@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from crossread.core.judging.wording import long_date
 from crossread.core.kinds import DifferenceKind, Origin, Relation
 from crossread.core.reports.figures import Figures, count_figures
 from crossread.core.reports.marks import Piece, mark_row
 from crossread.core.reports.method import describe_method
-from crossread.core.reports.naming import long_date, readout_names, visible
+from crossread.core.reports.naming import readout_names, visible
 from crossread.core.reports.texts import ShownText, show_texts
 from crossread.core.types import (
     Claim,

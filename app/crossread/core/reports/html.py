@@ -9,11 +9,12 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from crossread import __version__
+from crossread.core.judging.wording import in_sentence, long_date, quotation
 from crossread.core.kinds import Relation
 from crossread.core.reports.contents import NOT_MENTIONED, SIGNS, Report, show_comparison
 from crossread.core.reports.marks import Weight
 from crossread.core.reports.method import SILENCE
-from crossread.core.reports.naming import file_name, long_date, quoted, visible
+from crossread.core.reports.naming import file_name, visible
 from crossread.core.types import Comparison
 from crossread.resources import resource_path
 
@@ -68,7 +69,8 @@ def _environment() -> Environment:
         "file_name": file_name,
         "long_date": long_date,
         "percent": _percent,
-        "quoted": quoted,
+        "in_sentence": in_sentence,
+        "quoted": quotation,
     }
     return environment
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
+from crossread.core.judging.wording import in_sentence, listed, long_date, quotation
 from crossread.core.kinds import Relation
 from crossread.core.reports.contents import (
     NOT_MENTIONED,
@@ -19,7 +20,7 @@ from crossread.core.reports.contents import (
 )
 from crossread.core.reports.figures import Share
 from crossread.core.reports.marks import Piece, Weight
-from crossread.core.reports.naming import file_name, long_date, quoted, visible
+from crossread.core.reports.naming import file_name, visible
 from crossread.core.reports.texts import ShownText
 from crossread.core.types import Comparison
 
@@ -62,7 +63,7 @@ def flat(text: str) -> str:
 
 
 def _standfirst(report: Report) -> str:
-    names = ", ".join(flat(name) for name in report.names)
+    names = listed([flat(in_sentence(name)) for name in report.names])
     return f"{report.date}. As told by {names}." if report.date else f"As told by {names}."
 
 
@@ -96,7 +97,7 @@ def _findings(report: Report) -> Iterable[str]:
         yield f"### {number}. {flat(finding.headline)}"
         for quote in finding.quotes:
             source = f"{flat(report.names[quote.column])}, claim {quote.number}"
-            yield f"> {flat(quoted(quote.text))}\n> — {source}"
+            yield f"> {flat(quotation(quote.text))}\n> — {source}"
         if finding.more or finding.rows:
             yield _more(finding)
 
@@ -129,7 +130,8 @@ def _cell(cell: ShownCell) -> str:
         return "<br>".join(_claim(claim) for claim in cell.claims)
     if cell.nearest is None:
         return f"*{NOT_MENTIONED}*"
-    return f"*{NOT_MENTIONED}*<br>Nearest: “{_words(cell.nearest.pieces)}” ({cell.nearest.number})"
+    nearest = " ".join(cell.nearest.pieces[0].text.split())
+    return f"*{NOT_MENTIONED}*<br>Nearest: {escaped(quotation(nearest))} ({cell.nearest.number})"
 
 
 def _claim(claim: ShownClaim) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from crossread import __version__
+from crossread.core.judging.wording import long_date
 from crossread.core.kinds import Origin
-from crossread.core.reports.naming import long_date
 from crossread.core.types import Comparison
 
 SILENCE = "A readout’s silence is not proof that a thing was not said."

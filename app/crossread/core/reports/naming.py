@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import date
 from pathlib import PureWindowsPath
 
 from crossread.core.types import Document, Readout
@@ -19,22 +18,6 @@ _CONTROLS = dict.fromkeys(
         0xFFFF,
     ]
 )
-_MONTHS = (
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
-    "December",
-)
-
-_OPENING = ("“", "«", "„", '"')
 
 
 def file_name(document: Document) -> str:
@@ -47,11 +30,6 @@ def visible(text: str) -> str:
     return text.translate(_CONTROLS)
 
 
-def long_date(day: date | None) -> str:
-    """Return a date as a newspaper writes it, such as ``4 March 2031``; empty for none."""
-    return f"{day.day} {_MONTHS[day.month - 1]} {day.year}" if day else ""
-
-
 def readout_names(readouts: tuple[Readout, ...]) -> tuple[str, ...]:
     """Return what to call each readout in a heading; equal ones are told apart."""
     names = [
@@ -60,8 +38,3 @@ def readout_names(readouts: tuple[Readout, ...]) -> tuple[str, ...]:
     files = [f"{name} ({file_name(r.document)})" for name, r in zip(names, readouts, strict=True)]
     told = [f if names.count(n) > 1 else n for n, f in zip(names, files, strict=True)]
     return tuple(f"{n} [{at}]" if told.count(n) > 1 else n for at, n in enumerate(told, 1))
-
-
-def quoted(text: str) -> str:
-    """Return the text in quotation marks, unless it begins with its own."""
-    return text if text.lstrip().startswith(_OPENING) else f"“{text}”"

@@ -13,6 +13,7 @@ from sides import side_of_text
         ("It is open to companies.", "It is open to companies in mining.", 1),
         ("It is open to companies in mining.", "It is open to mining companies.", 0),
         ("It is open to companies in mining.", "Companies may apply.", 0),
+        ("They spoke by telephone on Tuesday.", "They spoke by telephone.", 0),
     ],
 )
 def test_a_limit_counts_where_the_other_side_names_the_thing_bare(

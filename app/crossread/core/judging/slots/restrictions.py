@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crossread.core.judging.explaining import differ
 from crossread.core.judging.sides import Side
-from crossread.core.kinds import DifferenceKind
+from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.types import Difference, Span
 from crossread.core.words import Word
 
@@ -46,7 +46,13 @@ def _limit(side: Side, other: Side, at: int) -> Word | None:
         return None
     named = [w for w in side.words[at + 2 : at + 2 + _NEAR] if w.stem in side.stems]
     foreign = [w for w in named if w.stem not in other.stems]
-    return foreign[0] if foreign and foreign == named else None
+    return foreign[0] if foreign and foreign == named and not _is_time(side, foreign[0]) else None
+
+
+def _is_time(side: Side, word: Word) -> bool:
+    """Tell whether the word says when or how long: that limits the act, not the thing before it."""
+    times = (fact.span for fact in side.facts_of(FactKind.DATE, FactKind.DURATION))
+    return any(time.start < word.span.end and word.span.start < time.end for time in times)
 
 
 def _bare(side: Side, stem: str) -> Word | None:
