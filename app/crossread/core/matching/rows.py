@@ -24,7 +24,7 @@ from crossread.core.types import (
 
 MATCH = 0.5
 """Score from which two claims that are each other's best make a row."""
-SURE_MATCH = 0.85
+SURE_MATCH = 0.8
 """Score from which a claim joins one that has a better partner."""
 
 Member = tuple[ReadoutId, int]

@@ -1,4 +1,4 @@
-"""How likely two claims say the same matter: meaning and weighted words, centred in the event."""
+"""How likely two claims say the same matter: meaning, weighted words and values, centred."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from crossread.core.matching.glossary import gloss
 from crossread.core.matching.meaning import Encoder
 from crossread.core.matching.principals import principals, without
 from crossread.core.matching.terms import is_russian, term_weights, terms_of
+from crossread.core.matching.values import MOST, value_vectors
 from crossread.core.types import Claim, Readout, ReadoutId
 
 Matrix = npt.NDArray[np.float64]
@@ -23,6 +24,8 @@ class Mix:
 
     words: float
     """Share of weighted words in the score; the rest is meaning."""
+    values: float
+    """What a number, date or duration adds that both claims state."""
     centring: float
     """Share of a row's and a column's mean that is taken off (double centring)."""
     level: float
@@ -35,8 +38,8 @@ class Mix:
     """How quickly a higher value becomes a sure match."""
 
 
-WITH_MEANING = Mix(words=0.35, centring=0.15, level=0.05, spread=0.108, threshold=0.23)
-WITHOUT_MEANING = Mix(words=1.0, centring=0.15, level=0.0, spread=0.062, threshold=0.1)
+WITH_MEANING = Mix(words=0.35, values=0.08, centring=0.15, level=0.05, spread=0.108, threshold=0.22)
+WITHOUT_MEANING = Mix(words=1.0, values=0.08, centring=0.15, level=0.0, spread=0.062, threshold=0.1)
 USUAL = 50
 """For how many claim pairs the usual level and spread count beside those that are found."""
 
@@ -51,7 +54,7 @@ def score_claims(
 ) -> Scores:
     """Return for every two readouts how likely each two of their claims match, 0 to 1."""
     claims = [claim for readout in readouts for claim in readout.claims]
-    words = _word_vectors(claims, encoder)
+    words, values = _word_vectors(claims, encoder), value_vectors(readouts)
     known = principals(readouts)
     meanings = _meaning_vectors([without(known, c.text) for c in claims], encoder, progress)
     mix = WITHOUT_MEANING if meanings is None else WITH_MEANING
@@ -61,6 +64,7 @@ def score_claims(
         for j in range(i + 1, len(readouts)):
             a, b = slice(bounds[i], bounds[i + 1]), slice(bounds[j], bounds[j + 1])
             mixed = mix.words * (words[a] @ words[b].T)
+            mixed += mix.values * np.minimum(values[a] @ values[b].T, MOST)
             if meanings is not None:
                 mixed += (1 - mix.words) * (meanings[a] @ meanings[b].T)
             found[left.id, readouts[j].id] = _likelihood(_centred(mixed, mix.centring), mix)
