@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from enum import Enum, auto
+from functools import lru_cache
 from typing import NamedTuple
 
 from crossread.core.claims.quotations import Quoted
@@ -67,10 +68,15 @@ def _unit(found: re.Match[str]) -> Unit:
     word = found.group()
     start, end = found.span()
     if found.lastgroup == "word":
-        flat = word.lower().replace("ё", "е")
-        return Unit(Kind.WORD, start, end, word, flat, stem(word), word[0].isupper())
+        return Unit(Kind.WORD, start, end, word, *_forms(word))
     kind = Kind.MARK if found.lastgroup == "mark" else Kind.POSSESSIVE
     return Unit(kind, start, end, word, word)
+
+
+@lru_cache(maxsize=65_536)
+def _forms(word: str) -> tuple[str, str, bool]:
+    """Return a word flat, its stem, and whether a capital letter opens it."""
+    return word.lower().replace("ё", "е"), stem(word), word[0].isupper()
 
 
 def fold_quotations(text: str, units: Units, sentence: Span, quoted: Quoted) -> list[Unit]:

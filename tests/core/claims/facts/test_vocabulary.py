@@ -23,6 +23,7 @@ def test_an_unknown_language_is_read_as_english() -> None:
 
 
 def test_whatever_starts_a_form_opens_a_fact() -> None:
-    openers = load_vocabulary("en").openers
-    assert {"january", "two", "no", "$", "us", "a", "next"} <= openers
-    assert "bridge" not in openers
+    vocabulary = load_vocabulary("en")
+    assert {"january", "two", "no", "$", "next"} <= vocabulary.openers
+    assert {("a", "hundred"), ("an", "hour"), ("us", "$"), ("at", "least")} <= vocabulary.pairs
+    assert not {"bridge", "a", "at"} & vocabulary.openers

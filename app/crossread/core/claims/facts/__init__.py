@@ -67,10 +67,17 @@ def _read_all(read: Dates) -> Iterator[Reading]:
     at, openers = 0, read.vocabulary.openers
     while at < len(read.tokens):
         token = read.tokens[at]
-        found = _read_at(read, at) if token.digits or token.low in openers else None
+        opens = token.digits or token.low in openers or _opens(read, at)
+        found = _read_at(read, at) if opens else None
         if found is not None:
             yield found
         at = found.end if found else at + 1
+
+
+def _opens(read: Dates, at: int) -> bool:
+    """Tell whether a token starts a fact together with the next, stops passed over."""
+    ahead = read.low(at + 1)
+    return (read.low(at), read.low(at + 2) if ahead == "." else ahead) in read.vocabulary.pairs
 
 
 def _read_at(read: Dates, at: int) -> Reading | None:

@@ -16,8 +16,9 @@ from functools import lru_cache
 from crossread.core.claims.facts.surnames import fold_name
 from crossread.core.claims.facts.tokens import Token, Tokens, split_tokens
 from crossread.core.claims.facts.vocabulary import Vocabulary, load_vocabulary
+from crossread.core.claims.places import countries_of
 from crossread.core.kinds import FactKind
-from crossread.core.reading.countries import Mention, Way, find_countries
+from crossread.core.reading.countries import Mention, Way
 from crossread.core.types import Fact, Span
 
 _ROMAN = re.compile(r"[IVXLC]+")
@@ -57,7 +58,7 @@ def find_names(text: str, span: Span, language: str) -> tuple[Fact, ...]:
 @lru_cache(maxsize=8)
 def _names_of(text: str, language: str) -> tuple[Fact, ...]:
     vocabulary = load_vocabulary(language)
-    mentions = find_countries(text)
+    mentions = countries_of(text)
     runs = tuple(
         _runs(split_tokens(text, Span(0, len(text)), compounds=True), mentions, vocabulary)
     )

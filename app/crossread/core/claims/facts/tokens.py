@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import NamedTuple
 
 from crossread.core.types import Span
@@ -14,6 +15,10 @@ _TOKEN = re.compile(
     r"|[^\w\s]|_"
 )
 _COMPOUND = re.compile(_TOKEN.pattern.replace("['’.]", "['’.‑-]"))
+
+
+_KINDS = {"digits": (True, False), "word": (False, True), None: (False, False)}
+"""By the group of the pattern: whether a token is digits, whether a word."""
 
 
 class Token(NamedTuple):
@@ -35,17 +40,12 @@ def split_tokens(text: str, span: Span, *, compounds: bool = False) -> Tokens:
     """Return the tokens of the span, with offsets into *text*; compounds keep their hyphens."""
     pattern = _COMPOUND if compounds else _TOKEN
     return tuple(
-        Token(
-            *found.span(),
-            found.group(),
-            fold(found.group()),
-            found.lastgroup == "digits",
-            found.lastgroup == "word",
-        )
+        Token(*found.span(), found[0], fold(found[0]), *_KINDS[found.lastgroup])
         for found in pattern.finditer(text, span.start, span.end)
     )
 
 
+@lru_cache(maxsize=65_536)
 def fold(text: str) -> str:
     """Return the text as vocabularies know it."""
     return text.lower().replace("ё", "е").replace("’", "'")

@@ -17,7 +17,7 @@ from crossread.resources import resource_path
 _Value = TypeVar("_Value")
 
 _OPENING_ROLES = (
-    *("article", "half", "next", "last", "this", "label"),
+    *("half", "next", "last", "this", "label"),
     *("noon", "midnight", "first_half", "second_half"),
 )
 
@@ -48,7 +48,9 @@ class Vocabulary:
     starters: frozenset[str]
     """Words that open a sentence more often than a name."""
     openers: frozenset[str]
-    """Every token that a fact can start with, digits aside: all else is passed over at once."""
+    """Every token that can be a fact, or start one with any token behind it."""
+    pairs: frozenset[tuple[str, str]]
+    """The first two tokens of what starts a fact only together, such as ``an hour``."""
     decimal_comma: bool
     """Whether ``1,500`` means one and a half."""
 
@@ -82,19 +84,33 @@ def load_vocabulary(language: str) -> Vocabulary:
     tables = {name: _invert(own[name], make) for name, make in _MAKERS.items()}
     tables["currencies"] = _invert(common["currencies"], str) | tables["currencies"]
     words = {role: frozenset(_forms(forms)) for role, forms in own["words"].items()}
+    opening = [*tables.values(), *(words[role] for role in _OPENING_ROLES)]
+    forms = {_split(form) for listed in opening for form in listed}
     return Vocabulary(
         **tables,
         units=_units(common["units"]) | _units(own["units"]),
         words=words,
         names={role: frozenset(_forms(forms)) for role, forms in own["names"].items()},
         starters=abbreviations().starters,
-        openers=_openers([*tables.values(), *(words[role] for role in _OPENING_ROLES)]),
+        openers=frozenset(form[0] for form in forms if len(form) == 1),
+        pairs=frozenset((form[0], form[1]) for form in forms if len(form) > 1)
+        | _articled(tables, words),
         decimal_comma=language != "en",
     )
 
 
-def _openers(forms: Iterable[Iterable[str]]) -> frozenset[str]:
-    return frozenset(split_tokens(f, Span(0, len(f)))[0].low for listed in forms for f in listed)
+def _split(form: str) -> tuple[str, ...]:
+    return tuple(token.low for token in split_tokens(form, Span(0, len(form))))
+
+
+def _articled(
+    tables: Mapping[str, Mapping[str, Any]], words: Mapping[str, Iterable[str]]
+) -> frozenset[tuple[str, str]]:
+    """Return what an article starts a fact with: ``a hundred``, ``an hour``, ``a third``."""
+    counted = [
+        _split(f)[0] for name in ("multipliers", "durations", "fractions") for f in tables[name]
+    ]
+    return frozenset((article, word) for article in words["article"] for word in counted)
 
 
 def _read(name: str) -> dict[str, Any]:

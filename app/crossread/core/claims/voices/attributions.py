@@ -26,7 +26,7 @@ def _candidates(scene: Scene) -> Iterator[Attribution]:
     index = 0
     while index < len(scene.units):
         if scene.is_word(index):
-            found = _source_at(scene, index) or _as_at(scene, index) or read_report(scene, index)
+            found = _read_at(scene, index)
             if found is not None:
                 yield found
                 index = max(index + 1, found.stop)
@@ -34,9 +34,17 @@ def _candidates(scene: Scene) -> Iterator[Attribution]:
         index += 1
 
 
+def _read_at(scene: Scene, index: int) -> Attribution | None:
+    cues, word = scene.cues, scene.units[index].flat
+    found = _source_at(scene, index) if word in cues.sources else None
+    if found is None and word in cues.as_words:
+        found = _as_at(scene, index)
+    return found or read_report(scene, index)
+
+
 def _source_at(scene: Scene, index: int) -> Attribution | None:
     """Read “according to X”."""
-    for words in scene.cues.sources.get(scene.flat(index), ()):
+    for words in scene.cues.sources[scene.flat(index)]:
         stop = index + len(words)
         if all(scene.flat(index + n) == word for n, word in enumerate(words)):
             phrase = phrase_after(scene, stop)
@@ -65,9 +73,6 @@ def _opens_clause(scene: Scene, index: int) -> bool:
 
 def _as_at(scene: Scene, index: int) -> Attribution | None:
     """Read “as X said,” and “как сообщил X,”."""
-    cues = scene.cues
-    if scene.flat(index) not in cues.as_words:
-        return None
     if scene.is_cue(index + 1):
         phrase = phrase_after(scene, skip_inside(scene, skip_time(scene, index + 2)))
         if phrase is None or not _ends_clause(scene, phrase.end):

@@ -7,17 +7,16 @@ from collections.abc import Iterable
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.figures import (
     Figure,
+    bears,
     country_of,
     label_of,
     nominative,
-    same_name,
     side_of,
 )
+from crossread.core.claims.voices.known import Known
 from crossread.core.claims.voices.mentions import Mention, Sort
 from crossread.core.words import stem
 
-_MOST = 120
-"""Most figures that are remembered; those not seen for longest are forgotten first."""
 _SENTENCE = 3
 """How many mentions ago somebody met in the same sentence may have been."""
 
@@ -28,7 +27,7 @@ class Cast:
     def __init__(self, cues: Cues, language: str) -> None:
         self._cues = cues
         self._language = language
-        self._figures: list[Figure] = []
+        self._figures = Known()
         self._clock = 0
         self._side: Figure | None = None
 
@@ -91,14 +90,12 @@ class Cast:
         wanted = [stem(word) for word in mention.name]
         if not wanted:
             return None
-        for figure in sorted(self._figures, key=lambda figure: -figure.seen):
-            if figure.sort is Sort.BODY and mention.sort is Sort.PERSON:
-                continue
-            if any(same_name(wanted[-1], own) for own in figure.stems) and (
-                len(wanted) == 1 or any(same_name(wanted[0], own) for own in figure.stems)
-            ):
-                return figure
-        return None
+        named = (
+            figure for figure in self._figures.named(wanted[-1])
+            if (len(wanted) == 1 or bears(figure, wanted[0]))
+            and not (figure.sort is Sort.BODY and mention.sort is Sort.PERSON)
+        )  # fmt: skip
+        return max(named, key=lambda figure: figure.seen, default=None)
 
     def _body(self, mention: Mention) -> Figure | None:
         bodies = [f for f in self._figures if f.sort is Sort.BODY]
@@ -160,9 +157,7 @@ class Cast:
             figure.home = self._role(mention)
         if mention.roles & self._cues.unions and mention.home is None:
             figure.home = self._latest(f for f in self._figures if f.stems & self._cues.unions)
-        if len(self._figures) >= _MOST:
-            self._figures = sorted(self._figures, key=lambda f: f.seen)[_MOST // 2 :]
-        self._figures.append(figure)
+        self._figures.add(figure)
         return figure
 
     def _label(self, mention: Mention, sort: Sort) -> str:
@@ -181,11 +176,11 @@ class Cast:
         if figure.female is None:
             figure.female = mention.female
         if mention.sort is Sort.PERSON and len(mention.name) > 1:
-            figure.stems |= {stem(word) for word in mention.name}
+            self._figures.learn(figure, map(stem, mention.name))
             if len(mention.name) > len(figure.label.split()):
                 figure.label = self._label(mention, Sort.PERSON)
         elif mention.sort is Sort.BODY and figure.sort is Sort.BODY and mention.capital:
-            figure.stems |= mention.stems
+            self._figures.learn(figure, mention.stems)
             if len(mention.text) > len(figure.label) and not mention.place:
                 figure.label = self._label(mention, Sort.BODY)
         if mention.home is not None and figure.home is None:

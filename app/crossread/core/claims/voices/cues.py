@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Any
 
@@ -93,11 +93,30 @@ class Cues:
     """By stem: the dictionary form of a noun for a body or a part."""
     endings: tuple[tuple[str, str], ...]
     """Oblique endings of names and what stands for them in the nominative."""
+    pronouns: Words = field(init=False)
+    """Those that can be a subject."""
+    reporting: Words = field(init=False)
+    """Verbs of reporting or of taking a position, by stem."""
+    titles: Words = field(init=False)
+    """Nouns that stand in titles and are no names, by stem."""
+    sayers: Words = field(init=False)
+    """Nouns for those who speak, by stem."""
+    functions: Words = field(init=False)
+    """Words that have a capital letter only where they open a sentence."""
 
-    @property
-    def pronouns(self) -> Words:
-        """Pronouns that can be a subject."""
-        return self.he | self.she | self.it | self.they | self.first
+    def __post_init__(self) -> None:
+        made = {
+            "pronouns": self.he | self.she | self.it | self.they | self.first,
+            "reporting": self.says | self.stances,
+            "titles": self.roles | self.offices | self.institutions,
+            "sayers": self.roles | self.institutions | self.documents | self.firms,
+        }
+        made["functions"] = (
+            self.prepositions | self.clause_openers | made["pronouns"] | self.adverbs
+            | self.that | self.auxiliaries | self.relatives
+        )  # fmt: skip
+        for name, words in made.items():
+            object.__setattr__(self, name, words)  # once, before anybody sees the value
 
 
 @cache
@@ -117,11 +136,11 @@ def load_cues(language: str) -> Cues:
         },
         "endings": tuple((pair.split()[0], pair.split()[1]) for pair in table.get("endings", ())),
     }
-    for field in fields(Cues):
-        if field.name in _ENDINGS:
-            values[field.name] = tuple(table.get(field.name, ()))
-        elif field.name not in values:
-            values[field.name] = _words(language, field.name, table.get(field.name, ()))
+    for each in fields(Cues):
+        if each.name in _ENDINGS:
+            values[each.name] = tuple(table.get(each.name, ()))
+        elif each.init and each.name not in values:
+            values[each.name] = _words(language, each.name, table.get(each.name, ()))
     return Cues(**values)
 
 

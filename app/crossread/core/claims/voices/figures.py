@@ -13,7 +13,7 @@ _CHAIN = 3
 """Longest chain of people who speak for each other."""
 _CASE_ENDING = 2
 """Most letters of a case ending beyond a stem."""
-_SURNAME = 3
+SURNAME = 3
 """Fewest letters by which the start of a surname tells its case forms together."""
 
 
@@ -84,10 +84,17 @@ def nominative(word: str, known: Mapping[str, str], endings: Sequence[tuple[str,
     return word
 
 
+def bears(figure: Figure, name: str) -> bool:
+    """Say whether a stem is one of a figure's names, or a case form of one."""
+    if name in figure.stems:
+        return True
+    return name[:1] > "z" and any(same_name(name, own) for own in figure.stems)
+
+
 def same_name(left: str, right: str) -> bool:
     """Say whether two stems are forms of one name: equal, or equal but for a case ending."""
     if left == right or left[:1] <= "z" or right[:1] <= "z":
         return left == right  # names in Latin letters have no case endings
     shorter, longer = sorted((left, right), key=len)
     grown = len(longer) - len(shorter)
-    return len(shorter) >= _SURNAME and grown <= _CASE_ENDING and longer.startswith(shorter)
+    return len(shorter) >= SURNAME and grown <= _CASE_ENDING and longer.startswith(shorter)

@@ -28,14 +28,12 @@ def _may_be_name(scene: Scene, index: int) -> bool:
         return False
     if index == 0 and (scene.flat(0) in cues.determiners or not _is_lone_name(scene)):
         return False
-    return not scene.has(index, cues.roles | cues.offices | cues.institutions)
+    return not scene.has(index, cues.titles)
 
 
 def _is_lone_name(scene: Scene) -> bool:
     """Say whether the first word can be a name: no function word has a capital there only."""
-    word, cues = scene.flat(0), scene.cues
-    functions = cues.prepositions | cues.clause_openers | cues.pronouns | cues.adverbs | cues.that
-    return word not in functions | cues.auxiliaries | cues.relatives
+    return scene.flat(0) not in scene.cues.functions
 
 
 def _meet(scene: Scene, cast: Cast, at: int, stop: int) -> None:

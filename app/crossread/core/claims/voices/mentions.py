@@ -172,9 +172,7 @@ def _is_name(scene: Scene, index: int) -> bool:
         return True
     if not unit.capital or scene.country(index) is not None:
         return False
-    return not scene.has(index, cues.roles | cues.offices | cues.institutions) and (
-        unit.flat.rstrip(".") not in cues.people_titles
-    )
+    return not scene.has(index, cues.titles) and (unit.flat.rstrip(".") not in cues.people_titles)
 
 
 def _roles(scene: Scene, part: range) -> frozenset[str]:

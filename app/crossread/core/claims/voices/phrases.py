@@ -216,9 +216,7 @@ def _right(scene: Scene, start: int) -> Phrase | None:
 
 def _is_part(scene: Scene, at: int) -> bool:
     words = scene.cues
-    return bool(
-        scene.has(at, words.roles | words.offices | words.institutions) or scene.country(at)
-    )
+    return bool(scene.has(at, words.titles) or scene.country(at))
 
 
 def _fits_right(scene: Scene, at: int, start: int, *, named: bool) -> bool:

@@ -42,8 +42,7 @@ class Scene:
 
     def flat(self, index: int) -> str:
         """Return a word in lower case; nothing where there is no word."""
-        unit = self.unit(index)
-        return unit.flat if unit is not None else ""
+        return self.units[index].flat if 0 <= index < len(self.units) else ""
 
     def span(self, first: int, stop: int) -> Span:
         """Return the stretch from a unit to another, which is not in it."""
@@ -55,33 +54,30 @@ class Scene:
 
     def is_word(self, index: int) -> bool:
         """Say whether a unit is a word."""
-        unit = self.unit(index)
-        return unit is not None and unit.kind is Kind.WORD
+        return 0 <= index < len(self.units) and self.units[index].kind is Kind.WORD
 
     def is_mark(self, index: int, marks: str) -> bool:
         """Say whether a unit is one of some punctuation marks."""
-        unit = self.unit(index)
-        return unit is not None and unit.kind is Kind.MARK and unit.text in marks
+        if not 0 <= index < len(self.units):
+            return False
+        unit = self.units[index]
+        return unit.kind is Kind.MARK and unit.text in marks
 
     def is_possessive(self, index: int) -> bool:
         """Say whether a unit is the ending of a possessive."""
-        unit = self.unit(index)
-        return unit is not None and unit.kind is Kind.POSSESSIVE
+        return 0 <= index < len(self.units) and self.units[index].kind is Kind.POSSESSIVE
 
     def is_quote(self, index: int) -> bool:
         """Say whether a unit is a quotation."""
-        unit = self.unit(index)
-        return unit is not None and unit.kind is Kind.QUOTE
+        return 0 <= index < len(self.units) and self.units[index].kind is Kind.QUOTE
 
     def is_capital(self, index: int) -> bool:
         """Say whether a unit is a capitalised word."""
-        unit = self.unit(index)
-        return unit is not None and unit.capital
+        return 0 <= index < len(self.units) and self.units[index].capital
 
     def is_time(self, index: int) -> bool:
         """Say whether a unit is a word such as “Tuesday” or “week”."""
-        unit = self.unit(index)
-        return unit is not None and unit.text in self.cues.times
+        return 0 <= index < len(self.units) and self.units[index].text in self.cues.times
 
     def is_adverb(self, index: int) -> bool:
         """Say whether a unit is an adverb that may stand between a subject and its verb."""
@@ -92,14 +88,13 @@ class Scene:
 
     def is_cue(self, index: int) -> bool:
         """Say whether a unit is a verb of reporting or of taking a position."""
-        unit = self.unit(index)
-        if unit is None or unit.kind is not Kind.WORD or unit.capital:
+        if not 0 <= index < len(self.units):
             return False
-        if self.is_possessive(index - 1) or unit.flat.endswith(self.cues.noun_endings):
+        unit = self.units[index]
+        if unit.root not in self.cues.reporting or unit.kind is not Kind.WORD or unit.capital:
             return False
-        return unit.root in self.cues.says or unit.root in self.cues.stances
+        return not (self.is_possessive(index - 1) or unit.flat.endswith(self.cues.noun_endings))
 
     def has(self, index: int, words: frozenset[str]) -> bool:
         """Say whether a word's stem is among the stems *words*."""
-        unit = self.unit(index)
-        return unit is not None and unit.root in words
+        return 0 <= index < len(self.units) and self.units[index].root in words

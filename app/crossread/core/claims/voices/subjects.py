@@ -78,7 +78,7 @@ def names_sayer(scene: Scene, phrase: Phrase) -> bool:
             and not (index == 0 and scene.is_adverb(0))
             and scene.flat(index) not in cues.determiners
         )
-        or scene.has(index, cues.roles | cues.institutions | cues.documents | cues.firms)
+        or scene.has(index, cues.sayers)
         for index in range(phrase.first, phrase.stop)
     )
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.core.claims.acts import read_act
+from crossread.core.claims.places import countries_of
 from crossread.core.claims.quotations import Quoted, find_quotations
 from crossread.core.claims.units import Unit, Units, fold_quotations, plain_units
 from crossread.core.claims.voices.actions import NO_ACTION, Action, read_action
@@ -20,7 +21,6 @@ from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.nested import find_nested
 from crossread.core.claims.voices.parts import Part, divide
 from crossread.core.claims.voices.scene import Atlas, Scene
-from crossread.core.reading.countries import find_countries
 from crossread.core.types import Document, Span
 
 LONGEST_SENTENCE = 1_500
@@ -55,7 +55,7 @@ class Walk:
         self._language = document.language
         self._cues: Cues = load_cues(document.language)
         self._quoted = Quoted(find_quotations(text, body.start, body.end))
-        self._atlas = Atlas(find_countries(text, body.start, body.end))
+        self._atlas = Atlas(countries_of(text))
         self.cast = Cast(self._cues, document.language)
         self._tellers: dict[Span, Figure] = {}
         """Who tells each quotation."""
