@@ -79,8 +79,11 @@ def country(code: str) -> Country | None:
 def _mentions(index: _Index, text: str, words: list[re.Match[str]]) -> Iterator[Mention]:
     at = 0
     while at < len(words):
+        if "a" <= text[words[at].start()] <= "z":
+            at += 1  # no name begins so, and most words do
+            continue
         length, found = _match(index, text, words[at : at + _LONGEST])
-        if found is not None and not _is_continent(words[:at], words[at]):
+        if found is not None and not _is_continent(words[max(0, at - 1) : at], words[at]):
             last = words[at + length - 1]
             closing = last.end() - len(last.group()) + len(_bare(last.group()))
             yield Mention(Span(words[at].start(), closing), *found)
