@@ -85,6 +85,7 @@ def make_parts(appearance: Appearance, recent: Recent, elsewhere: Elsewhere) -> 
         session=Session(),
         reading=Jobs(),
         writing=Jobs(),
+        finding=Jobs(),
         appearance=appearance,
         recent=recent,
         open_window=elsewhere.open_window,
@@ -98,6 +99,7 @@ def parts(appearance: Appearance, recent: Recent, elsewhere: Elsewhere) -> Itera
     yield made
     made.reading.wait(30)
     made.writing.wait(30)
+    made.finding.wait(30)
 
 
 @pytest.fixture
@@ -172,9 +174,10 @@ def settled(qtbot: QtBot) -> Callable[[MainWindow], Comparison | None]:
     """Wait until no job of a window is running, and return what it shows."""
 
     def wait(window: MainWindow) -> Comparison | None:
-        parts = window.parts
+        parts, discovering = window.parts, window.discovering
         qtbot.waitUntil(
-            lambda: not (parts.reading.is_busy or parts.writing.is_busy), timeout=60_000
+            lambda: not (parts.reading.is_busy or parts.writing.is_busy or discovering.is_busy),
+            timeout=60_000,
         )
         return window.session.comparison
 

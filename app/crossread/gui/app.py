@@ -37,6 +37,7 @@ class Desk(QObject):
             session=Session(),
             reading=Jobs(),
             writing=Jobs(),
+            finding=Jobs(),
             appearance=self._appearance,
             recent=self._recent,
             open_window=self.open_window,
@@ -44,7 +45,7 @@ class Desk(QObject):
         )
         window = MainWindow(parts)
         self.windows.append(window)
-        self._jobs += [parts.reading, parts.writing]
+        self._jobs += [parts.reading, parts.writing, parts.finding]
         window.destroyed.connect(lambda: self.windows.remove(window))
         window.show()
         if paths:

@@ -7,8 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QUndoStack
 
-from crossread.core.comparing import correct
-from crossread.core.corrections import Correction, describe
+from crossread.core.corrections import Correction, apply, describe
 from crossread.core.errors import CrossreadError
 from crossread.core.types import Comparison
 from crossread.gui.commands import ReplaceComparison
@@ -33,6 +32,8 @@ class Session(QObject):
         self._comparison: Comparison | None = None
         self._saved: Comparison | None = None
         self._path: Path | None = None
+        self._corrected: list[Comparison] = []
+        """What corrections made: the history holds most of it, too."""
 
     @property
     def comparison(self) -> Comparison | None:
@@ -49,9 +50,18 @@ class Session(QObject):
         """Return whether closing would lose nothing that the user did."""
         return self._comparison is self._saved
 
+    @property
+    def findings_hold(self) -> bool:
+        """Return whether the findings of the comparison were drawn from it as it is now.
+
+        A correction is shown at once; what it means for the findings takes longer to tell.
+        """
+        return all(each is not self._comparison for each in self._corrected)
+
     def open(self, comparison: Comparison, path: Path | None = None) -> None:
         """Show another comparison with an empty history; nothing in it is unsaved."""
         self.undo_stack.clear()
+        self._corrected.clear()
         self._saved = comparison
         self._path = path
         self._show(comparison)
@@ -62,12 +72,13 @@ class Session(QObject):
             return False
         try:
             # Apply first: an exception inside redo would stay on the stack.
-            after = correct(self._comparison, correction)
+            after = apply(self._comparison, correction)
             label = describe(self._comparison, correction)
         except CrossreadError as error:
             self.refused.emit(str(error))
             return False
         if after != self._comparison:
+            self._corrected.append(after)
             self.replace(after, label)
         return True
 

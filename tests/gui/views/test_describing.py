@@ -11,6 +11,7 @@ from crossread.gui.views.describing import (
     describe_origin,
     describe_voice,
     kind_label,
+    short_names,
 )
 from values import COMPARISON, NORTH, readout_of
 
@@ -72,3 +73,26 @@ def test_the_state_says_who_vouches(origin: Origin, words: str) -> None:
 
 def test_every_kind_of_difference_has_a_word() -> None:
     assert len({kind_label(kind) for kind in DifferenceKind}) == len(DifferenceKind)
+
+
+@pytest.mark.parametrize(
+    ("issuers", "parties", "names"),
+    [
+        (("Northland", "Southport"), ("the north", "the south"), ("Northland", "Southport")),
+        (("Ministry of Bridges and Tunnels", "Southport"), ("Northland", ""),
+         ("Northland", "Southport")),
+        (("Ministry of Bridges and Tunnels", "Northland"), ("Northland", "Northland"),
+         ("Ministry of Bridges and Tunnels", "Northland")),
+        (("Ministry of Bridges and Tunnels", "Southport"), ("", ""),
+         ("Ministry of Bridges and Tunnels", "Southport")),
+    ],
+)  # fmt: skip
+def test_a_short_name_is_the_party_of_a_long_issuer_where_it_has_it_alone(
+    issuers: tuple[str, str], parties: tuple[str, str], names: tuple[str, str]
+) -> None:
+    readouts = tuple(
+        replace(readout, document=replace(readout.document, issuer=issuer, party=party))
+        for readout, issuer, party in zip(COMPARISON.readouts, issuers, parties, strict=True)
+    )
+    assert short_names(replace(COMPARISON, readouts=readouts)) == names
+    assert short_names(None) == ()

@@ -9,12 +9,14 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDockWidget, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from crossread.core.findings import find_findings
 from crossread.core.types import Comparison, ReadoutId, RowId
 from crossread.gui.views.actions import Act
+from crossread.gui.views.discovering import with_findings
 from crossread.gui.views.main_window import MainWindow
 from crossread.gui.views.selection import place_of
 from values import COMPARISON
@@ -45,8 +47,10 @@ def drop(window: MainWindow, *paths: Path) -> None:
     QApplication.sendEvent(window, QDropEvent(QPointF(50, 50), copy, data, button, none))
 
 
-def test_the_panels_follow_the_selection(open_window: MainWindow) -> None:
+def test_the_panels_follow_the_selection(qtbot: QtBot, open_window: MainWindow) -> None:
     select(open_window, 2)
+    open_window.actions_[Act.SOURCE].trigger()
+    qtbot.waitUntil(lambda: open_window.source.is_caught_up)
     assert "Contradict" in open_window.inspector.relation.text()
     assert "did not offer" in open_window.source.text.textCursor().block().text()
     select(open_window, 2, "r2")
@@ -55,11 +59,44 @@ def test_the_panels_follow_the_selection(open_window: MainWindow) -> None:
 
 def test_panels_can_be_hidden_and_shown(open_window: MainWindow) -> None:
     open_window.actions_[Act.INSPECTOR].trigger()
-    open_window.actions_[Act.SOURCE].trigger()
+    open_window.actions_[Act.FINDINGS].trigger()
     assert not open_window.inspector.isVisible()
-    assert not open_window.source.isVisible()
+    assert not open_window.findings.isVisible()
     open_window.actions_[Act.INSPECTOR].trigger()
     assert open_window.inspector.isVisible()
+
+
+def test_a_panel_behind_another_comes_forward_before_it_is_hidden(open_window: MainWindow) -> None:
+    source, action = open_window.source, open_window.actions_[Act.SOURCE]
+    assert source.visibleRegion().isEmpty()
+    action.trigger()
+    QApplication.processEvents()
+    assert not source.visibleRegion().isEmpty()
+    assert action.isChecked()
+    action.trigger()
+    assert not source.isVisible()
+
+
+def test_panels_that_share_a_place_are_titled_by_their_tabs_alone(open_window: MainWindow) -> None:
+    docks = {dock.windowTitle(): dock for dock in open_window.findChildren(QDockWidget)}
+    bare = [title for title, dock in docks.items() if dock.titleBarWidget() is not None]
+    assert sorted(bare) == ["Findings", "Source text"]
+    open_window.actions_[Act.FINDINGS].trigger()
+    assert all(dock.titleBarWidget() is None for dock in docks.values())
+
+
+def test_a_correction_is_shown_before_its_findings_are_known(
+    qtbot: QtBot, open_window: MainWindow, settled: Settled
+) -> None:
+    with qtbot.waitSignal(open_window.discovering.found) as told:
+        press(open_window, qtbot, "Alt+N")
+        after = open_window.session.comparison
+        assert after is not None
+        assert open_window.model.rowCount() == len(after.rows) == 5
+        assert not open_window.session.findings_hold
+    assert told.args == [find_findings(after)]
+    open_window.session.undo_stack.undo()
+    assert open_window.session.findings_hold
 
 
 def test_an_empty_window_offers_only_what_can_be_done(window: MainWindow) -> None:
@@ -163,7 +200,7 @@ def test_saving_and_opening_brings_the_same_comparison_back(
     assert open_window.session.is_saved
     open_window.session.open(COMPARISON)
     open_window.open_files([path])
-    assert settled(open_window) == after
+    assert settled(open_window) == with_findings(after)
     assert open_window.session.path == path
 
 
@@ -222,8 +259,10 @@ def test_the_title_names_the_event_and_what_is_unsaved(
 def test_a_window_looks_as_the_last_one_did(
     qtbot: QtBot, open_window: MainWindow, next_window: Callable[[], MainWindow]
 ) -> None:
-    for panel in (Act.INSPECTOR, Act.SOURCE):
+    for panel in (Act.INSPECTOR, Act.FINDINGS, Act.SOURCE):
         open_window.actions_[panel].trigger()
+        QApplication.processEvents()
+        assert not open_window.actions_[panel].isChecked()
     open_window.resize(780, 560)
     open_window.close()
     qtbot.waitUntil(lambda: not isValid(open_window))

@@ -70,6 +70,13 @@ def test_a_date_that_is_none_is_refused_with_a_sentence(
     assert "Latin" in dialog.problem.text()
 
 
+def test_nothing_is_removed_before_a_readout_is_chosen(dialog: ReadoutsDialog) -> None:
+    dialog.table.setCurrentIndex(dialog.model.index(-1, -1))
+    assert not dialog.remove.isEnabled()
+    dialog.table.setCurrentIndex(dialog.model.index(1, 0))
+    assert dialog.remove.isEnabled()
+
+
 def test_the_selected_readout_is_the_one_removed(qtbot: QtBot, dialog: ReadoutsDialog) -> None:
     dialog.table.setCurrentIndex(dialog.model.index(0, 2))
     [remove] = [b for b in dialog.findChildren(QPushButton) if b.text().startswith("Remove")]

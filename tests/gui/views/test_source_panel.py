@@ -4,6 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from crossread.core.types import ClaimId, Comparison, ReadoutId
 from crossread.gui.theme.appearance import Scheme
 from crossread.gui.theme.colours import DARK, LIGHT
+from crossread.gui.views.actions import Act
 from crossread.gui.views.main_window import MainWindow
 from crossread.gui.views.selection import place_of, place_of_claim
 from values import COMPARISON, readout_of
@@ -18,13 +20,28 @@ from values import COMPARISON, readout_of
 Settled = Callable[[MainWindow], Comparison | None]
 
 
+@pytest.fixture
+def open_window(open_window: MainWindow) -> MainWindow:
+    """A window with the source text in front."""
+    open_window.actions_[Act.SOURCE].trigger()
+    catch_up(open_window)
+    return open_window
+
+
+def catch_up(window: MainWindow) -> None:
+    while not window.source.is_caught_up:
+        QApplication.processEvents()
+
+
 def marked(window: MainWindow) -> dict[str, str]:
     """Return the marked stretches with the colours behind them."""
+    catch_up(window)
     marks = window.source.text.extraSelections()
     return {mark.cursor.selectedText(): mark.format.background().color().name() for mark in marks}
 
 
 def click_on(window: MainWindow, words: str) -> None:
+    catch_up(window)
     text = window.source.text
     cursor = text.document().find(words)
     cursor.setPosition(cursor.selectionStart() + 2)
@@ -59,6 +76,7 @@ def test_a_click_beside_all_claims_selects_nothing_new(open_window: MainWindow) 
 def test_a_tab_shows_the_other_readout_in_the_same_row(open_window: MainWindow) -> None:
     open_window.selection.select(place_of(COMPARISON.rows[1], ReadoutId("r1")))
     open_window.source.tabs.tabBarClicked.emit(1)
+    catch_up(open_window)
     assert open_window.selection.place == place_of(COMPARISON.rows[1], ReadoutId("r2"))
     assert "9 May" in open_window.source.text.toPlainText()
 
@@ -109,6 +127,15 @@ def test_a_long_name_is_cut_on_its_tab_and_told_in_full(open_window: MainWindow)
     assert open_window.source.tabs.tabToolTip(0) == name
 
 
+def test_a_readout_with_a_long_name_is_called_by_its_party(open_window: MainWindow) -> None:
+    north, south = COMPARISON.readouts
+    name = "Ministry of Bridges, Tunnels and Harbours"
+    long = replace(north, document=replace(north.document, issuer=name, party="Northland"))
+    open_window.session.open(replace(COMPARISON, readouts=(long, south)))
+    assert open_window.source.tabs.tabText(0) == "Northland"
+    assert open_window.source.tabs.tabToolTip(0) == name
+
+
 def test_a_very_long_text_is_there_at_once(
     window: MainWindow, settled: Settled, tmp_path: Path
 ) -> None:
@@ -116,4 +143,17 @@ def test_a_very_long_text_is_there_at_once(
     row = replace(COMPARISON.rows[3], cells=COMPARISON.rows[3].cells, nearest=())
     cell = type(row.cells[0])(long.id, (long.claims[0].id,))
     window.session.open(replace(COMPARISON, readouts=(long,), rows=(replace(row, cells=(cell,)),)))
+    window.actions_[Act.SOURCE].trigger()
+    catch_up(window)
     assert len(window.source.text.toPlainText()) > 200_000
+
+
+def test_behind_another_panel_it_does_no_work_until_it_comes_forward(window: MainWindow) -> None:
+    window.session.open(COMPARISON)
+    window.selection.select(place_of(COMPARISON.rows[1], ReadoutId("r2")))
+    QApplication.processEvents()
+    assert window.source.text.toPlainText() == ""
+    window.actions_[Act.SOURCE].trigger()
+    catch_up(window)
+    assert window.source.text.toPlainText() == COMPARISON.readouts[1].text
+    assert "9 May" in window.source.text.textCursor().block().text()

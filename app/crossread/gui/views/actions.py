@@ -44,6 +44,7 @@ class Act(StrEnum):
     CLEAR_FILTER = auto()
     INSPECTOR = auto()
     SOURCE = auto()
+    FINDINGS = auto()
     ZOOM_IN = auto()
     ZOOM_OUT = auto()
     ZOOM_RESET = auto()
@@ -131,6 +132,9 @@ SPECS: Mapping[Act, ActionSpec] = {
     ),
     Act.SOURCE: _S(
         "&Source text", "Show the selected claim in its text", ("F7",), "source", checkable=True
+    ),
+    Act.FINDINGS: _S(
+        "&Findings", "Show what stands out", ("F8",), "info", checkable=True
     ),
     Act.ZOOM_IN: _S("&Zoom in", "Make text larger", ("Ctrl++", "Ctrl+=")),
     Act.ZOOM_OUT: _S("Zoom &out", "Make text smaller", ("Ctrl+-",)),

@@ -4,8 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from crossread.core.types import Comparison, claims_by_id
-from crossread.gui.models.filtering import RowFilter, count_relations, filter_rows
+from crossread.core.types import Comparison, Finding, claims_by_id
+from crossread.gui.models.filtering import (
+    RowFilter,
+    count_relations,
+    evidence_of,
+    filter_rows,
+)
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.models.searching import Hit, SearchIndex, no_matches
 from crossread.gui.session import Session
@@ -41,7 +46,20 @@ class Browsing(QObject):
         self._bar.clear()
         self._view.setFocus()
 
+    def show_evidence(self, finding: Finding) -> None:
+        """Select the first row that a finding rests on; show the others alone with it."""
+        comparison = self._session.comparison
+        rows = evidence_of(finding, comparison.rows) if comparison else ()
+        if rows:
+            self._bar.show_only(frozenset(row.id for row in rows) if len(rows) > 1 else None)
+            cell = next((c for c in rows[0].cells if {*c.claims} & {*finding.claims}), None)
+            readout = (cell or rows[0].cells[0]).readout
+            self._selection.select(place_of(rows[0], readout))
+
     def _on_comparison(self, comparison: Comparison) -> None:
+        wanted = self._bar.value.rows
+        if wanted is not None and not any(row.id in wanted for row in comparison.rows):
+            self._bar.show_only(None)
         self._show(comparison, self._bar.value)
         self._selection.select(retain(self._selection.place, comparison))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from crossread.core.kinds import ActKind, DifferenceKind, Origin
@@ -20,6 +21,8 @@ ORIGINS = {
     Origin.CONFIRMED: "Confirmed by you",
     Origin.USER: "Changed by you",
 }
+_LONG_NAME = 24
+"""Letters of an issuer that still fit where there is little room."""
 _ACTS = {
     ActKind.INFORM: "states a fact",
     ActKind.DISCUSS: "speaks of a topic",
@@ -74,6 +77,19 @@ def describe_origin(row: Row) -> str:
     if row.origin is Origin.AUTOMATIC and row.confidence:
         return f"{ORIGINS[row.origin]}, {row.confidence:.0%} sure"
     return ORIGINS[row.origin]
+
+
+def short_names(comparison: Comparison | None) -> tuple[str, ...]:
+    """Return what to call every readout where there is little room: a long issuer by its party."""
+    readouts = comparison.readouts if comparison else ()
+    parties = Counter(readout.document.party for readout in readouts)
+
+    def short(readout: Readout) -> str:
+        party = readout.document.party
+        told_apart = bool(party) and parties[party] == 1
+        return party if told_apart and len(readout.name) > _LONG_NAME else readout.name
+
+    return tuple(short(readout) for readout in readouts)
 
 
 def kind_label(kind: DifferenceKind) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
 
 from crossread.core.kinds import Relation
+from crossread.core.types import RowId
 from crossread.gui.models.filtering import RowFilter
 from crossread.gui.theme.colours import MEANINGS, SIGNS, WORDS, Colours
 from crossread.gui.views.actions import Act, Actions
@@ -28,6 +29,7 @@ class FilterBar(QWidget):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("filters")
+        self._rows: frozenset[RowId] | None = None
         self.toggles = {relation: self._toggle(relation) for relation in Relation}
         self.shown = QLabel(self)
         self.shown.setObjectName("shown")
@@ -60,13 +62,23 @@ class FilterBar(QWidget):
     @property
     def value(self) -> RowFilter:
         """Return what the user wants to see."""
-        return RowFilter(frozenset(r for r, toggle in self.toggles.items() if toggle.isChecked()))
+        relations = (relation for relation, each in self.toggles.items() if each.isChecked())
+        return RowFilter(frozenset(relations), self._rows)
 
     def clear(self) -> None:
         """Show everything again."""
         self.search.clear()
+        self.show_only(None)
+
+    def show_only(self, rows: frozenset[RowId] | None) -> None:
+        """Ask for these rows alone, whatever their relation; None asks for all."""
+        before = self.value
+        self._rows = rows
         for toggle in self.toggles.values():
-            toggle.setChecked(True)
+            with QSignalBlocker(toggle):
+                toggle.setChecked(True)
+        if self.value != before:
+            self.filtered.emit(self.value)
 
     def show_counts(self, counts: Mapping[Relation, int], shown: int) -> None:
         """Show how many rows stand in each relation, and how many are shown."""
@@ -75,7 +87,8 @@ class FilterBar(QWidget):
         total = sum(counts.values())
         hidden = shown < total
         rows = "row" if total == 1 else "rows"
-        self.shown.setText(f"{shown} of {total} {rows} shown" if hidden else f"{total} {rows}")
+        text = f"{shown} of {total} {rows} shown" if hidden else f"{total} {rows}"
+        self.shown.setText(text if self._rows is None else f"Evidence: {text}")
         self._clear.setVisible(hidden)
 
     def show_matches(self, current: int, count: int) -> None:

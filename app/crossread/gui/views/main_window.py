@@ -6,8 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QDockWidget, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import (
+    QDockWidget,
+    QMainWindow,
+    QStackedWidget,
+    QTabWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crossread.core.types import Comparison
 from crossread.gui.models.rows_model import RowsModel
@@ -17,8 +24,10 @@ from crossread.gui.views.aligned.view import AlignedView
 from crossread.gui.views.banner import Banner
 from crossread.gui.views.browsing import Browsing
 from crossread.gui.views.correcting import Correcting
+from crossread.gui.views.discovering import Discovering
 from crossread.gui.views.files import dropped_files
 from crossread.gui.views.filter_bar import FilterBar
+from crossread.gui.views.findings_panel import FindingsPanel
 from crossread.gui.views.guiding import Guiding
 from crossread.gui.views.inspector import Inspector
 from crossread.gui.views.loading import PROJECT
@@ -42,6 +51,7 @@ from crossread.gui.views.wiring import (
 
 _SIZE = QSize(1280, 800)
 _DOCK_WIDTH, _DOCK_WIDEST = 350, 500
+_PANELS = (Act.INSPECTOR, Act.SOURCE, Act.FINDINGS)
 _NOTICE = 4000
 """Milliseconds that a notice stays in the status bar."""
 
@@ -55,7 +65,7 @@ class MainWindow(QMainWindow):
         self.setAcceptDrops(True)
         self.resize(_SIZE)
         self.parts, self.session = parts, parts.session
-        for part in (parts.session, parts.reading, parts.writing):
+        for part in (parts.session, parts.reading, parts.writing, parts.finding):
             # They end with the window: nothing may reach it after that.
             part.setParent(self)
         self.actions_ = make_actions(self, parts.appearance.colours)
@@ -67,6 +77,8 @@ class MainWindow(QMainWindow):
         self.start = StartPage(self.actions_, parts.recent, parts.appearance, self)
         self.inspector = Inspector(parts.appearance, self.actions_, self)
         self.source = SourcePanel(parts.appearance, self)
+        self.findings = FindingsPanel(self)
+        self.discovering = Discovering(self.session, parts.finding, self)
         self.readouts = ReadoutsDialog(self.actions_, self)
         self.status = StatusLine(ProgressStrip(parts.reading, self), self)
         self.tools = Tools(
@@ -77,7 +89,7 @@ class MainWindow(QMainWindow):
             bar=self.bar,
             view=self.view,
         )
-        self._closing = False
+        self._closing = self._untitled = False
         self._docks: tuple[QDockWidget, ...] = ()
         self._arrange()
         self._connect_session()
@@ -112,6 +124,7 @@ class MainWindow(QMainWindow):
             event.ignore()
         elif self._closing or self.session.is_saved:
             self.parts.reading.cancel()
+            self.parts.finding.cancel()
             self.parts.recent.keep_window(self.saveGeometry(), self.saveState())
             event.accept()
         else:
@@ -145,7 +158,10 @@ class MainWindow(QMainWindow):
         self._docks = (
             self._dock("Inspector", self.inspector, Act.INSPECTOR),
             self._dock("Source text", self.source, Act.SOURCE),
+            self._dock("Findings", self.findings, Act.FINDINGS),
         )
+        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
+        self.tabifyDockWidget(self._docks[1], self._docks[2])
         if (kept := self.parts.recent.window) is not None:
             self.restoreGeometry(kept[0])
             self.restoreState(kept[1])
@@ -161,14 +177,39 @@ class MainWindow(QMainWindow):
         self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
         action = self.actions_[act]
         action.setChecked(True)
-        action.toggled.connect(self._refresh)
+        action.toggled.connect(lambda on: self._toggle(dock, action, on))
+        dock.topLevelChanged.connect(self._title_docks)
         return dock
+
+    def _toggle(self, dock: QDockWidget, action: QAction, on: bool) -> None:
+        """Show a panel before others in its place, or hide it; one behind comes forward."""
+        if not on and dock.isVisible() and dock.widget().visibleRegion().isEmpty():
+            action.setChecked(True)
+            return
+        self._refresh()
+        if on:
+            dock.raise_()
+
+    def _title_docks(self) -> None:
+        """Leave out the titles of panels whose tabs say the same."""
+        sharing = self._docks[1:]
+        tabbed = all(not dock.isHidden() and not dock.isFloating() for dock in sharing)
+        if tabbed == self._untitled:
+            return
+        self._untitled = tabbed
+        for dock in sharing:
+            bare = dock.titleBarWidget()
+            dock.setTitleBarWidget(QWidget(dock) if tabbed else None)  # type: ignore[arg-type]  # the stubs forget None
+            if not tabbed:
+                bare.deleteLater()
 
     def _connect_session(self) -> None:
         self.session.changed.connect(self._on_comparison)
         self.session.unsaved_changed.connect(self.setWindowModified)
         self.session.undo_stack.indexChanged.connect(self._refresh)
         self.selection.changed.connect(self._refresh)
+        self.discovering.found.connect(self.findings.show_findings)
+        self.discovering.said.connect(lambda messages: self.banner.say(*messages))
         opening, saving = self.tools.opening, self.tools.saving
         Guiding(self.banner, self.session, self.actions_).follow(opening, saving)
         opening.opened.connect(self.parts.recent.add)
@@ -191,6 +232,7 @@ class MainWindow(QMainWindow):
         inspector.join_wished.connect(correcting.join)
         inspector.note_written.connect(correcting.note)
         inspector.note.left.connect(self.view.setFocus)
+        self.findings.chosen.connect(self.tools.browsing.show_evidence)
         self.source.claim_chosen.connect(correcting.go_to_claim)
         self.source.readout_chosen.connect(correcting.go_to_readout)
         self.readouts.corrected.connect(self.session.correct)
@@ -221,14 +263,17 @@ class MainWindow(QMainWindow):
             self.view.setFocus()
         if first and self.parts.recent.window is None:
             width = min(max(_DOCK_WIDTH, self.width() // 4), _DOCK_WIDEST)
-            self.resizeDocks(self._docks, [width, width], Qt.Orientation.Horizontal)
-            self.resizeDocks(self._docks, [3, 2], Qt.Orientation.Vertical)
+            self._docks[-1].raise_()
+            above_and_below = self._docks[::2]
+            self.resizeDocks(above_and_below, [width, width], Qt.Orientation.Horizontal)
+            self.resizeDocks(above_and_below, [3, 2], Qt.Orientation.Vertical)
 
     def _refresh(self) -> None:
         """Bring actions, docks and panels in step with what is selected."""
         comparison, place = self.session.comparison, self.selection.place
         enable_actions(self.actions_, self.parts, self.tools.correcting)
-        for dock, act in zip(self._docks, (Act.INSPECTOR, Act.SOURCE), strict=False):
+        for dock, act in zip(self._docks, _PANELS, strict=True):
             dock.setVisible(comparison is not None and self.actions_[act].isChecked())
+        self._title_docks()
         self.inspector.show_row(comparison, self.tools.correcting.row)
         self.source.show_place(comparison, place)

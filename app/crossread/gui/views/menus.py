@@ -26,7 +26,7 @@ MENUS: Mapping[str, Sequence[Act | None]] = {
         Act.MOVE_UP, Act.MOVE_DOWN, Act.MOVE_NEW,
     ),
     "&View": (
-        Act.CLEAR_FILTER, _LINE, Act.INSPECTOR, Act.SOURCE, _LINE,
+        Act.CLEAR_FILTER, _LINE, Act.INSPECTOR, Act.SOURCE, Act.FINDINGS, _LINE,
         Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET,
     ),
     "&Tools": (Act.MEANING,),

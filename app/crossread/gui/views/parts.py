@@ -21,6 +21,8 @@ class Parts:
     """The lane for opening and comparing: a newer job stops an older one."""
     writing: Jobs
     """The lane for saving and exporting: one after the other."""
+    finding: Jobs
+    """The lane for findings: the newest comparison's alone."""
     appearance: Appearance
     recent: Recent
     open_window: Callable[[Sequence[Path]], object]

@@ -55,6 +55,7 @@ class ReadoutsDialog(QDialog):
         self.date.editingFinished.connect(self._edit_date)
         # Queued: the answer resets the model, and the editor must be closed by then.
         self.model.edited.connect(self.corrected, Qt.ConnectionType.QueuedConnection)
+        self.table.selectionModel().currentChanged.connect(self._enable_removal)
         self.model.refused.connect(self.problem.setText)
 
     def show_comparison(self, comparison: Comparison) -> None:
@@ -67,7 +68,7 @@ class ReadoutsDialog(QDialog):
         self.model.show(comparison.readouts)
         if row.isValid() and row.row() < self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(row.row(), row.column()))
-        self.remove.setEnabled(len(comparison.readouts) > 1)
+        self._enable_removal()
 
     def _arrange(self, actions: Actions) -> None:
         form = QFormLayout()
@@ -112,9 +113,12 @@ class ReadoutsDialog(QDialog):
         self.corrected.emit(EditEvent(date=day))
 
     def _remove(self) -> None:
-        index = self.table.currentIndex()
-        row = index.row() if index.isValid() else self.model.rowCount() - 1
-        self.removal_wished.emit(self.model.readout(row).id)
+        self.removal_wished.emit(self.model.readout(self.table.currentIndex().row()).id)
+
+    def _enable_removal(self) -> None:
+        """Let only a readout that was chosen be removed, and never the last one."""
+        chosen = self.table.currentIndex().isValid()
+        self.remove.setEnabled(chosen and self.model.rowCount() > 1)
 
 
 def _table(model: ReadoutsModel, parent: QWidget) -> QTableView:

@@ -15,6 +15,7 @@ from crossread.core.types import Comparison
 from crossread.gui.jobs import Jobs
 from crossread.gui.session import Session
 from crossread.gui.views.asking import ask
+from crossread.gui.views.discovering import with_findings
 
 
 def _nothing() -> None:
@@ -101,20 +102,27 @@ class Saving(QObject):
             self.saved.emit(path)
             then()
 
+        whole = self._whole(comparison)
         self._jobs.start(
-            "Saving", lambda _progress: save_comparison(comparison, path), done, self._fail
+            "Saving", lambda _progress: save_comparison(whole(), path), done, self._fail
         )
 
     def _export(self, comparison: Comparison, path: Path) -> None:
         if self._jobs.is_busy:
             self.said.emit(("A file is still being written: please try again in a moment.",))
             return
+        whole = self._whole(comparison)
         self._jobs.start(
             "Exporting",
-            lambda _progress: write_report(comparison, path, created=datetime.now(UTC)),
+            lambda _progress: write_report(whole(), path, created=datetime.now(UTC)),
             lambda _none: self.exported.emit(path),
             self._fail,
         )
+
+    def _whole(self, comparison: Comparison) -> Callable[[], Comparison]:
+        """Return what a job calls to get the comparison with the findings that hold."""
+        stale = comparison is self._session.comparison and not self._session.findings_hold
+        return lambda: with_findings(comparison) if stale else comparison
 
     def _fail(self, message: str) -> None:
         self.said.emit((message,))

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QMouseEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QTabBar, QTextEdit, QVBoxLayout, QWidget
 
 from crossread.core.types import Claim, ClaimId, Comparison, Readout, Span
 from crossread.gui.models.utf16 import Utf16
 from crossread.gui.theme.appearance import Appearance
+from crossread.gui.views.describing import short_names
 from crossread.gui.views.selection import Place
 from crossread.gui.views.tints import ClaimTints, cursor_at, relations_of
 
 _TAB = 26
-"""Letters of a readout's name on its tab."""
+"""Letters of a readout's short name on its tab."""
 _LEADING = 125.0
 """Line height in percent of the font's own."""
 _AIRY = 200_000
@@ -41,6 +42,16 @@ class SourcePanel(QWidget):
         self._units = Utf16("")
         self._shown: Readout | None = None
         self._tints: ClaimTints | None = None
+        self._text = ""
+        self._stale = False
+        """The tints are those of another comparison or text."""
+        self._behind = False
+        """Something else is wanted than what is shown."""
+        self._later = QTimer(self)
+        self._later.setSingleShot(True)
+        # In a turn of its own: laying out a long text must not hold the table back.
+        self._later.setInterval(0)
+        self._later.timeout.connect(self._catch_up)
         self.tabs = QTabBar(self)
         self.tabs.setExpanding(False)
         self.tabs.setDocumentMode(True)
@@ -59,7 +70,12 @@ class SourcePanel(QWidget):
         column.setSpacing(0)
         column.addWidget(self.tabs)
         column.addWidget(self.text)
-        appearance.changed.connect(self._tint)
+        appearance.changed.connect(self._recolour)
+
+    @property
+    def is_caught_up(self) -> bool:
+        """Return whether what is wanted is what is shown; it may not be while it is not seen."""
+        return not self._behind
 
     def show_place(self, comparison: Comparison | None, place: Place | None) -> None:
         """Show the text that the selected claim stands in."""
@@ -69,25 +85,35 @@ class SourcePanel(QWidget):
         self._comparison, self._place = comparison, place
         readouts = comparison.readouts if comparison else ()
         if anew:
-            self._name_tabs([readout.name for readout in readouts])
+            self._name_tabs(comparison)
         wanted = next((r for r in readouts if place and r.id == place.readout), None)
         shown = wanted or next(iter(readouts), None)
         if shown is not None:
             self.tabs.setCurrentIndex(readouts.index(shown))
-        before = self._shown
         self._shown = shown
-        text = shown.text if shown else ""
-        if before is None or before.text != text:
+        self._stale = self._stale or anew
+        self._behind = True
+        self._later.start()
+
+    def _catch_up(self) -> None:
+        """Show the text that is wanted by now, once it can be seen."""
+        if self.visibleRegion().isEmpty():
+            return
+        text = self._shown.text if self._shown else ""
+        self._behind = False
+        if self._text != text:
             self._fill(text)
-            anew = True
-        if anew:
+            self._stale = True
+        if self._stale:
             self._tint()
         else:
             self._emphasise()
         self._reveal()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Choose the claim that is clicked."""
+        """Choose the claim that is clicked; catch up where the panel comes to the front."""
+        if event.type() == QEvent.Type.Paint and self._behind:
+            self._later.start()
         if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseButtonRelease:
             at = self.text.cursorForPosition(event.position().toPoint()).position()
             claim = self._claim_at(self._units.offset(at))
@@ -95,15 +121,18 @@ class SourcePanel(QWidget):
                 self.claim_chosen.emit(claim)
         return super().eventFilter(watched, event)
 
-    def _name_tabs(self, names: list[str]) -> None:
-        while self.tabs.count() > len(names):
+    def _name_tabs(self, comparison: Comparison | None) -> None:
+        readouts = comparison.readouts if comparison else ()
+        while self.tabs.count() > len(readouts):
             self.tabs.removeTab(self.tabs.count() - 1)
-        for index, name in enumerate(names):
+        for index, (readout, name) in enumerate(
+            zip(readouts, short_names(comparison), strict=True)
+        ):
             if index >= self.tabs.count():
                 self.tabs.addTab(name)
             short = name if len(name) <= _TAB else name[: _TAB - 1] + "…"
             self.tabs.setTabText(index, short.replace("&", "&&"))
-            self.tabs.setTabToolTip(index, name)
+            self.tabs.setTabToolTip(index, readout.name)
 
     def _on_tab(self, index: int) -> None:
         if self._comparison is not None and 0 <= index < len(self._comparison.readouts):
@@ -138,7 +167,7 @@ class SourcePanel(QWidget):
         return next((claim for claim in self._claims() if claim.id == wanted), None)
 
     def _fill(self, text: str) -> None:
-        self._units = Utf16(text)
+        self._text, self._units = text, Utf16(text)
         self.text.setPlainText(text)
         if len(text) > _AIRY:
             return
@@ -148,8 +177,13 @@ class SourcePanel(QWidget):
         cursor.select(QTextCursor.SelectionType.Document)
         cursor.mergeBlockFormat(spacing)
 
+    def _recolour(self) -> None:
+        self._stale = self._behind = True
+        self._later.start()
+
     def _tint(self) -> None:
         """Tint all claims of the text anew: another comparison, text or scheme is shown."""
+        self._stale = False
         self._tints = ClaimTints(
             self.text.document(),
             self._units,

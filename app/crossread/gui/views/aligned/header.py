@@ -85,21 +85,26 @@ def _paint_heading(
     painter.drawLine(area.left(), 10, area.left(), area.bottom() - 8)
     x, width, y = area.left() + PAD, area.width() - 2 * PAD, 12
     *above, last = name_lines(heading.name, QFontMetrics(fonts.word), width)
+    small = QFontMetrics(fonts.caption).height()
+    matched = f"{heading.matched:.0%} matched"
     lines = (
         *((line, fonts.word, colours.text, 0) for line in above),
         (last, fonts.word, colours.text, 3),
         (heading.caption, fonts.caption, colours.muted, 6),
-        (f"{heading.matched:.0%} matched", fonts.caption, colours.muted, 0),
+        (matched, fonts.caption, colours.muted, 0),
     )
-    for text, font, colour, gap in lines:
+    for at, (text, font, colour, gap) in enumerate(lines):
         metrics = QFontMetrics(font)
+        if at == len(lines) - 2:
+            # On one line across the columns, however many lines the names take.
+            y = area.height() - 10 - 2 * small - 6
         painter.setFont(font)
         painter.setPen(QColor(colour))
         short = metrics.elidedText(text, Qt.TextElideMode.ElideRight, width)
         painter.drawText(QRect(x, y, width, metrics.height()), Qt.AlignmentFlag.AlignLeft, short)
         y += metrics.height() + gap
-    used = QFontMetrics(fonts.caption).horizontalAdvance(lines[-1][0])
-    middle = y - QFontMetrics(fonts.caption).height() / 2
+    used = QFontMetrics(fonts.caption).horizontalAdvance(matched)
+    middle = y - small / 2
     bar = QRectF(x + used + 12, middle - 2, max(0, min(width - used - 12, 160)), 5)
     _paint_share(painter, bar, heading.matched, colours)
 

@@ -1,0 +1,126 @@
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from crossread.core.types import ClaimId, Finding, ReadoutId, RowId
+from crossread.gui.views.actions import Act
+from crossread.gui.views.findings_panel import FindingsPanel
+from crossread.gui.views.main_window import MainWindow
+from values import COMPARISON
+
+ONE = Finding("contradiction", "Northland denies it.", (RowId("row3"),), (ClaimId("r2.c3"),))
+MANY = Finding("details", "Two rows tell it otherwise.", (RowId("row4"), RowId("row2")))
+CLAIMS = Finding("omission", "Southport leaves it out.", (), (ClaimId("r1.c4"),))
+FIGURES = Finding("length", "Northland says more.", figures=(("words r1", 30.0),))
+FINDINGS = (ONE, MANY, CLAIMS, FIGURES)
+
+
+@pytest.fixture
+def told(open_window: MainWindow) -> MainWindow:
+    """A window whose comparison has findings."""
+    open_window.session.open(replace(COMPARISON, findings=FINDINGS))
+    return open_window
+
+
+def choose(window: MainWindow, index: int) -> None:
+    listed = window.findings.list
+    at = listed.visualItemRect(listed.item(index)).center()
+    QTest.mouseClick(listed.viewport(), Qt.MouseButton.LeftButton, pos=at)
+
+
+def shown(window: MainWindow) -> list[str]:
+    return [row.id for row in window.model.rows]
+
+
+def test_findings_are_listed_in_the_order_of_their_news(told: MainWindow) -> None:
+    listed = [told.findings.list.item(i).text() for i in range(told.findings.list.count())]
+    assert listed == [finding.headline for finding in FINDINGS]
+    assert "no proof" in told.findings.caution.text()
+
+
+def test_a_click_selects_the_evidence_in_its_place(told: MainWindow) -> None:
+    choose(told, 0)
+    place = told.selection.place
+    assert place is not None
+    assert (place.row, place.readout) == ("row3", ReadoutId("r2"))
+    assert told.model.rowCount() == 4
+
+
+def test_evidence_of_several_rows_is_shown_alone_and_the_first_is_selected(
+    told: MainWindow,
+) -> None:
+    choose(told, 1)
+    assert shown(told) == ["row2", "row4"]
+    assert told.selection.place is not None
+    assert told.selection.place.row == "row4"
+    assert told.bar.shown.text() == "Evidence: 2 of 4 rows shown"
+    told.actions_[Act.CLEAR_FILTER].trigger()
+    assert told.model.rowCount() == 4
+
+
+def test_evidence_is_shown_whatever_the_relations_that_were_hidden(told: MainWindow) -> None:
+    for toggle in told.bar.toggles.values():
+        toggle.click()
+    choose(told, 1)
+    assert shown(told) == ["row2", "row4"]
+    choose(told, 2)
+    assert told.selection.place is not None
+    assert told.selection.place.claim == "r1.c4"
+    assert told.model.rowCount() == 4
+
+
+def test_a_finding_of_figures_alone_leaves_the_table_as_it_is(told: MainWindow) -> None:
+    before = told.selection.place
+    choose(told, 3)
+    assert told.selection.place == before
+
+
+def test_enter_chooses_as_a_click_does(told: MainWindow) -> None:
+    told.findings.list.setFocus()
+    told.findings.list.setCurrentRow(1)
+    QTest.keyClick(told.findings.list, Qt.Key.Key_Return)
+    assert shown(told) == ["row2", "row4"]
+
+
+def test_evidence_of_another_comparison_is_no_filter_here(told: MainWindow) -> None:
+    choose(told, 1)
+    rows = tuple(replace(row, id=RowId(f"other {row.id}")) for row in COMPARISON.rows)
+    told.session.open(replace(COMPARISON, rows=rows))
+    assert told.model.rowCount() == 4
+
+
+def test_the_current_finding_stays_current_where_it_still_holds(qtbot: QtBot) -> None:
+    panel = FindingsPanel(None)  # type: ignore[arg-type]  # a window of its own
+    qtbot.addWidget(panel)
+    panel.show_findings(FINDINGS)
+    panel.list.setCurrentRow(2)
+    panel.show_findings((CLAIMS, ONE))
+    assert panel.list.currentRow() == 0
+
+
+def test_no_findings_is_said(qtbot: QtBot) -> None:
+    panel = FindingsPanel(None)  # type: ignore[arg-type]  # a window of its own
+    qtbot.addWidget(panel)
+    panel.show_findings(())
+    assert "Nothing stands out" in panel.list.item(0).text()
+    assert not panel.list.item(0).flags() & Qt.ItemFlag.ItemIsSelectable
+
+
+def test_a_headline_gets_all_the_lines_that_it_needs(qtbot: QtBot) -> None:
+    panel = FindingsPanel(None)  # type: ignore[arg-type]  # a window of its own
+    qtbot.addWidget(panel)
+    long = replace(ONE, headline="Northland says that it never said so, and says it again. " * 6)
+    panel.show_findings((ONE, long))
+    panel.show()
+    heights = []
+    for width in (500, 250):
+        panel.resize(width, 400)
+        heights.append([panel.list.visualItemRect(panel.list.item(i)).height() for i in (0, 1)])
+    lines = panel.fontMetrics().lineSpacing()
+    assert heights[0][1] > heights[0][0] + lines
+    assert heights[1][1] > heights[0][1] + lines
