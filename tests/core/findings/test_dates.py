@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from cases import comparison_of, readout_of
 from crossread.core.findings.dates import find_dates, find_publication_dates
 from values import COMPARISON, NORTH, SOUTH
 
@@ -32,3 +33,16 @@ def test_texts_of_different_days_are() -> None:
 def test_a_text_without_date_says_nothing_about_dates() -> None:
     undated = replace(SOUTH, document=replace(SOUTH.document, date=None))
     assert list(find_publication_dates(replace(COMPARISON, readouts=(NORTH, undated)))) == []
+
+
+def test_of_many_texts_the_days_are_counted() -> None:
+    days = [date(2031, 3, 4)] * 4 + [date(2031, 3, 6)]
+    texts = [readout_of(n, f"Town {n}", ["It rained."]) for n in range(1, 6)]
+    dated = [
+        replace(one, document=replace(one.document, date=day))
+        for one, day in zip(texts, days, strict=True)
+    ]
+    (news,) = find_publication_dates(comparison_of(dated))
+    assert news.finding.headline == (
+        "The texts bear different dates: 4 have 4 March 2031 and 1 has 6 March 2031."
+    )

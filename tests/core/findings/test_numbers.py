@@ -34,6 +34,12 @@ def test_a_number_that_names_or_orders_counts_nothing(name: str) -> None:
     assert list(find_one_sided_numbers(comparison_of([told, PLAIN]))) == []
 
 
+def test_a_figure_told_twice_is_quoted_once() -> None:
+    told = counted("Ten ships for ten.", Ten="10", ten="10")
+    (news,) = find_one_sided_numbers(comparison_of([told, PLAIN]))
+    assert news.finding.headline == "Only A gives the figure “Ten ships”."
+
+
 def test_figures_in_digits_come_first() -> None:
     told = counted("Six ships brought 40 tons.", Six="6", **{"40": "40"})
     (news,) = find_one_sided_numbers(comparison_of([told, PLAIN]))

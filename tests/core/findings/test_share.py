@@ -9,7 +9,9 @@ from values import COMPARISON
 
 def test_shares_are_counted_in_claims() -> None:
     (news,) = find_share(COMPARISON)
-    assert "25 % of what Northland says and 0 % of what Southport says" in news.finding.headline
+    assert news.finding.headline == (
+        "Counted in claims, 25 % of what Northland says stands in no other account."
+    )
     assert dict(news.finding.figures) == {"share only r1": 0.25, "share only r2": 0.0}
 
 

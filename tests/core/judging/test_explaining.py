@@ -33,7 +33,7 @@ def test_equal_names_give_way_to_files_and_then_to_plain_words() -> None:
     assert found.explanation == "The first text says “5 May”, the second text says “9 May”."
     other = replace(twin, document=replace(twin.document, path="/home/me/b.txt"))
     found = differ(DifferenceKind.DATE, (LEFT, SPAN), (other, SPAN))
-    assert found.explanation == "Northland.txt says “5 May”, b.txt says “9 May”."
+    assert found.explanation == "“northland.txt” says “5 May”, “b.txt” says “9 May”."
 
 
 def test_names_stand_as_in_a_sentence_and_long_ones_are_cut() -> None:

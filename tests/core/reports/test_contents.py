@@ -6,11 +6,13 @@ from dataclasses import replace
 
 from hypothesis import given
 
+from cases import comparison_of, with_difference
+from crossread.core.kinds import DifferenceKind, Relation
 from crossread.core.reports.contents import show_comparison
 from crossread.core.types import ClaimId, Comparison, Event, Finding, RowId
 from goldens import CREATED, golden_comparison
 from strategies import comparisons
-from values import COMPARISON, NORTH, readout_of
+from values import COMPARISON, readout_of
 
 
 @given(comparisons())
@@ -64,4 +66,22 @@ def test_long_evidence_is_counted_instead_of_quoted() -> None:
 
 def test_a_comparison_without_title_is_called_by_its_readouts() -> None:
     untitled = replace(COMPARISON, event=Event())
-    assert show_comparison(untitled, CREATED).title == f"{NORTH.name} / Southport"
+    assert show_comparison(untitled, CREATED).title == "What is told by Northland and Southport"
+
+
+def test_of_many_readouts_only_the_first_stands_in_the_title() -> None:
+    readouts = [readout_of(n, f"Town {n}", ["It rained."], title="") for n in range(1, 6)]
+    many = replace(comparison_of(readouts), event=Event())
+    assert show_comparison(many, CREATED).title == "What is told by Town 1 and 4 others"
+
+
+def test_whose_difference_it_is_stands_before_it_only_where_it_does_not_say_so() -> None:
+    readouts = [readout_of(n, f"Town {n}", ["It rained."]) for n in (1, 2, 3)]
+    plain = comparison_of(readouts, (0, 0, 0), relation=Relation.DIFFER)
+    told = with_difference(plain, DifferenceKind.NAME, "It", "It")
+    row = told.rows[0]
+    named = replace(row.pairs[0].differences[0], explanation="Town 1 says so, Town 2 does not.")
+    pair = replace(row.pairs[0], differences=(*row.pairs[0].differences, named))
+    told = replace(told, rows=(replace(row, pairs=(pair, *row.pairs[1:])),))
+    differences = show_comparison(told, CREATED).rows[0].differences
+    assert [one.between for one in differences] == ["Town 1 / Town 2", ""]

@@ -7,14 +7,18 @@ from dataclasses import replace
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
+from crossread.core.claims import read_claims, split_by_voice
+from crossread.core.comparing import MOST, compare
 from crossread.core.reports.json import encode_json, readout_json, render_json
-from crossread.core.types import GAP, Comparison, Voice
+from crossread.core.types import GAP, Comparison, Readout, ReadoutId, Voice
 from goldens import CREATED, golden_comparison
 from hostile import hostile_comparison
+from schema import find_breaches
 from strategies import comparisons
-from values import COMPARISON, NORTH
+from values import COMPARISON, NORTH, readout_of
 
 KEYS = {
     "": "format version generator created event readouts rows findings",
@@ -106,3 +110,35 @@ def test_half_a_surrogate_pair_does_not_stop_the_export() -> None:
 def test_a_naive_time_is_taken_as_local() -> None:
     naive = datetime(2031, 3, 5, 12)  # noqa: DTZ001 - that is the test
     assert json.loads(render_json(COMPARISON, naive))["created"].endswith("Z")
+
+
+_CLAIMS = st.lists(
+    st.sampled_from(
+        [
+            "The two mayors spoke by telephone on Tuesday.",
+            "They agreed to reopen the bridge on 5 May.",
+            "They discussed reopening the bridge on 9 May.",
+            "Northland did not offer to pay 3,000 crowns for the repairs.",
+            "Northland offered to pay 2,000 crowns, if the council agrees.",
+            "The Southport council said that “the ferry is late”, and welcomed it.",
+            "Стороны договорились построить мост к 5 мая.",
+            "Мэр заявил, что мост не откроется.",
+        ]
+    ),
+    min_size=1,
+    max_size=5,
+)
+
+
+@settings(max_examples=25)
+@given(st.lists(_CLAIMS, min_size=2, max_size=4), st.booleans())
+def test_what_the_whole_pipeline_makes_keeps_to_the_schema(
+    texts: list[list[str]], by_voice: bool
+) -> None:
+    readouts: list[Readout] = []
+    for number, sentences in enumerate(texts, 1):
+        document = readout_of(number, f"Town {number}", sentences).document
+        readout = read_claims(document, ReadoutId(f"r{number}"))
+        readouts += split_by_voice(readout) if by_voice else [readout]
+    export = json.loads(render_json(compare(readouts[:MOST]), CREATED))
+    assert find_breaches(export) == []

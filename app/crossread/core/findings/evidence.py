@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
+from pathlib import PureWindowsPath
 
 from crossread.core.judging.wording import capital, in_sentence, listed, quotation
 from crossread.core.kinds import DifferenceKind, Relation
@@ -49,7 +50,7 @@ class News:
 def name_of(readout: Readout, comparison: Comparison) -> str:
     """Return what to call the readout in a headline: by its party where all have one of their own.
 
-    Where a name would fit two readouts, the id tells them apart.
+    Where a name would fit two readouts, the file tells them apart.
     """
     readouts = comparison.readouts
     at = next(at for at, one in enumerate(readouts) if one.id == readout.id)
@@ -61,7 +62,9 @@ def name_of(readout: Readout, comparison: Comparison) -> str:
     names = [cut(name, _LONGEST_NAME) for name in (short if _distinct(short) else names)]
     if names[at] and names.count(names[at]) == 1:
         return in_sentence(names[at])
-    return f"{in_sentence(names[at]) or 'Readout'} [{readout.id}]"
+    files = [PureWindowsPath(one.document.path).name for one in readouts]
+    told = files[at] if _distinct(files) else readout.id
+    return f"{in_sentence(names[at]) or 'a readout'} ({told})"
 
 
 def _distinct(names: list[str]) -> bool:

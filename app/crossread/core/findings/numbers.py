@@ -36,8 +36,9 @@ def find_one_sided_numbers(comparison: Comparison) -> Iterable[News]:
         ]
         if not own or not all(other.claims for other in others):
             continue
-        figures = dict.fromkeys(_shown(fact, readout) for _, fact in own)
-        quoted = [quotation(words) for words in sorted(figures, key=_in_words)]
+        figures = {fact.value: _shown(fact, readout) for _, fact in reversed(own)}
+        in_order = reversed(figures.values())
+        quoted = [quotation(words) for words in sorted(in_order, key=_in_words)]
         first = quoted[:_MOST_QUOTED]
         told = listed([*first, "others"] if len(quoted) > len(first) else first)
         claims = dict.fromkeys(claim.id for claim, _ in own)

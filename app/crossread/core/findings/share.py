@@ -8,6 +8,8 @@ from crossread.core.findings.evidence import News, name_of, of_one_text, only_ro
 from crossread.core.judging.wording import listed
 from crossread.core.types import Comparison, Finding
 
+_MOST_NAMED = 3
+
 
 def find_share(comparison: Comparison) -> Iterable[News]:
     """Yield, for every readout at once, the share of its claims that no other text has."""
@@ -20,7 +22,11 @@ def find_share(comparison: Comparison) -> Iterable[News]:
         claims = {claim for row in alone for claim in row.claims_of(readout.id)}
         shares.append((readout, len(claims) / len(readout.claims)))
         rows += [row.id for row in alone]
-    parts = [f"{100 * share:.0f} % of what {name_of(r, comparison)} says" for r, share in shares]
+    most = sorted((one for one in shares if one[1]), key=lambda one: -one[1])[:_MOST_NAMED]
+    if not most:
+        return
+    parts = [f"{100 * share:.0f} % of what {name_of(r, comparison)} says" for r, share in most]
+    stand = "stands" if len(parts) == 1 else "stand"
     figures = tuple((f"share only {r.id}", share) for r, share in shares)
-    headline = f"Counted in claims, {listed(parts)} stands in no other account."
+    headline = f"Counted in claims, {listed(parts)} {stand} in no other account."
     yield News(28, Finding("share", headline, rows=tuple(rows), figures=figures))

@@ -53,7 +53,8 @@ def _names(left: Side, right: Side) -> tuple[str, str]:
 
 
 def _file(side: Side) -> str:
-    return PureWindowsPath(side.document.path).name
+    name = PureWindowsPath(side.document.path).name
+    return quotation(name) if name else ""
 
 
 def _short(name: str) -> str:

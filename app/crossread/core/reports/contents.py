@@ -6,12 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from crossread.core.judging.wording import long_date
+from crossread.core.judging.wording import in_sentence, listed, long_date
 from crossread.core.kinds import DifferenceKind, Origin, Relation
 from crossread.core.reports.figures import Figures, count_figures
 from crossread.core.reports.marks import Piece, mark_row
 from crossread.core.reports.method import describe_method
-from crossread.core.reports.naming import readout_names, visible
+from crossread.core.reports.naming import file_name, readout_names, visible
 from crossread.core.reports.texts import ShownText, show_texts
 from crossread.core.types import (
     Claim,
@@ -118,6 +118,7 @@ class Report:
 
 
 _MOST_QUOTES = 3
+_MOST_IN_TITLE = 3
 _LONGEST_NEAREST = 160
 
 
@@ -127,7 +128,7 @@ def show_comparison(comparison: Comparison, created: datetime) -> Report:
     names = readout_names(readouts)
     places = _Places.of(comparison)
     return Report(
-        title=visible(comparison.event.title).strip() or " / ".join(names),
+        title=visible(comparison.event.title).strip() or _title(names),
         date=long_date(comparison.event.date),
         names=names,
         readouts=readouts,
@@ -141,6 +142,12 @@ def show_comparison(comparison: Comparison, created: datetime) -> Report:
     )
 
 
+def _title(names: Sequence[str]) -> str:
+    """Return a headline for an event that has none."""
+    told = names if len(names) <= _MOST_IN_TITLE else (names[0], f"{len(names) - 1} others")
+    return f"What is told by {listed([in_sentence(name) for name in told])}"
+
+
 @dataclass(frozen=True, slots=True)
 class _Places:
     """Where claims, readouts and rows stand."""
@@ -150,6 +157,7 @@ class _Places:
     owners: Mapping[ClaimId, tuple[int, int]]
     """Column and number of every claim."""
     rows: Mapping[str, int]
+    readouts: Sequence[Readout]
 
     @classmethod
     def of(cls, comparison: Comparison) -> _Places:
@@ -163,6 +171,7 @@ class _Places:
                 for number, claim in enumerate(readout.claims, 1)
             },
             {row.id: number for number, row in enumerate(comparison.rows, 1)},
+            readouts,
         )
 
 
@@ -214,5 +223,13 @@ def _differences(row: Row, names: Sequence[str], places: _Places) -> Sequence[Sh
     for pair in row.pairs:
         left, right = names[places.columns[pair.left]], names[places.columns[pair.right]]
         between = f"{left} / {right}" if len(names) > 2 else ""  # noqa: PLR2004 - of two, no doubt
-        shown += [ShownDifference(d.kind, between, d.explanation) for d in pair.differences]
+        readouts = [places.readouts[places.columns[side]] for side in (pair.left, pair.right)]
+        for difference in pair.differences:
+            told = difference.explanation
+            doubt = between if not all(_is_named(one, told) for one in readouts) else ""
+            shown.append(ShownDifference(difference.kind, doubt, told))
     return shown
+
+
+def _is_named(readout: Readout, explanation: str) -> bool:
+    return any(name and name in explanation for name in (readout.name, file_name(readout.document)))
