@@ -13,7 +13,9 @@ def test_an_unknown_language_has_an_empty_one() -> None:
     assert read_lexicon("xx") == {}
 
 
-@pytest.mark.parametrize("section", ["sentences", "voices", "acts", "modality", "narration"])
+@pytest.mark.parametrize(
+    "section", ["language", "sentences", "voices", "acts", "modality", "narration"]
+)
 def test_every_language_has_every_section(section: str) -> None:
     assert all(section in read_lexicon(language) for language in languages())
 
