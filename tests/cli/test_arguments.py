@@ -11,6 +11,7 @@ from crossread.cli.arguments import (
     FormatsRequest,
     parse_arguments,
 )
+from crossread.core.kinds import Grouping
 
 
 def test_a_plain_comparison_goes_to_standard_output_with_the_meaning_model() -> None:
@@ -18,7 +19,7 @@ def test_a_plain_comparison_goes_to_standard_output_with_the_meaning_model() -> 
         files=("a.txt", "b.txt"),
         outputs=("-",),
         format=None,
-        by_voice=False,
+        by_voice=None,
         meaning=True,
         event=None,
         encoding=None,
@@ -32,11 +33,33 @@ def test_every_option_arrives() -> None:
         files=("a.html",),
         outputs=("r.html", "r.json"),
         format="md",
-        by_voice=True,
+        by_voice=Grouping.TELLER,
         meaning=False,
         event="E",
         encoding="cp1251",
     )
+
+
+@pytest.mark.parametrize(
+    ("typed", "grouping"),
+    [
+        ("compare a b --by-voice", Grouping.TELLER),
+        ("compare a b --by-voice teller", Grouping.TELLER),
+        ("compare a b --by-voice=party -o r.md", Grouping.PARTY),
+        ("compare --by-voice party a b", Grouping.PARTY),
+    ],
+)
+def test_voices_are_grouped_as_asked(typed: str, grouping: Grouping) -> None:
+    request = parse_arguments(typed.split())
+    assert isinstance(request, CompareRequest)
+    assert request.files == ("a", "b")
+    assert request.by_voice is grouping
+
+
+def test_a_file_is_no_grouping(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit):
+        parse_arguments(["compare", "--by-voice", "a.html"])
+    assert "put --by-voice behind the files" in capsys.readouterr().err
 
 
 def test_the_other_commands_are_understood() -> None:

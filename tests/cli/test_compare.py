@@ -15,6 +15,7 @@ from crossread.cli.compare import _MOST, check_files, choose_targets, creation_t
 from crossread.cli.main import main
 from crossread.core.comparing import MOST
 from crossread.core.errors import UsageError
+from crossread.core.kinds import Grouping
 
 NORTH = (
     "The two mayors spoke by telephone on Tuesday. They agreed to reopen the bridge on 5 May. "
@@ -28,7 +29,7 @@ REQUEST = CompareRequest(
     files=("a", "b"),
     outputs=("-",),
     format=None,
-    by_voice=False,
+    by_voice=None,
     meaning=False,
     event=None,
     encoding=None,
@@ -182,7 +183,7 @@ def test_the_time_can_be_set_from_outside() -> None:
 def test_an_article_of_one_voice_cannot_be_compared_with_itself(folder: Path) -> None:
     (folder / "plain.txt").write_text("The bridge opened. It rained.\n", encoding="utf-8")
     with pytest.raises(UsageError, match="Only one voice"):
-        run_compare(replace(REQUEST, files=("plain.txt",), by_voice=True))
+        run_compare(replace(REQUEST, files=("plain.txt",), by_voice=Grouping.TELLER))
 
 
 def test_the_tests_run_without_a_time_from_outside() -> None:

@@ -8,7 +8,7 @@ import pytest
 from crossread.core.comparing import MOST, compare, correct, load_meaning, open_readouts
 from crossread.core.corrections import SetRelation
 from crossread.core.errors import Cancelled, UsageError
-from crossread.core.kinds import Relation
+from crossread.core.kinds import Grouping, Relation
 from crossread.core.types import Comparison, Event, Settings
 from values import NORTH, SOUTH, readout_of
 
@@ -124,3 +124,33 @@ def test_the_same_file_twice_is_one_readout_and_a_sentence(files: list[Path]) ->
 
 def test_numbering_goes_on_from_the_readouts_that_are_there(files: list[Path]) -> None:
     assert [r.id for r in open_readouts(files, first=4).readouts] == ["r4", "r5"]
+
+
+ARTICLE = (
+    "The Northland council said that the bridge would open on 5 May. Mayor Ana Reyes of the "
+    "Northland council added that nobody would pay. The ferry sailed as usual.\n"
+)
+
+
+def test_by_voice_only_articles_are_taken_apart(files: list[Path], tmp_path: Path) -> None:
+    article, second = tmp_path / "article.txt", tmp_path / "second.txt"
+    article.write_text(ARTICLE, encoding="utf-8")
+    second.write_text("Southport’s town hall said it rained. It snowed.\n", encoding="utf-8")
+    paths = [files[0], article, files[1], second]
+    mixed = open_readouts(paths, by_voice=Grouping.TELLER).readouts
+    ids = [readout.id for readout in mixed]
+    assert [i for i in ids if "v" not in i] == ["r1", "r3"]
+    assert {i.partition("v")[0] for i in ids if "v" in i} == {"r2", "r4"}
+    assert compare(mixed).readouts == mixed
+
+
+def test_by_party_the_voices_of_a_side_are_one(tmp_path: Path) -> None:
+    article = tmp_path / "article.txt"
+    article.write_text(
+        "Peru's foreign ministry said it rained. Peru's trade minister Ana Reyes said it snowed. "
+        "Quito said it was dry.\n",
+        encoding="utf-8",
+    )
+    tellers = open_readouts([article], by_voice=Grouping.TELLER).readouts
+    sides = open_readouts([article], by_voice=Grouping.PARTY).readouts
+    assert (len(tellers), [side.name for side in sides]) == (3, ["Peru", "Ecuador"])

@@ -12,6 +12,7 @@ from typing import NoReturn
 from crossread import __version__
 from crossread.cli.codes import ExitCode
 from crossread.cli.printing import say
+from crossread.core.kinds import Grouping
 
 COMMANDS = ("compare", "claims", "formats")
 STANDARD_OUTPUT = "-"
@@ -28,6 +29,7 @@ examples:
   crossread compare ministry.txt embassy.html -o report.html
   crossread compare a.txt b.txt c.txt -o report.md -o data.json --event "Talks on the bridge"
   crossread compare article.html --by-voice -o voices.html
+  crossread compare article.html ministry.txt --by-voice party -o sides.html
   crossread compare a.txt b.txt --format json | jq '.rows[] | select(.relation == "contradict")'
   crossread claims ministry.txt
 
@@ -53,7 +55,7 @@ class CompareRequest:
     outputs: tuple[str, ...]
     """Paths, or `STANDARD_OUTPUT`; never empty."""
     format: str | None
-    by_voice: bool
+    by_voice: Grouping | None
     meaning: bool
     event: str | None
     encoding: str | None
@@ -155,7 +157,15 @@ def _add_compare(commands: argparse._SubParsersAction[_Parser]) -> None:
         help="where to write, several times if you like; the ending says the format; - prints",
     )
     add("--format", metavar="NAME", help="format of what has no telling ending (see formats)")
-    add("--by-voice", action="store_true", help="make each voice in a file a readout of its own")
+    add(
+        "--by-voice",
+        metavar="teller|party",
+        nargs="?",
+        type=_grouping,
+        const=Grouping.TELLER,
+        help="make each voice in an article a readout of its own: each teller (as given without a "
+        "word behind it), or each side together",
+    )
     add(
         "--no-meaning",
         dest="meaning",
@@ -173,6 +183,15 @@ def _add_encoding(parser: argparse.ArgumentParser) -> None:
         type=_encoding,
         help="read text files in this encoding instead of finding it out",
     )
+
+
+def _grouping(name: str) -> Grouping:
+    try:
+        return Grouping(name)
+    except ValueError as error:
+        raise argparse.ArgumentTypeError(
+            f"“{name}” is neither teller nor party; put --by-voice behind the files"
+        ) from error
 
 
 def _encoding(name: str) -> str:

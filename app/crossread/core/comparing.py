@@ -6,11 +6,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from crossread.core.claims import read_claims, split_by_voice
+from crossread.core.claims import is_narrated, read_claims, split_by_voice
 from crossread.core.corrections import Correction, apply
 from crossread.core.errors import InputError, UsageError
 from crossread.core.findings import find_findings
 from crossread.core.judging import judge_row
+from crossread.core.kinds import Grouping
 from crossread.core.matching import Encoder, load_encoder, match
 from crossread.core.reading import read_document
 from crossread.core.types import (
@@ -89,12 +90,15 @@ class Opened:
 def open_readouts(
     paths: Sequence[str | Path],
     *,
-    by_voice: bool = False,
+    by_voice: Grouping | None = None,
     encoding: str | None = None,
     first: int = 1,
     progress: Progress = lambda _share, _what: None,
 ) -> Opened:
-    """Read files into readouts ``r{first}``, …; a file that cannot be read stops no other."""
+    """Read files into readouts ``r{first}``, …; a file that cannot be read stops no other.
+
+    With *by_voice* an article becomes one readout of each voice; an issuer's own readout stays one.
+    """
     readouts: list[Readout] = []
     failures: list[Failure] = []
     seen: dict[str, str] = {}
@@ -110,7 +114,10 @@ def open_readouts(
             continue
         seen[document.sha256] = str(path)
         readout = read_claims(document, ReadoutId(f"r{first + len(seen) - 1}"))
-        readouts.extend(split_by_voice(readout) if by_voice else [readout])
+        if by_voice is not None and is_narrated(document):
+            readouts.extend(split_by_voice(readout, by_voice))
+        else:
+            readouts.append(readout)
     return Opened(tuple(readouts), tuple(failures))
 
 

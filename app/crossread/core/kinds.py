@@ -5,6 +5,15 @@ from __future__ import annotations
 from enum import IntEnum, StrEnum
 
 
+class Grouping(StrEnum):
+    """What makes claims of an article one voice."""
+
+    TELLER = "teller"
+    """The same person or body tells them; who speaks for a body is its voice."""
+    PARTY = "party"
+    """Their tellers belong to the same side."""
+
+
 class ActKind(StrEnum):
     """What a speech act does."""
 

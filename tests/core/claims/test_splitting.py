@@ -1,7 +1,8 @@
 from __future__ import annotations
 
 from articles import document_of
-from crossread.core.claims import Grouping, read_claims, split_by_voice
+from crossread.core.claims import read_claims, split_by_voice
+from crossread.core.kinds import Grouping
 from crossread.core.types import ReadoutId
 
 TEXT = (

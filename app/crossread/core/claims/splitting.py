@@ -4,22 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from enum import Enum, auto
 from typing import assert_never
 
+from crossread.core.kinds import Grouping
 from crossread.core.types import Claim, ClaimId, Readout, ReadoutId, Voice
 
 NARRATOR = "narrator"
 _MOUTH = " ("
-
-
-class Grouping(Enum):
-    """What makes claims one voice."""
-
-    TELLER = auto()
-    """The same person or body tells them; who speaks for a body is its voice."""
-    PARTY = auto()
-    """Their tellers belong to the same side."""
 
 
 def split_by_voice(readout: Readout, by: Grouping = Grouping.TELLER) -> tuple[Readout, ...]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from crossread.core.errors import UsageError
-from crossread.core.kinds import Origin, Relation
+from crossread.core.kinds import Grouping, Origin, Relation
 from crossread.core.types import (
     Cell,
     Comparison,
@@ -55,7 +55,7 @@ def load(
         return Loaded(load_comparison(projects[0]), tuple(messages), projects[0])
     opened = open_readouts(
         paths,
-        by_voice=by_voice,
+        by_voice=Grouping.TELLER if by_voice else None,
         first=first,
         progress=lambda share, what: progress(share / 4, what),
     )
@@ -76,11 +76,13 @@ def extend(comparison: Comparison, paths: Sequence[Path], progress: Progress) ->
     from crossread.core.comparing import open_readouts  # noqa: PLC0415 - heavy
 
     first = 1 + max((_number(readout.id) for readout in comparison.readouts), default=0)
+    projects = [path for path in paths if path.suffix == PROJECT]
+    texts = [path for path in paths if path.suffix != PROJECT]
     opened = open_readouts(
-        paths, first=first, progress=lambda share, what: progress(share / 4, what)
+        texts, first=first, progress=lambda share, what: progress(share / 4, what)
     )
     known = {readout.document.sha256: readout.name for readout in comparison.readouts}
-    said = [failure.message for failure in opened.failures]
+    said = [failure.message for failure in opened.failures] + [_beside(path) for path in projects]
     said += [
         f"{Path(readout.document.path).name} is in the comparison already, as "
         f"“{known[readout.document.sha256]}”."
