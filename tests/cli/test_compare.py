@@ -16,6 +16,9 @@ from crossread.cli.main import main
 from crossread.core.comparing import MOST
 from crossread.core.errors import UsageError
 from crossread.core.kinds import Grouping
+from crossread.core.project_file import save_comparison
+from crossread.core.reports import write_report
+from values import COMPARISON
 
 NORTH = (
     "The two mayors spoke by telephone on Tuesday. They agreed to reopen the bridge on 5 May. "
@@ -151,6 +154,28 @@ def test_one_article_is_compared_by_its_voices(folder: Path) -> None:
     )
     assert run("article.txt --by-voice -o r.json") == 0
     assert len(json.loads((folder / "r.json").read_bytes())["readouts"]) >= 2
+
+
+def test_more_voices_than_can_be_compared_are_told(folder: Path) -> None:
+    towns = [
+        f"{first}{last}"
+        for first in ("Elm", "Fir", "Oak", "Yew")
+        for last in ("ton", "bury", "ford", "ham", "wick")
+    ]
+    told = (f"The {town} council said that the bridge will open on 5 May." for town in towns)
+    (folder / "many.txt").write_text("\n\n".join(told), encoding="utf-8")
+    with pytest.raises(UsageError, match=r"voices, and .* leave --by-voice out"):
+        run_compare(replace(REQUEST, files=("many.txt",), by_voice=Grouping.TELLER))
+
+
+def test_a_saved_comparison_is_not_compared_as_a_text(
+    folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    save_comparison(COMPARISON, folder / "old.crossread")
+    write_report(COMPARISON, folder / "old.json")
+    assert run("north.txt south.txt old.crossread old.json -o r.json") == 3
+    assert capsys.readouterr().err.count("opens in the window") == 2
+    assert len(json.loads((folder / "r.json").read_bytes())["readouts"]) == 2
 
 
 def test_a_terminal_gets_markdown_and_a_pipe_json() -> None:

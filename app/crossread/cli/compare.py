@@ -47,6 +47,8 @@ def run_compare(request: CompareRequest) -> int:
             raise UsageError(_one_voice(request))
         say("Fewer than two readouts are left, so nothing was compared.")
         return ExitCode.NOT_READ
+    if len(opened.readouts) > _MOST and request.by_voice:
+        raise UsageError(_too_many_voices(len(opened.readouts)))
     written = _write(targets, _compare(opened.readouts, request), created)
     if not written:
         return ExitCode.NOT_WRITTEN
@@ -157,4 +159,11 @@ def _one_voice(request: CompareRequest) -> str:
     return (
         f"Only one voice was found in “{request.files[0]}”, so there is nothing to compare: "
         "add another file."
+    )
+
+
+def _too_many_voices(count: int) -> str:
+    return (
+        f"A comparison can hold {_MOST} voices, and {count} were found: "
+        "save a part of the text as a file of its own, or leave --by-voice out."
     )

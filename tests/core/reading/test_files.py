@@ -94,6 +94,8 @@ def test_a_file_over_the_limit_is_refused(tmp_path: Path) -> None:
         (b"\0\0\0\x18ftypmp42", "a film"),
         (b"\x1f\x8b\x08\0", "a packed archive"),
         (b"SQLite format 3\0", "a database"),
+        (b'{"format":"crossread-project"', "a comparison that Crossread wrote"),
+        (b'{\n "format": "crossread-comparison"', "a comparison that Crossread wrote"),
         (zipped("word/document.xml"), "a Word document"),
         (zipped("xl/workbook.xml"), "an Excel workbook"),
         (zipped("notes.txt"), "a packed archive"),

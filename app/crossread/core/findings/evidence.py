@@ -24,6 +24,8 @@ from crossread.core.types import (
 
 _LONGEST_QUOTE = 110
 _LONGEST_OF_TWO = 56
+_VALUES = {DifferenceKind.NUMBER, DifferenceKind.DATE}
+"""What tells enough without its claim, where both sides have figures: “5 May” and “9 May”."""
 _LONG_NAME = 24
 _PREDICATES = {
     DifferenceKind.CONDITION: "attaches a condition",
@@ -168,17 +170,26 @@ def words_shown(
     sides = ((pair.left, difference.left), (pair.right, difference.right))
     told = [(readouts[side], span) for side, span in sides if span is not None]
     room = _LONGEST_QUOTE if len(told) == 1 else _LONGEST_OF_TWO
-    return [(name_of(one, comparison), in_context(span, one, room)) for one, span in told]
+    bare = difference.kind in _VALUES and all(_has_digit(span, one) for one, span in told)
+    return [
+        (name_of(one, comparison), in_context(span, one, 0 if bare else room)) for one, span in told
+    ]
+
+
+def _has_digit(span: Span, readout: Readout) -> bool:
+    return any(sign.isdigit() for sign in span.of(readout.text))
 
 
 def in_context(span: Span, readout: Readout, room: int) -> str:
-    """Return the words in quotation marks with as much of their claim as there is room for.
+    """Return the words in quotation marks with as much of their claim as there is room for, if any.
 
     Alone, a word like “if”, “agreed” or “40” would tell nothing.
     """
     parts = (_part_around(span, claim) for claim in readout.claims)
     part = next((part for part in parts if part), span)
     start, end, text = part.start, part.end, readout.text
+    if room == 0:
+        return quotation(" ".join(span.of(text).split()))
     if end - start > room:
         spare = max(0, room - (span.end - span.start)) // 2
         start, end = max(start, span.start - spare), min(end, span.end + spare)

@@ -42,7 +42,10 @@ def find_findings(comparison: Comparison) -> tuple[Finding, ...]:
     found = [news for finder in FINDERS for news in finder(comparison)]
     evident = [news for news in found if _has_evidence(news.finding)]
     best = [news for kind in _kinds(evident) for news in _ranked(kind)[:MOST_OF_A_KIND]]
-    return tuple(news.finding for news in _ranked(best)[:MOST])
+    told: dict[str, Finding] = {}
+    for news in _ranked(best):
+        told.setdefault(news.finding.headline, news.finding)
+    return tuple(told.values())[:MOST]
 
 
 def _has_evidence(finding: Finding) -> bool:

@@ -31,6 +31,11 @@ _KINDS: tuple[tuple[tuple[bytes, ...], str, str], ...] = (
     ((b"\x1f\x8b\x08", b"BZh9", b"\xfd7zXZ\0"), "a packed archive", _UNPACK),
     ((b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x28\xb5\x2f\xfd"), "a packed archive", _UNPACK),
 )
+_OWN = (b'{"format":"crossread-', b'{\n "format": "crossread-')
+_COMPARISON = "a comparison that Crossread wrote"
+_COMPARED = (
+    "Give the texts that were compared; a .crossread file opens in the window: crossread FILE."
+)
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _OFFICE = (
     (b"word/", "a Word document"),
@@ -69,6 +74,8 @@ def kind_of(data: bytes) -> tuple[str, str] | None:
     for marks, what, advice in _KINDS:
         if data.startswith(marks):
             return what, advice
+    if data.startswith(_OWN):
+        return _COMPARISON, _COMPARED
     if data.startswith(_ZIP):
         start = data[:_LOOK_INTO]
         for mark, what in _OFFICE:
