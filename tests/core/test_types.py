@@ -38,6 +38,12 @@ def test_a_readout_is_called_by_its_issuer_else_its_title_else_its_file() -> Non
     assert names == ["Northland", "A call", "northland.txt"]
 
 
+@pytest.mark.parametrize("folder", ["/home/ann/secret/", "C:\\Users\\ann\\"])
+def test_a_name_never_tells_where_the_file_lies(folder: str) -> None:
+    document = dataclasses.replace(NORTH.document, issuer="", title="", path=f"{folder}call.txt")
+    assert dataclasses.replace(NORTH, document=document).name == "call.txt"
+
+
 def test_a_row_gives_the_claims_of_a_readout_or_none() -> None:
     row = COMPARISON.rows[3]
     assert row.claims_of(NORTH.id) == ("r1.c4",)

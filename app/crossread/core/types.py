@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from pathlib import PureWindowsPath
 from typing import NewType
 
 from crossread.core.kinds import ActKind, DifferenceKind, FactKind, Origin, Relation, Strength
@@ -129,7 +130,9 @@ class Readout:
     @property
     def name(self) -> str:
         """What to call the readout in a heading: issuer, else title, else file name."""
-        return self.document.issuer or self.document.title or self.document.path
+        # Where the file lies is nobody else's business, and names go into reports.
+        document = self.document
+        return document.issuer or document.title or PureWindowsPath(document.path).name
 
 
 @dataclass(frozen=True, slots=True)

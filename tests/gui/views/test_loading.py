@@ -149,3 +149,15 @@ def test_an_article_becomes_its_voices(tmp_path: Path) -> None:
     assert comparison is not None
     assert len(comparison.readouts) >= 1
     assert all(readout.id.startswith("r1v") for readout in comparison.readouts)
+
+
+def test_a_saved_comparison_is_never_read_as_a_readout(
+    texts: tuple[Path, Path], third: Path, tmp_path: Path
+) -> None:
+    saved = tmp_path / "other.crossread"
+    save_comparison(COMPARISON, saved)
+    loaded = extend(COMPARISON, (saved, third), lambda _share, _what: None)
+    assert loaded.comparison is not None
+    assert len(loaded.comparison.readouts) == 3
+    assert any("other.crossread" in message for message in loaded.messages)
+    assert extend(COMPARISON, (saved,), lambda _share, _what: None).comparison is None
