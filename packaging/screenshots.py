@@ -2,7 +2,10 @@
 
     python packaging/screenshots.py FOLDER
 
-The pictures are for the README and for eyes: what they must show is tested elsewhere.
+The pictures are for the README and for eyes: what they must show is tested elsewhere. Those in
+packaging/pictures are the small ones, made smaller by ImageMagick:
+
+    convert window-light-1280x800.png -dither None -colors 255 PNG8:window-light.png
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 SIZES = ((1280, 800), (2560, 1440))
+_NOISE = "This plugin does not support propagateSizeHints"
 ROOT = Path(__file__).resolve().parents[1]
 
 
@@ -54,6 +58,18 @@ def take(folder: Path, sizes: Sequence[tuple[int, int]] = SIZES) -> list[Path]:
     return taken
 
 
-if __name__ == "__main__":
-    for picture in take(Path(sys.argv[1])):
+def main(folder: Path) -> None:
+    """Take the pictures and say where they are, without what offscreen windows always warn of."""
+    from PySide6.QtCore import QMessageLogContext, QtMsgType, qInstallMessageHandler  # noqa: PLC0415 - see above
+
+    def pass_on(_kind: QtMsgType, _context: QMessageLogContext, message: str) -> None:
+        if not message.startswith(_NOISE):
+            print(message, file=sys.stderr)
+
+    qInstallMessageHandler(pass_on)
+    for picture in take(folder):
         print(picture)
+
+
+if __name__ == "__main__":
+    main(Path(sys.argv[1]))

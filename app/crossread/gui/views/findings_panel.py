@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from crossread.core.types import Finding
 
 Index = QModelIndex | QPersistentModelIndex
-CAUTION = "A readout's silence is no proof that a thing was not said."
+CAUTION = "Silence is no proof that a thing was not said."
 _NUMBER = Qt.ItemDataRole.UserRole
 _SIDE, _INDENT, _ABOVE = 18, 42, 6
 """Pixels beside the number, beside the headline, and above both."""
