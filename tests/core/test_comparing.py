@@ -10,6 +10,7 @@ from crossread.core.corrections import SetRelation
 from crossread.core.errors import Cancelled, UsageError
 from crossread.core.kinds import Grouping, Relation
 from crossread.core.types import Comparison, Event, Settings
+from crossread.resources import resource_path
 from values import NORTH, SOUTH, readout_of
 
 NORTHERN = """\
@@ -154,3 +155,10 @@ def test_by_party_the_voices_of_a_side_are_one(tmp_path: Path) -> None:
     tellers = open_readouts([article], by_voice=Grouping.TELLER).readouts
     sides = open_readouts([article], by_voice=Grouping.PARTY).readouts
     assert (len(tellers), [side.name for side in sides]) == (3, ["Peru", "Ecuador"])
+
+
+def test_the_shipped_article_is_taken_apart_among_others() -> None:
+    examples = sorted(resource_path("examples").glob("*.txt"))
+    opened = open_readouts(examples, by_voice=Grouping.TELLER)
+    assert len(opened.readouts) > len(examples)
+    assert all(readout.id.startswith("r1v") for readout in opened.readouts[:-2])
