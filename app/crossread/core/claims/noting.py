@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from crossread.core.claims.lexicon import languages, read_lexicon
 from crossread.core.types import Document, Span
@@ -13,7 +14,7 @@ ENDLESS = 5_000
 _MUCH = 0.1
 """Share of the letters in sentences of another script that is worth a note."""
 _DIRECTIONS = re.compile("[\u200e\u200f\u202a-\u202e\u2066-\u2069]")
-_LETTER = re.compile(r"[^\W\d_]")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 def notes_of(document: Document, sentences: Sequence[Span]) -> tuple[str, ...]:
@@ -23,7 +24,7 @@ def notes_of(document: Document, sentences: Sequence[Span]) -> tuple[str, ...]:
 
 def _notes(document: Document, sentences: Sequence[Span]) -> Iterator[str]:
     text, language = document.text, document.language
-    if not any(_LETTER.search(text, sentence.start, sentence.end) for sentence in sentences):
+    if not any(_LETTERS.search(text, sentence.start, sentence.end) for sentence in sentences):
         yield "No sentences were found in the text, so there is little or nothing to compare."
     longest = max((sentence.end - sentence.start for sentence in sentences), default=0)
     if longest > ENDLESS:
@@ -49,19 +50,25 @@ def _notes(document: Document, sentences: Sequence[Span]) -> Iterator[str]:
         )
 
 
-def _foreign(text: str, sentences: Sequence[Span], letters: frozenset[str]) -> float:
+def _foreign(text: str, sentences: Sequence[Span], own: re.Pattern[str]) -> float:
     """Return the share of the letters that stand in sentences mostly of another script."""
     total = foreign = 0
     for sentence in sentences:
-        written = _LETTER.findall(text, sentence.start, sentence.end)
-        total += len(written)
-        if 2 * sum(letter.lower() in letters for letter in written) < len(written):
-            foreign += len(written)
+        written = _length(_LETTERS, text, sentence)
+        total += written
+        if 2 * _length(own, text, sentence) < written:
+            foreign += written
     return foreign / total if total else 0.0
 
 
-def _letters(language: str) -> frozenset[str]:
-    return frozenset("".join(read_lexicon(language)["language"]["letters"]))
+def _length(letters: re.Pattern[str], text: str, span: Span) -> int:
+    return sum(map(len, letters.findall(text, span.start, span.end)))
+
+
+@cache
+def _letters(language: str) -> re.Pattern[str]:
+    letters = "".join(read_lexicon(language)["language"]["letters"])
+    return re.compile(f"[{re.escape(letters)}]+", re.IGNORECASE)
 
 
 def _name(language: str) -> str:

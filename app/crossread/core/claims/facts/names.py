@@ -21,6 +21,8 @@ from crossread.core.kinds import FactKind
 from crossread.core.reading.countries import Mention, Way
 from crossread.core.types import Fact, Span
 
+_BLOCK = re.compile(r"(?:[^\n]+\n?)+")
+"""Lines without a blank line between them: no name goes on beyond."""
 _ROMAN = re.compile(r"[IVXLC]+")
 _ACRONYM = range(2, 7)
 _LONGEST_NAME = 4
@@ -59,8 +61,11 @@ def find_names(text: str, span: Span, language: str) -> tuple[Fact, ...]:
 def _names_of(text: str, language: str) -> tuple[Fact, ...]:
     vocabulary = load_vocabulary(language)
     mentions = countries_of(text)
+    taken = {mention.span.start: mention.span.end for mention in mentions}
     runs = tuple(
-        _runs(split_tokens(text, Span(0, len(text)), compounds=True), mentions, vocabulary)
+        run
+        for block in _BLOCK.finditer(text)
+        for run in _runs(split_tokens(text, Span(*block.span()), compounds=True), taken, vocabulary)
     )
     surnames = _surnames(runs, vocabulary)
     facts = [_country_fact(mention) for mention in mentions]
@@ -79,9 +84,8 @@ def _country_fact(mention: Mention) -> Fact | None:
     return Fact(FactKind.PLACE, mention.span, f"{code} capital" if capital else code)
 
 
-def _runs(tokens: Tokens, mentions: tuple[Mention, ...], vocabulary: Vocabulary) -> Iterator[_Run]:
-    """Yield the runs of capitalised words that no country takes."""
-    taken = {mention.span.start: mention.span.end for mention in mentions}
+def _runs(tokens: Tokens, taken: Mapping[int, int], vocabulary: Vocabulary) -> Iterator[_Run]:
+    """Yield the runs of capitalised words that no country takes, by start and end, in a block."""
     at, before, opening, behind = 0, "", True, 0
     while at < len(tokens):
         token = tokens[at]
