@@ -104,6 +104,12 @@ def test_any_words_of_any_claim_can_be_quoted(text: str, data: st.DataObject) ->
     assert told[-1] == "”"
 
 
+def test_room_that_one_end_does_not_need_goes_to_the_other() -> None:
+    readout = readout_of(1, "A", ["They agreed to keep up the ferries between both of the towns."])
+    told = in_context(span_of(readout.text, "agreed"), readout, 50)
+    assert told == "“They agreed to keep up the ferries between both of …”"
+
+
 def test_only_claims_that_hold_the_difference_are_its_evidence() -> None:
     left = readout_of(1, "A", ["They spoke.", "They agreed."])
     right = readout_of(2, "B", ["They discussed.", "They left."])

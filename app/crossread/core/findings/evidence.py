@@ -191,14 +191,15 @@ def in_context(span: Span, readout: Readout, room: int) -> str:
     if room == 0:
         return quotation(" ".join(span.of(text).split()))
     if end - start > room:
-        spare = max(0, room - (span.end - span.start)) // 2
-        start, end = max(start, span.start - spare), min(end, span.end + spare)
+        spare = max(0, room - (span.end - span.start))
+        before = min(span.start - start, max(spare // 2, spare - (end - span.end)))
+        start, end = span.start - before, min(end, span.end + spare - before)
         start = _next_word(text, start, span.start) if start > part.start else start
         end = _last_word(text, end, span.end) if end < part.end else end
-    before, after = "… " if start > part.start else "", " …" if end < part.end else ""
+    more, after = "… " if start > part.start else "", " …" if end < part.end else ""
     words = " ".join(text[start:end].split())
     words = words if after else words.rstrip(".")
-    return quotation(f"{before}{words}{after}")
+    return quotation(f"{more}{words}{after}")
 
 
 def _next_word(text: str, start: int, latest: int) -> int:
