@@ -161,3 +161,12 @@ def test_a_saved_comparison_is_never_read_as_a_readout(
     assert len(loaded.comparison.readouts) == 3
     assert any("other.crossread" in message for message in loaded.messages)
     assert extend(COMPARISON, (saved,), lambda _share, _what: None).comparison is None
+
+
+def test_a_text_with_one_voice_is_not_offered_by_voice_again(tmp_path: Path) -> None:
+    path = tmp_path / "plain.txt"
+    path.write_text("Northland City Hall\n\n4 March 2031\n\nThe bridge is open.\n", "utf-8")
+    loaded = load([path], lambda _share, _what: None, by_voice=True)
+    assert loaded.comparison is not None
+    assert not loaded.alone
+    assert any("Only one voice" in message for message in loaded.messages)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAccessible, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QDockWidget, QMessageBox, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
@@ -55,34 +55,6 @@ def test_the_panels_follow_the_selection(qtbot: QtBot, open_window: MainWindow) 
     assert "did not offer" in open_window.source.text.textCursor().block().text()
     select(open_window, 2, "r2")
     assert open_window.source.tabs.currentIndex() == 1
-
-
-def test_panels_can_be_hidden_and_shown(open_window: MainWindow) -> None:
-    open_window.actions_[Act.INSPECTOR].trigger()
-    open_window.actions_[Act.FINDINGS].trigger()
-    assert not open_window.inspector.isVisible()
-    assert not open_window.findings.isVisible()
-    open_window.actions_[Act.INSPECTOR].trigger()
-    assert open_window.inspector.isVisible()
-
-
-def test_a_panel_behind_another_comes_forward_before_it_is_hidden(open_window: MainWindow) -> None:
-    source, action = open_window.source, open_window.actions_[Act.SOURCE]
-    assert source.visibleRegion().isEmpty()
-    action.trigger()
-    QApplication.processEvents()
-    assert not source.visibleRegion().isEmpty()
-    assert action.isChecked()
-    action.trigger()
-    assert not source.isVisible()
-
-
-def test_panels_that_share_a_place_are_titled_by_their_tabs_alone(open_window: MainWindow) -> None:
-    docks = {dock.windowTitle(): dock for dock in open_window.findChildren(QDockWidget)}
-    bare = [title for title, dock in docks.items() if dock.titleBarWidget() is not None]
-    assert sorted(bare) == ["Findings", "Source text"]
-    open_window.actions_[Act.FINDINGS].trigger()
-    assert all(dock.titleBarWidget() is None for dock in docks.values())
 
 
 def test_a_correction_is_shown_before_its_findings_are_known(
@@ -254,20 +226,6 @@ def test_the_title_names_the_event_and_what_is_unsaved(
     select(open_window, 0)
     press(open_window, qtbot, "C")
     assert open_window.isWindowModified()
-
-
-def test_a_window_looks_as_the_last_one_did(
-    qtbot: QtBot, open_window: MainWindow, next_window: Callable[[], MainWindow]
-) -> None:
-    for panel in (Act.INSPECTOR, Act.FINDINGS, Act.SOURCE):
-        open_window.actions_[panel].trigger()
-        QApplication.processEvents()
-        assert not open_window.actions_[panel].isChecked()
-    open_window.resize(780, 560)
-    open_window.close()
-    qtbot.waitUntil(lambda: not isValid(open_window))
-    again = next_window()
-    assert (again.width(), again.height()) == (780, 560)
 
 
 def test_the_corrected_row_is_still_seen_in_its_place(

@@ -26,6 +26,10 @@ ALONE = (
     "This is one readout, and a comparison needs at least two. Add another account of the "
     "event; or, if this is an article that reports several accounts, open it by voice."
 )
+ONE_VOICE = (
+    "Only one voice was found in this text, and a comparison needs at least two. "
+    "Add another account of the event."
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +72,11 @@ def load(
             "the ones that say most are shown."
         )
         readouts = _fullest(readouts, MOST)
-    return _compared(readouts, Settings(), None, tuple(dict.fromkeys(said)), progress)
+    loaded = _compared(readouts, Settings(), None, tuple(dict.fromkeys(said)), progress)
+    if by_voice and loaded.alone:
+        # To offer it by voice again would lead nowhere.
+        return replace(loaded, alone=False, messages=(*loaded.messages, ONE_VOICE))
+    return loaded
 
 
 def extend(comparison: Comparison, paths: Sequence[Path], progress: Progress) -> Loaded:

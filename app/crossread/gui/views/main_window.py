@@ -6,12 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import (
-    QDockWidget,
     QMainWindow,
     QStackedWidget,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +23,7 @@ from crossread.gui.views.banner import Banner
 from crossread.gui.views.browsing import Browsing
 from crossread.gui.views.correcting import Correcting
 from crossread.gui.views.discovering import Discovering
+from crossread.gui.views.docks import Docks
 from crossread.gui.views.files import dropped_files
 from crossread.gui.views.filter_bar import FilterBar
 from crossread.gui.views.findings_panel import FindingsPanel
@@ -50,8 +49,6 @@ from crossread.gui.views.wiring import (
 )
 
 _SIZE = QSize(1280, 800)
-_DOCK_WIDTH, _DOCK_WIDEST = 350, 500
-_PANELS = (Act.INSPECTOR, Act.SOURCE, Act.FINDINGS)
 _NOTICE = 4000
 """Milliseconds that a notice stays in the status bar."""
 
@@ -89,8 +86,7 @@ class MainWindow(QMainWindow):
             bar=self.bar,
             view=self.view,
         )
-        self._closing = self._untitled = False
-        self._docks: tuple[QDockWidget, ...] = ()
+        self._closing = False
         self._arrange()
         self._connect_session()
         self._connect_panels()
@@ -125,7 +121,8 @@ class MainWindow(QMainWindow):
         elif self._closing or self.session.is_saved:
             self.parts.reading.cancel()
             self.parts.finding.cancel()
-            self.parts.recent.keep_window(self.saveGeometry(), self.saveState())
+            if self.session.comparison is not None:  # an empty window has no panels
+                self.parts.recent.keep_window(self.saveGeometry(), self.saveState())
             event.accept()
         else:
             event.ignore()
@@ -155,53 +152,12 @@ class MainWindow(QMainWindow):
         column.addWidget(self.banner)
         column.addWidget(self._pages, 1)
         self.setCentralWidget(centre)
-        self._docks = (
-            self._dock("Inspector", self.inspector, Act.INSPECTOR),
-            self._dock("Source text", self.source, Act.SOURCE),
-            self._dock("Findings", self.findings, Act.FINDINGS),
-        )
-        self.setTabPosition(Qt.DockWidgetArea.RightDockWidgetArea, QTabWidget.TabPosition.North)
-        self.tabifyDockWidget(self._docks[1], self._docks[2])
+        panels = {
+            Act.INSPECTOR: self.inspector, Act.SOURCE: self.source, Act.FINDINGS: self.findings
+        }  # fmt: skip
+        self.docks = Docks(self, self.actions_, panels)
         if (kept := self.parts.recent.window) is not None:
             self.restoreGeometry(kept[0])
-            self.restoreState(kept[1])
-
-    def _dock(self, title: str, panel: QWidget, act: Act) -> QDockWidget:
-        dock = QDockWidget(title, self)
-        dock.setObjectName(act.value)
-        dock.setWidget(panel)
-        dock.setFeatures(
-            QDockWidget.DockWidgetFeature.DockWidgetMovable
-            | QDockWidget.DockWidgetFeature.DockWidgetFloatable
-        )
-        self.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, dock)
-        action = self.actions_[act]
-        action.setChecked(True)
-        action.toggled.connect(lambda on: self._toggle(dock, action, on))
-        dock.topLevelChanged.connect(self._title_docks)
-        return dock
-
-    def _toggle(self, dock: QDockWidget, action: QAction, on: bool) -> None:
-        """Show a panel before others in its place, or hide it; one behind comes forward."""
-        if not on and dock.isVisible() and dock.widget().visibleRegion().isEmpty():
-            action.setChecked(True)
-            return
-        self._refresh()
-        if on:
-            dock.raise_()
-
-    def _title_docks(self) -> None:
-        """Leave out the titles of panels whose tabs say the same."""
-        sharing = self._docks[1:]
-        tabbed = all(not dock.isHidden() and not dock.isFloating() for dock in sharing)
-        if tabbed == self._untitled:
-            return
-        self._untitled = tabbed
-        for dock in sharing:
-            bare = dock.titleBarWidget()
-            dock.setTitleBarWidget(QWidget(dock) if tabbed else None)  # type: ignore[arg-type]  # the stubs forget None
-            if not tabbed:
-                bare.deleteLater()
 
     def _connect_session(self) -> None:
         self.session.changed.connect(self._on_comparison)
@@ -261,19 +217,14 @@ class MainWindow(QMainWindow):
         self._refresh()
         if first:
             self.view.setFocus()
-        if first and self.parts.recent.window is None:
-            width = min(max(_DOCK_WIDTH, self.width() // 4), _DOCK_WIDEST)
-            self._docks[-1].raise_()
-            above_and_below = self._docks[::2]
-            self.resizeDocks(above_and_below, [width, width], Qt.Orientation.Horizontal)
-            self.resizeDocks(above_and_below, [3, 2], Qt.Orientation.Vertical)
+        if first:
+            kept = self.parts.recent.window
+            self.docks.arrange(kept[1] if kept else None)
 
     def _refresh(self) -> None:
         """Bring actions, docks and panels in step with what is selected."""
         comparison, place = self.session.comparison, self.selection.place
         enable_actions(self.actions_, self.parts, self.tools.correcting)
-        for dock, act in zip(self._docks, _PANELS, strict=True):
-            dock.setVisible(comparison is not None and self.actions_[act].isChecked())
-        self._title_docks()
+        self.docks.show(comparison is not None)
         self.inspector.show_row(comparison, self.tools.correcting.row)
         self.source.show_place(comparison, place)
