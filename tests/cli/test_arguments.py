@@ -44,9 +44,9 @@ def test_every_option_arrives() -> None:
     ("typed", "grouping"),
     [
         ("compare a b --by-voice", Grouping.TELLER),
-        ("compare a b --by-voice teller", Grouping.TELLER),
-        ("compare a b --by-voice=party -o r.md", Grouping.PARTY),
-        ("compare --by-voice party a b", Grouping.PARTY),
+        ("compare --by-voice a b", Grouping.TELLER),
+        ("compare a b --by-party -o r.md", Grouping.PARTY),
+        ("compare --by-party a b", Grouping.PARTY),
     ],
 )
 def test_voices_are_grouped_as_asked(typed: str, grouping: Grouping) -> None:
@@ -56,10 +56,10 @@ def test_voices_are_grouped_as_asked(typed: str, grouping: Grouping) -> None:
     assert request.by_voice is grouping
 
 
-def test_a_file_is_no_grouping(capsys: pytest.CaptureFixture[str]) -> None:
+def test_voices_are_grouped_in_one_way(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
-        parse_arguments(["compare", "--by-voice", "a.html"])
-    assert "put --by-voice behind the files" in capsys.readouterr().err
+        parse_arguments(["compare", "a.html", "--by-voice", "--by-party"])
+    assert "--by-party" in capsys.readouterr().err
 
 
 def test_the_other_commands_are_understood() -> None:

@@ -29,7 +29,7 @@ examples:
   crossread compare ministry.txt embassy.html -o report.html
   crossread compare a.txt b.txt c.txt -o report.md -o data.json --event "Talks on the bridge"
   crossread compare article.html --by-voice -o voices.html
-  crossread compare article.html ministry.txt --by-voice party -o sides.html
+  crossread compare article.html ministry.txt --by-party -o sides.html
   crossread compare a.txt b.txt --format json | jq '.rows[] | select(.relation == "contradict")'
   crossread claims ministry.txt
 
@@ -157,14 +157,20 @@ def _add_compare(commands: argparse._SubParsersAction[_Parser]) -> None:
         help="where to write, several times if you like; the ending says the format; - prints",
     )
     add("--format", metavar="NAME", help="format of what has no telling ending (see formats)")
-    add(
+    voices = compare.add_mutually_exclusive_group()
+    voices.add_argument(
         "--by-voice",
-        metavar="teller|party",
-        nargs="?",
-        type=_grouping,
+        dest="by_voice",
+        action="store_const",
         const=Grouping.TELLER,
-        help="make each voice in an article a readout of its own: each teller (as given without a "
-        "word behind it), or each side together",
+        help="make a readout of each teller in an article, and one of its narrator",
+    )
+    voices.add_argument(
+        "--by-party",
+        dest="by_voice",
+        action="store_const",
+        const=Grouping.PARTY,
+        help="the same, with the tellers of one side together",
     )
     add(
         "--no-meaning",
@@ -183,15 +189,6 @@ def _add_encoding(parser: argparse.ArgumentParser) -> None:
         type=_encoding,
         help="read text files in this encoding instead of finding it out",
     )
-
-
-def _grouping(name: str) -> Grouping:
-    try:
-        return Grouping(name)
-    except ValueError as error:
-        raise argparse.ArgumentTypeError(
-            f"“{name}” is neither teller nor party; put --by-voice behind the files"
-        ) from error
 
 
 def _encoding(name: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from crossread.core.claims import is_narrated, read_claims, split_by_voice
+from crossread.core.claims import is_article, read_claims, split_by_voice
 from crossread.core.corrections import Correction, apply
 from crossread.core.errors import InputError, UsageError
 from crossread.core.findings import find_findings
@@ -97,7 +97,8 @@ def open_readouts(
 ) -> Opened:
     """Read files into readouts ``r{first}``, …; a file that cannot be read stops no other.
 
-    With *by_voice* an article becomes one readout of each voice; an issuer's own readout stays one.
+    With *by_voice* an article becomes one readout of each voice; an issuer's own readout stays one,
+    unless it is the only file: then its voices are all that there is to compare.
     """
     readouts: list[Readout] = []
     failures: list[Failure] = []
@@ -114,7 +115,7 @@ def open_readouts(
             continue
         seen[document.sha256] = str(path)
         readout = read_claims(document, ReadoutId(f"r{first + len(seen) - 1}"))
-        if by_voice is not None and is_narrated(document):
+        if by_voice is not None and (len(paths) == 1 or is_article(readout)):
             readouts.extend(split_by_voice(readout, by_voice))
         else:
             readouts.append(readout)
