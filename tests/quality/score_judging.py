@@ -132,7 +132,8 @@ def judge_cells(row: RowId, cells: Cells, read: Mapping[str, Any]) -> Pair:
         Cell(ReadoutId(issuer), tuple(c for s in sentences for c in read[issuer][2][s]))
         for issuer, sentences in cells.items()
     )
-    return judge_row(Row(row, filled), [read[issuer][0] for issuer in cells]).pairs[0]
+    given = Row(row, filled, origin=Origin.CONFIRMED)
+    return judge_row(given, [read[issuer][0] for issuer in cells]).pairs[0]
 
 
 def report(judged: list[Judged]) -> str:

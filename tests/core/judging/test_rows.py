@@ -105,3 +105,22 @@ def with_facts(readout: Readout) -> Readout:
         replace(c, facts=find_facts(readout.text, c.span, "en", None)) for c in readout.claims
     )
     return replace(readout, claims=claims)
+
+
+@pytest.mark.parametrize(
+    ("score", "origin", "relation"),
+    [
+        (0.95, Origin.AUTOMATIC, Relation.CONTRADICT),
+        (0.6, Origin.AUTOMATIC, Relation.DIFFER),
+        (0.6, Origin.CONFIRMED, Relation.CONTRADICT),
+        (0.6, Origin.USER, Relation.CONTRADICT),
+    ],
+)
+def test_a_doubtful_match_is_not_called_a_contradiction(
+    score: float, origin: Origin, relation: Relation
+) -> None:
+    conflict = COMPARISON.rows[2]
+    pairs = tuple(replace(pair, score=score) for pair in conflict.pairs)
+    judged = judge_row(replace(conflict, pairs=pairs, origin=origin), COMPARISON.readouts)
+    assert judged.relation is relation
+    assert judged.pairs[0].differences

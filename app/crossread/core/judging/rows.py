@@ -8,7 +8,7 @@ from itertools import combinations
 
 from crossread.core.judging.relations import find_differences, relate, worst
 from crossread.core.judging.sides import Side, side_of
-from crossread.core.kinds import DifferenceKind, FactKind, Relation
+from crossread.core.kinds import DifferenceKind, FactKind, Origin, Relation
 from crossread.core.types import Pair, Readout, ReadoutId, Row, readouts_by_id
 
 _HOLDS = {
@@ -37,6 +37,9 @@ _EXACT = frozenset(
 )
 _UNSCORED = 0.5
 """Score of a pair that nothing has scored, such as one that the user joined."""
+_SURE = 0.8
+"""Score of an automatic match from which its conflict is called a contradiction: below it, every
+second one is no match at all."""
 
 Scores = Mapping[tuple[ReadoutId, ReadoutId], float]
 
@@ -50,7 +53,7 @@ def judge_row(row: Row, readouts: Sequence[Readout]) -> Row:
     sides = {cell.readout: side_of(cell, known[cell.readout]) for cell in row.cells}
     scores = {(pair.left, pair.right): pair.score for pair in row.pairs}
     pairs = tuple(
-        _judge_pair(left.readout, right.readout, sides, scores)
+        _judge_pair(row, left.readout, right.readout, sides, scores)
         for left, right in combinations(row.cells, 2)
     )
     sure = (_confidence(pair, sides) for pair in pairs)
@@ -63,11 +66,14 @@ def judge_row(row: Row, readouts: Sequence[Readout]) -> Row:
 
 
 def _judge_pair(
-    left: ReadoutId, right: ReadoutId, sides: Mapping[ReadoutId, Side], scores: Scores
+    row: Row, left: ReadoutId, right: ReadoutId, sides: Mapping[ReadoutId, Side], scores: Scores
 ) -> Pair:
     differences = find_differences(sides[left], sides[right])
     score = scores.get((left, right), scores.get((right, left), _UNSCORED))
-    return Pair(left, right, relate(differences), score, differences)
+    relation = relate(differences)
+    if relation is Relation.CONTRADICT and row.origin is Origin.AUTOMATIC and score < _SURE:
+        relation = Relation.DIFFER
+    return Pair(left, right, relation, score, differences)
 
 
 def _confidence(pair: Pair, sides: Mapping[ReadoutId, Side]) -> float:
