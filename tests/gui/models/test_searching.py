@@ -49,6 +49,12 @@ def test_case_accents_and_yo_do_not_matter(text: str, same: str) -> None:
     assert fold(text).startswith(fold(same))
 
 
+@given(st.text("abжЙёЁІїҐ«»—№ \xa0éÅ", max_size=20))
+def test_the_quick_ways_fold_as_letter_by_letter(text: str) -> None:
+    # A letter that no quick way takes makes it go letter by letter.
+    assert fold(text) == fold(text + "ß")[:-1]
+
+
 def test_short_i_is_a_letter_of_its_own() -> None:
     assert fold("май") != fold("маи")
 

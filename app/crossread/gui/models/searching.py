@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from crossread.core.types import Claim, ClaimId, Row
+from crossread.core.types import Claim, ClaimId, Readout, Row
 
+_RUSSIAN = re.compile("[\x00-\x7f\u0400-\u04ff\u2010-\u203f«»№\xa0]*")
 _BETWEEN = "\n"
 """Between two claims; no query holds it, so that none is found across them."""
 
@@ -148,7 +150,19 @@ def _places(text: str, wanted: str) -> Iterator[int]:
 @lru_cache(maxsize=100_000)
 def fold(text: str) -> str:
     """Return *text* without case and accents; every letter keeps its place."""
-    return text.lower() if text.isascii() else text.translate(_Folds())
+    if text.isascii():
+        return text.lower()
+    if _RUSSIAN.fullmatch(text):
+        # The same as letter by letter, six times as fast: й is a letter of its own, ё is not.
+        return text.lower().replace("ё", "е")
+    return text.translate(_Folds())
+
+
+def prepare(readouts: Iterable[Readout]) -> None:
+    """Fold all claims ahead of the first search, off the thread that will search them."""
+    for readout in readouts:
+        for claim in readout.claims:
+            fold(claim.text)
 
 
 class _Folds(dict[int, int]):

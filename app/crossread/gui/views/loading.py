@@ -20,6 +20,7 @@ from crossread.core.types import (
     RowId,
     Settings,
 )
+from crossread.gui.models.searching import prepare
 
 PROJECT = ".crossread"
 ALONE = (
@@ -56,7 +57,9 @@ def load(
     projects = [path for path in paths if path.suffix == PROJECT]
     if projects:
         messages = [_beside(path) for path in paths if path != projects[0]]
-        return Loaded(load_comparison(projects[0]), tuple(messages), projects[0])
+        saved = load_comparison(projects[0])
+        prepare(saved.readouts)
+        return Loaded(saved, tuple(messages), projects[0])
     opened = open_readouts(
         paths,
         by_voice=Grouping.TELLER if by_voice else None,
@@ -145,6 +148,7 @@ def _compared(
         return Loaded(None, messages)
     if len(readouts) == 1:
         return Loaded(lone(readouts[0], settings), messages, alone=True)
+    prepare(readouts)
     progress(0.25, "Loading the meaning model" if settings.meaning else "Comparing")
     encoder = load_meaning() if settings.meaning else None
     try:
