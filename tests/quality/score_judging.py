@@ -25,6 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
 from crossread.core.claims import read_claims
 from crossread.core.claims.facts import find_facts
 from crossread.core.judging import judge_row
+from crossread.core.kinds import Origin
 from crossread.core.reading import read_document
 from crossread.core.types import Cell, Claim, ClaimId, Pair, Readout, ReadoutId, Row, RowId, Span
 
