@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from crossread.core.comparing import MOST, compare, correct, load_meaning, open_readouts
-from crossread.core.corrections import SetRelation
+from crossread.core.comparing import MOST, compare, load_meaning, open_readouts
 from crossread.core.errors import Cancelled, UsageError
 from crossread.core.kinds import Grouping, Relation
 from crossread.core.types import Comparison, Event, Settings
@@ -101,14 +100,6 @@ def test_progress_only_grows() -> None:
     )
     assert seen == sorted(seen)
     assert 0 <= seen[0] <= seen[-1] <= 1
-
-
-def test_a_correction_looks_for_findings_anew() -> None:
-    before = compare([NORTH, SOUTH])
-    contradicted = next(row for row in before.rows if row.relation is Relation.CONTRADICT)
-    after = correct(before, SetRelation(contradicted.id, Relation.AGREE))
-    assert "contradiction" in {finding.kind for finding in before.findings}
-    assert "contradiction" not in {finding.kind for finding in after.findings}
 
 
 def test_a_file_that_cannot_be_read_stops_no_other(files: list[Path], tmp_path: Path) -> None:

@@ -7,7 +7,6 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from crossread.core.claims import is_article, read_claims, split_by_voice
-from crossread.core.corrections import Correction, apply
 from crossread.core.errors import InputError, UsageError
 from crossread.core.findings import find_findings
 from crossread.core.judging import judge_row
@@ -57,17 +56,6 @@ def compare(
     )
     progress(0.95, "Looking for findings")
     return replace(comparison, findings=find_findings(comparison))
-
-
-def correct(comparison: Comparison, correction: Correction) -> Comparison:
-    """Return the comparison after a correction, with the findings that now hold.
-
-    Raises CorrectionError where the correction does not fit.
-    """
-    corrected = apply(comparison, correction)
-    if corrected == comparison:
-        return comparison
-    return replace(corrected, findings=find_findings(corrected))
 
 
 @dataclass(frozen=True, slots=True)
