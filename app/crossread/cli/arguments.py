@@ -157,6 +157,18 @@ def _add_compare(commands: argparse._SubParsersAction[_Parser]) -> None:
         help="where to write, several times if you like; the ending says the format; - prints",
     )
     add("--format", metavar="NAME", help="format of what has no telling ending (see formats)")
+    _add_voices(compare)
+    add(
+        "--no-meaning",
+        dest="meaning",
+        action="store_false",
+        help="match by words, names and values alone, without the meaning model",
+    )
+    add("--event", metavar="TITLE", help="what the readouts are about, for the heading")
+    _add_encoding(compare)
+
+
+def _add_voices(compare: argparse.ArgumentParser) -> None:
     voices = compare.add_mutually_exclusive_group()
     voices.add_argument(
         "--by-voice",
@@ -172,14 +184,6 @@ def _add_compare(commands: argparse._SubParsersAction[_Parser]) -> None:
         const=Grouping.PARTY,
         help="the same, with the tellers of one side together",
     )
-    add(
-        "--no-meaning",
-        dest="meaning",
-        action="store_false",
-        help="match by words, names and values alone, without the meaning model",
-    )
-    add("--event", metavar="TITLE", help="what the readouts are about, for the heading")
-    _add_encoding(compare)
 
 
 def _add_encoding(parser: argparse.ArgumentParser) -> None:
