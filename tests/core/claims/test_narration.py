@@ -3,7 +3,9 @@ from __future__ import annotations
 import pytest
 
 from articles import document_of
-from crossread.core.claims.narration import is_narrated
+from crossread.core.claims import read_claims
+from crossread.core.claims.narration import is_article, is_narrated
+from crossread.core.types import ReadoutId
 
 
 @pytest.mark.parametrize(
@@ -21,3 +23,12 @@ from crossread.core.claims.narration import is_narrated
 )
 def test_a_medium_or_a_dateline_makes_an_article(issuer: str, text: str, *, narrated: bool) -> None:
     assert is_narrated(document_of(text, issuer=issuer)) is narrated
+
+
+def test_a_text_that_reports_many_is_an_article_whoever_published_it() -> None:
+    told = "The mayor met the {0} union. {0} Union head {1} Oak said that it rained."
+    names = [("Dockers", "Ana"), ("Bakers", "Li"), ("Potters", "Tom"), ("Weavers", "Rosa")]
+    for count in (1, 4):
+        text = "\n\n".join(told.format(*name) for name in names[:count])
+        readout = read_claims(document_of(text, issuer="Alderton Ledger"), ReadoutId("r1"))
+        assert is_article(readout) is (count == 4)

@@ -21,13 +21,16 @@ from crossread.core.types import Span
         ("«Да, — сказал он. — Нет».", ["«Да,", "Нет»"]),
         ("“One.\n\n“Two.” He left.", ["“One.", "“Two.”"]),
         ("It isn't 'so'.", []),
+        ("It isn’t ‘so’, the workers’ union said.", ["‘so’"]),
+        ("‘The workers’ gate,’ he said, ‘is shut.’", ["‘The workers’ gate,’", "‘is shut.’"]),
+        ("‘It’s shut.’ The ’90s are over.", ["‘It’s shut.’"]),
     ],
 )
 def test_quotations_are_found_in_every_style(text: str, expected: list[str]) -> None:
     assert [span.of(text) for span in find_quotations(text, 0, len(text))] == expected
 
 
-@given(st.text(st.sampled_from('ab «»“”"„\n—.,'), max_size=80))
+@given(st.text(st.sampled_from('ab s«»“”"„‘’\n—.,'), max_size=80))
 def test_quotations_never_overlap(text: str) -> None:
     spans = find_quotations(text, 0, len(text))
     assert all(a.end <= b.start for a, b in itertools.pairwise(spans))

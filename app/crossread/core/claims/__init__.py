@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from crossread.core.claims.building import number_claims
 from crossread.core.claims.drafting import draft_claims
-from crossread.core.claims.narration import is_narrated
+from crossread.core.claims.narration import is_article
 from crossread.core.claims.noting import notes_of
 from crossread.core.claims.sentences import split_sentences
 from crossread.core.claims.splitting import split_by_voice
 from crossread.core.types import Document, Readout, ReadoutId
 
-__all__ = ["is_narrated", "read_claims", "split_by_voice"]
+__all__ = ["is_article", "read_claims", "split_by_voice"]
 
 
 def read_claims(document: Document, readout: ReadoutId, *, divide: bool = False) -> Readout:

@@ -6,10 +6,13 @@ from collections.abc import Iterator, Sequence
 
 from crossread.core.claims.building import Draft
 from crossread.core.claims.clauses import split_clauses
-from crossread.core.claims.narration import is_narrated
+from crossread.core.claims.narration import MANY, is_narrated
 from crossread.core.claims.voices.figures import Figure
 from crossread.core.claims.voices.voicing import Telling, Walk
 from crossread.core.types import Document, Span, Voice
+
+_OFTEN = 0.2
+"""Smallest share of an article's stretches that somebody is said to tell."""
 
 
 def draft_claims(document: Document, sentences: Sequence[Span], *, divide: bool) -> Iterator[Draft]:
@@ -18,17 +21,33 @@ def draft_claims(document: Document, sentences: Sequence[Span], *, divide: bool)
     With *divide* a readout's sentence may give several claims, one for each clause.
     """
     walk = Walk(document)
-    if is_narrated(document):
-        found = [telling for sentence in sentences for telling in walk.read(sentence)]
-        yield from (_draft(walk, telling) for telling in walk.settle(found))
-        return
+    narrated = is_narrated(document)
+    found: list[Telling] = []
+    own: list[Draft] = []
     for sentence in sentences:
         tellings = tuple(walk.read(sentence))
-        clauses: tuple[Span, ...] = (sentence,)
-        if divide:
-            clauses = split_clauses(walk.scene(sentence), sentence, document.language)
-        for clause in clauses:
-            yield _own(walk, document, clause, tellings)
+        found += tellings
+        if not narrated:
+            own += _own_drafts(walk, sentence, tellings, divide=divide)
+    if narrated or _reports_many(found):
+        yield from (_draft(walk, telling) for telling in walk.settle(found))
+    else:
+        yield from own
+
+
+def _reports_many(found: Sequence[Telling]) -> bool:
+    """Say whether a text reports so many that it is an article, whoever published it."""
+    tellers = [id(telling.teller) for telling in found if telling.explicit]
+    return len(set(tellers)) >= MANY and len(tellers) >= _OFTEN * len(found)
+
+
+def _own_drafts(
+    walk: Walk, sentence: Span, tellings: Sequence[Telling], *, divide: bool
+) -> Iterator[Draft]:
+    clauses: tuple[Span, ...] = (sentence,)
+    if divide:
+        clauses = split_clauses(walk.scene(sentence), sentence, walk.document.language)
+    return (_own(walk, walk.document, clause, tellings) for clause in clauses)
 
 
 def _draft(walk: Walk, telling: Telling) -> Draft:

@@ -7,14 +7,24 @@ from collections.abc import Mapping
 from functools import cache
 
 from crossread.core.claims.lexicon import languages, read_lexicon
-from crossread.core.types import Document
+from crossread.core.types import Document, Readout
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DATELINE = re.compile(r"(?:[^\W\d_a-zа-яё]{3,}[ ,.\-]*){1,4}(?:\([^)\n]{1,40}\))?\s*[—–-]\s")
 
 
+MANY = 4
+"""So many who tell something make an article of any text; a readout has two or three at most."""
+
+
+def is_article(readout: Readout) -> bool:
+    """Say whether a readout's text reports others, by its header or by how many tell something."""
+    tellers = {claim.voice.teller for claim in readout.claims} - {None}
+    return is_narrated(readout.document) or len(tellers) >= MANY
+
+
 def is_narrated(document: Document) -> bool:
-    """Say whether a document is an article: from a medium, from nobody, or with a dateline."""
+    """Say whether a header is an article's: from a medium, from nobody, or with a dateline."""
     if not document.issuer:
         return True
     body = document.text[document.body.start : document.body.start + 80]

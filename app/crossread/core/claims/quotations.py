@@ -8,8 +8,13 @@ from collections.abc import Iterator, Sequence
 
 from crossread.core.types import Span
 
-_MARK = re.compile(r"[\"“”„«»‟]|\n[ \t]*\n|\n(?=[ \t]*[\"“„«])")
-_PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "‟": "”"}
+_MARK = re.compile(
+    r"[\"“”„«»‟]|(?<![^\s([—–-])‘(?=\S)|(?<=[^\s])’(?![^\W_])|\n[ \t]*\n|\n(?=[ \t]*[\"“„«‘])"
+)
+_SINGLE = re.compile(r"(?<=[^\s])’(?![^\W_])")
+_NEAR = 200
+"""Characters in which a second closing mark is looked for."""
+_PAIRS = {'"': '"', "“": "”", "„": "“”", "«": "»", "‟": "”", "‘": "’"}
 _INSERTION = re.compile(
     r"[,.!?…»](?P<said>\s?[—–-]\s(?=[^\W\d_A-ZА-ЯЁ])[^—–\n«»“”]{3,160}?[.,:;]\s?[—–-]\s)"
 )
@@ -48,6 +53,8 @@ def _marked(text: str, start: int, end: int) -> Iterator[Span]:
             yield Span(opened, at)
             opened = -1
         elif mark in closers and not (mark == "“" and _opens(text, at)):
+            if mark == "’" and _owns(text, at, end):
+                continue
             if inner and mark == "»":
                 inner -= 1
                 continue
@@ -70,9 +77,15 @@ def _opens(text: str, at: int) -> bool:
     return text[at + 1 : at + 2].isalnum() and not text[at - 1 : at].isalnum()
 
 
+def _owns(text: str, at: int, end: int) -> bool:
+    """Say whether a mark behind an s makes an owner: ‘the workers’ rights’ has two of them."""
+    near = text[at + 1 : min(end, at + _NEAR)].partition("\n")[0].partition("‘")[0]
+    return text[at - 1] == "s" and text[at + 1 : at + 2] == " " and _SINGLE.search(near) is not None
+
+
 def _has_closing(text: str, at: int, end: int) -> int:
     """Return 1 where a second closing mark follows nearby, so that an inner quotation is closed."""
-    near = text[at : min(end, at + 200)]
+    near = text[at : min(end, at + _NEAR)]
     return int(near.count("»") > 1)
 
 

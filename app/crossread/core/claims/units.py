@@ -17,7 +17,7 @@ _UNIT = re.compile(
     r"|(?P<word>(?:[^\W\d_]\.){2,}|[^\W\d_]\.(?=\s?[^\W\d_])|[^\W_]+(?:[-‑.,:][^\W_]+|['’](?!s\b)[^\W_]+)*|&|№|%)"
     r"|(?P<mark>[^\w\s])"
 )
-_QUOTATION_MARKS = '"“”„«»'
+_QUOTATION_MARKS = '"“”„«»‘'
 _NAME_LENGTH = 45
 """Longest quotation in characters that may be a name, such as that of a firm or a ship."""
 _NAME = re.compile(r"[\"“„«](?:[^\W\d_a-zа-яё][\w’'.\-]*\s?(?:(?:&|of|the|и)\s)?){1,4}[»”\"“]$")
@@ -102,4 +102,6 @@ def _is_name(text: str, quotation: Span) -> bool:
     if quotation.end - quotation.start > _NAME_LENGTH:
         return False
     before = text[max(0, quotation.start - 2) : quotation.start].strip()
-    return before[-1:] not in (":", ",", "") and bool(_NAME.match(quotation.of(text)))
+    after = text[quotation.end : quotation.end + 2]
+    inside = before[-1:] not in (":", ",", "") or (after[:1] == " " and after[1:].islower())
+    return inside and bool(_NAME.match(quotation.of(text)))

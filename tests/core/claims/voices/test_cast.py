@@ -5,7 +5,8 @@ import pytest
 from articles import scene_of
 from crossread.core.claims.voices.cast import Cast
 from crossread.core.claims.voices.cues import load_cues
-from crossread.core.claims.voices.mentions import Mention, read_mention
+from crossread.core.claims.voices.mention import Mention
+from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.phrases import phrase_after
 
 

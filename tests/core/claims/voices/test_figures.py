@@ -4,7 +4,7 @@ import pytest
 
 from crossread.core.claims.voices.cues import load_cues
 from crossread.core.claims.voices.figures import Figure, nominative, same_name, side_of
-from crossread.core.claims.voices.mentions import Sort
+from crossread.core.claims.voices.mention import Sort
 from crossread.core.words import stem
 
 

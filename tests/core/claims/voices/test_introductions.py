@@ -4,7 +4,7 @@ from articles import scene_of
 from crossread.core.claims.voices.cast import Cast
 from crossread.core.claims.voices.cues import load_cues
 from crossread.core.claims.voices.introductions import introduce
-from crossread.core.claims.voices.mentions import Mention, Sort
+from crossread.core.claims.voices.mention import Mention, Sort
 
 
 def test_people_with_a_part_enter_by_being_named() -> None:

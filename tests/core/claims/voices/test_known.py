@@ -5,7 +5,7 @@ from hypothesis import strategies as st
 
 from crossread.core.claims.voices.figures import Figure, bears
 from crossread.core.claims.voices.known import Known
-from crossread.core.claims.voices.mentions import Sort
+from crossread.core.claims.voices.mention import Sort
 
 STEMS = st.sampled_from(["oak", "oaken", "дубов", "дубовск", "дуб", "липин", "ли", "li"])
 

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from articles import scene_of
-from crossread.core.claims.voices.mentions import Mention, Sort, read_mention
+from crossread.core.claims.voices.mention import Mention, Sort
+from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.phrases import phrase_after
 
 

@@ -48,6 +48,25 @@ ENGLISH = [
         "senior Peruvian official",
         "the canal was closed.",
     ),
+    ("ANA REYES (Peru) said that it rained.", "ANA REYES", "it rained."),
+    ("Ana Reyes (Peru), speaking last, denied that it rained.", "Ana Reyes", "it rained."),
+    ("Mayor Ana Reyes, reached by telephone, denied that it rained.", "Ana Reyes", "it rained."),
+    ("According to a report by the Harbour Office, it fell.", "Harbour Office", "it fell."),
+    (
+        "Orion's lead author, Ana Reyes, called the note “a mistake”.",
+        "Ana Reyes",
+        "Orion's lead author, Ana Reyes, called the note “a mistake”.",
+    ),
+    (
+        "Mayor Ana Reyes spoke. “It rained,” she told reporters outside the Oak palace.",
+        "Ana Reyes",
+        "“It rained,”",
+    ),
+    (
+        "‘The workers’ gate is shut,’ Mayor Ana Reyes said.",
+        "Ana Reyes",
+        "‘The workers’ gate is shut,’",
+    ),
 ]
 RUSSIAN = [
     ("По словам мэра Анны Дубовой, порт закрыт.", "Анна Дубова", "порт закрыт."),
@@ -66,6 +85,18 @@ RUSSIAN = [
         "Варшава поддержала план строительства моста.",
     ),
     ("Анкара настаивает, что порт открыт.", "Анкара", "порт открыт."),
+    ("Порт, утверждает мэр Анна Дубова, закрыт.", "Анна Дубова", "Порт … закрыт."),
+    (
+        "По словам тренера «Горы» Рината Лосева, порт закрыт.",
+        "Ринат Лосев",
+        "порт закрыт.",
+    ),
+    ("«Гора» настаивает, что порт закрыт.", "Гора", "порт закрыт."),
+    (
+        "Рига требует открыть порт, Анкара поддерживает эту просьбу.",
+        "Анкара",
+        "Анкара поддерживает эту просьбу.",
+    ),
 ]
 NARRATED = [
     "The gate was shut on Monday.",
@@ -91,6 +122,9 @@ REFERENCES = [
     ),
     ("“It rains,” Mayor Ana Reyes said. “It snows.”", "Ana Reyes"),
     ("“It rains. It snows,” Mayor Ana Reyes said.", "Ana Reyes"),
+    ("The port's engineer, Ana Reyes, came. “It rains,” the engineer said.", "Ana Reyes"),
+    ("Minister Ana Reyes said it rained. The official added that it snowed.", "Ana Reyes"),
+    ("Orion's Ana Reyes came. In a note to us she said that it rained.", "Ana Reyes"),
 ]
 
 
@@ -130,6 +164,30 @@ def test_a_claim_inside_a_denial_has_its_own_teller() -> None:
 def test_a_relative_clause_about_the_teller_is_the_narrators() -> None:
     text = "Lima, which had no seat, warned that the canal would close."
     assert told(text) == [(None, "which had no seat"), ("Lima", "the canal would close.")]
+
+
+def test_a_claim_that_somebody_dismisses_ends_before_what_they_say_next() -> None:
+    claims = told("Lima dismissed Quito's claim that it rained and said that it snowed.")
+    assert ("Quito", "it rained") in claims
+
+
+def test_an_accusation_that_opens_a_sentence_has_its_own_teller() -> None:
+    claims = told("Обвинения Риги в том, что порт закрыт, мэр Анна Дубова отвергла.", "ru")
+    assert [(who or "")[:3] for who, _ in claims] == ["Анн", "Риг"]
+
+
+def test_a_quotation_before_any_source_is_not_given_to_the_last_of_the_text() -> None:
+    claims = told("“It rains,” ran a banner. In the end, Lima said that it “never rains”.")
+    assert claims[0][0] is None
+
+
+def test_an_owner_or_a_town_before_a_part_is_the_side() -> None:
+    text = "Alderton Mayor Ana Reyes said it rained. Envoy Li Oak, head for Trade, said it snowed."
+    assert [claim.voice.party for claim in claims_of(text)] == ["Alderton", "Li Oak"]
+
+
+def test_brackets_behind_a_name_tell_the_side() -> None:
+    assert claims_of("Ana Reyes (Peru) said that it rained.")[0].voice.party == "Peru"
 
 
 def test_the_side_comes_from_the_country_or_the_body() -> None:

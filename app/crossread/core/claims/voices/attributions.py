@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.core.claims.voices.attribution import Attribution, Holds
-from crossread.core.claims.voices.phrases import phrase_after
+from crossread.core.claims.voices.phrases import Phrase, phrase_after
 from crossread.core.claims.voices.reports import read_report
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import skip_inside, skip_right, skip_time
@@ -50,8 +50,19 @@ def _source_at(scene: Scene, index: int) -> Attribution | None:
             phrase = phrase_after(scene, stop)
             if phrase is None:
                 continue
+            phrase = _author(scene, phrase) or phrase
             return Attribution(index, phrase.end, phrase, None, _side(scene, index, phrase.end))
     return None
+
+
+def _author(scene: Scene, document: Phrase) -> Phrase | None:
+    """Return who wrote a document: “a report by X”."""
+    if scene.flat(document.end) not in scene.cues.authors:
+        return None
+    named = any(
+        scene.has(index, scene.cues.documents) for index in range(document.first, document.stop)
+    )
+    return phrase_after(scene, document.end + 1) if named else None
 
 
 def _side(scene: Scene, first: int, stop: int) -> Holds:

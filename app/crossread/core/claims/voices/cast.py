@@ -14,7 +14,7 @@ from crossread.core.claims.voices.figures import (
     side_of,
 )
 from crossread.core.claims.voices.known import Known
-from crossread.core.claims.voices.mentions import Mention, Sort
+from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.words import stem
 
 _SENTENCE = 3
@@ -114,10 +114,12 @@ class Cast:
     def _anaphor(self, mention: Mention, bodies: list[Figure]) -> Figure | None:
         """Find what “the ministry”, “the company”, “the union” means."""
         own = [f for f in bodies if mention.stems <= f.stems]
-        if own:
-            return self._latest(own)
         cues = self._cues
         heads = mention.stems & cues.institutions
+        if own and not (heads & cues.generic):
+            return self._latest(own)
+        if own:
+            return self._latest([*own, *(f for f in bodies if f.told and f.stems & cues.generic)])
         if heads & cues.firms:
             return self._latest(
                 f for f in bodies
@@ -140,6 +142,9 @@ class Cast:
                 if mention.roles <= f.roles
                 and (mention.country is None or f.country in (None, mention.country))
             ]  # fmt: skip
+            alone = mention.country is None and mention.home is None and not mention.name
+            if not fitting and alone and mention.roles <= self._cues.generic_roles:
+                fitting = [f for f in persons if f.told and f.roles]
             return self._latest(fitting)
         return next((f for f in persons if f.stems == set(mention.stems)), None)
 

@@ -15,11 +15,18 @@ Words = frozenset[str]
 _VERBS = ("says", "tells", "stances", "clause_verbs")
 _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices",
-    "institutions", "generic", "firms", "unions", "documents", "audience",
+    "institutions", "generic", "generic_roles", "firms", "unions", "documents", "audience",
 )  # fmt: skip
 
 
-_ENDINGS = ("progressive", "plural", "adverb_endings", "finite_endings", "noun_endings")
+_ENDINGS = (
+    "progressive",
+    "plural",
+    "adverb_endings",
+    "finite_endings",
+    "noun_endings",
+    "participles",
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +81,12 @@ class Cues:
     institutions: Words
     generic: Words
     """Nouns that can stand for any body: “the agency”."""
+    fields: Words
+    """What stands beside somebody's field: “head for Trade”, “Harbour Minister”."""
+    authors: Words
+    """What stands before who wrote a document: “a report by X”."""
+    generic_roles: Words
+    """Nouns that can stand for anybody who speaks for others: “the official”."""
     firms: Words
     unions: Words
     documents: Words
@@ -84,11 +97,15 @@ class Cues:
     """What stands before an addressee: “said to reporters”."""
     head_last: Words
     """Not empty where the last noun of a phrase is its head, as in “ministry spokesman”."""
+    participles: tuple[str, ...]
+    """Endings of the first word of an aside: “Reyes, reached by telephone, said …”."""
     noun_endings: tuple[str, ...]
     """Of nouns that share their stem with a verb: “allegation”."""
     finite_words: Words
     finite_endings: tuple[str, ...]
     """By which a verb of a clause without “that” can be told."""
+    written: Words
+    """Parts and documents as they are written: an author is no authority, a report no reporter."""
     nominatives: Mapping[str, str]
     """By stem: the dictionary form of a noun for a body or a part."""
     endings: tuple[tuple[str, str], ...]
@@ -129,6 +146,9 @@ def load_cues(language: str) -> Cues:
         },
         "dictionary": frozenset(
             forms_of(language, entry)[0] for key in _VERBS for entry in table.get(key, ())
+        ),
+        "written": frozenset(
+            {*table.get("roles", ()), *table.get("documents", ())} - {*table.get("audience", ())}
         ),
         "sources": _by_first_word(table.get("sources", ())),
         "nominatives": {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
-from crossread.core.claims.voices.mentions import Mention, Sort
+from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.reading.countries import country
 from crossread.core.words import stem
 

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from crossread.core.claims.voices.cast import Cast
-from crossread.core.claims.voices.mentions import Sort, read_mention
+from crossread.core.claims.voices.mention import Sort
+from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.phrases import Phrase, chunk_left, phrase_after
 from crossread.core.claims.voices.scene import Scene
 
@@ -40,12 +41,19 @@ def _meet(scene: Scene, cast: Cast, at: int, stop: int) -> None:
     phrase = chunk_left(scene, stop) or Phrase(at, stop)
     if scene.is_mark(stop, ","):
         more = phrase_after(scene, stop + 1)
-        if more is not None and any(
-            scene.has(index, scene.cues.roles) for index in range(more.first, more.stop)
-        ):
+        if more is not None and _has_role(scene, more):
             phrase = Phrase(phrase.first, phrase.stop, (more.first, more.stop))
+    title = chunk_left(scene, at - 1) if scene.is_mark(at - 1, ",") else None
+    if title is not None and phrase.apposition is None and _has_role(scene, title):
+        phrase = Phrase(at, stop, (title.first, title.stop))
     mention = read_mention(scene, phrase)
     if mention.sort not in (Sort.NAME, Sort.PERSON):
         return
-    if (mention.sort is Sort.PERSON and mention.roles) or cast.find(mention) is not None:
+    owned = mention.home is not None and len(mention.name) > 1
+    told_of = mention.sort is Sort.PERSON and (mention.roles or owned)
+    if told_of or cast.find(mention) is not None:
         cast.meet(mention)
+
+
+def _has_role(scene: Scene, phrase: Phrase) -> bool:
+    return any(scene.has(at, scene.cues.roles) for at in range(phrase.first, phrase.stop))

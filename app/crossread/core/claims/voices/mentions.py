@@ -2,58 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from enum import Enum, auto
+from dataclasses import replace
 
 from crossread.core.claims.units import Kind
+from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.phrases import Phrase
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.reading.countries import Way
-
-
-class Sort(Enum):
-    """How a phrase refers."""
-
-    PERSON = auto()
-    """By a name, with or without a part."""
-    ROLE = auto()
-    """By a part alone: “the minister”."""
-    BODY = auto()
-    """An institution, a country, a firm."""
-    DOCUMENT = auto()
-    """What a body published: it stands for the body."""
-    NAME = auto()
-    """One capitalised word that may be a surname or a firm."""
-    PRONOUN = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """What one noun phrase tells about its referent."""
-
-    sort: Sort
-    text: str
-    """Without determiners."""
-    name: tuple[str, ...] = ()
-    """Words of a person's or a firm's name, as written."""
-    roles: frozenset[str] = frozenset()
-    """Stems of the nouns for its part."""
-    stems: frozenset[str] = frozenset()
-    """Stems of a body's words."""
-    country: str | None = None
-    """Code of the country that the phrase names."""
-    place: bool = False
-    """The phrase is the name of a country, a capital or a seat, and no more."""
-    home: Mention | None = None
-    """The body or person that it belongs to."""
-    mouth: bool = False
-    """It speaks for its home."""
-    indefinite: bool = False
-    capital: bool = False
-    """It has a capitalised word: it can introduce somebody."""
-    female: bool | None = None
-    oblique: bool = False
-    """It stands in another case than the nominative."""
 
 
 def read_mention(scene: Scene, phrase: Phrase) -> Mention:
@@ -68,7 +23,8 @@ def read_mention(scene: Scene, phrase: Phrase) -> Mention:
         return _named(scene, head, first, stop)
     if any(scene.has(index, scene.cues.roles) for index in range(first, stop)):
         return _described(head, _read_title(scene, first, stop))
-    return head
+    bracketed = scene.is_mark(first - 1, "(")
+    return replace(head, country=_country(scene, range(first, stop))) if bracketed else head
 
 
 def _named(scene: Scene, role: Mention, first: int, stop: int) -> Mention:
@@ -98,6 +54,8 @@ def _read_title(scene: Scene, first: int, stop: int) -> Mention:
     if link is None or link + 1 >= stop:
         return title
     home = _read(scene, link + 1, stop)
+    if home.sort in (Sort.PERSON, Sort.NAME, Sort.BODY) and _is_field(scene, link, stop):
+        return title
     if home.sort in (Sort.PERSON, Sort.NAME) and not home.roles:
         home = replace(home, sort=Sort.BODY, stems=_stems(scene, range(link + 1, stop)))
     return Mention(
@@ -105,6 +63,13 @@ def _read_title(scene: Scene, first: int, stop: int) -> Mention:
         title.country or home.country, home=title.home or home,
         mouth=title.mouth, female=title.female,
     )  # fmt: skip
+
+
+def _is_field(scene: Scene, link: int, stop: int) -> bool:
+    """Say whether “for …” names what somebody is in charge of, not whom they belong to."""
+    named = range(link + 1, stop)
+    body = any(scene.has(i, scene.cues.institutions) or scene.country(i) for i in named)
+    return scene.flat(link) in scene.cues.fields and not body
 
 
 def _read(scene: Scene, first: int, stop: int) -> Mention:
@@ -159,11 +124,16 @@ def _owned(scene: Scene, first: int, owner: int, stop: int) -> Mention:
 def _name_start(scene: Scene, begin: int, stop: int) -> int:
     """Return where the name at the end of a phrase begins; *stop* where there is none."""
     at = stop
-    while at > begin and _is_name(scene, at - 1):
+    while at > begin and _is_name(scene, at - 1) and not (at < stop and _quoted(scene, at - 1)):
         at -= 1
     while at < stop and not scene.is_capital(at):
         at += 1
     return at
+
+
+def _quoted(scene: Scene, index: int) -> bool:
+    """Say whether a name in quotation marks ends with a unit."""
+    return "»" in scene.text[scene.units[index].end : scene.units[index + 1].start]
 
 
 def _is_name(scene: Scene, index: int) -> bool:
@@ -220,10 +190,21 @@ def _home(scene: Scene, title: range) -> Mention | None:
         if body or seat:
             home = _unnamed(scene, first, stop, indefinite=False)
             return home if cues.head_last else replace(home, oblique=True)
+    place = range(title.start, parts[0])
+    if cues.head_last and any(_is_home(scene, index, parts[0]) for index in place):
+        return _unnamed(scene, title.start, parts[0], indefinite=False)
     later = parts[-1]
     if len(parts) > 1 and scene.has(parts[0], cues.mouths):
         return _unnamed(scene, later, title.stop, indefinite=False)
     return None
+
+
+def _is_home(scene: Scene, index: int, part: int) -> bool:
+    """Say whether a word of a title names a town or a firm: “Alderton Mayor Ana Reyes”."""
+    if not _is_name(scene, index) or scene.flat(part) in scene.cues.fields:
+        return False
+    adjective = scene.flat(index).endswith(scene.cues.participles) or not scene.is_capital(part)
+    return index > 0 or not (adjective or scene.flat(0) in scene.cues.functions)
 
 
 def _is_seat(scene: Scene, index: int) -> bool:
@@ -280,7 +261,12 @@ def _sort(scene: Scene, inside: range, *, place: bool) -> Sort:
     link = next((i for i in inside if scene.flat(i) in cues.links), inside.stop)
     head = range(inside.start, link)
     roles = [i for i in head if scene.has(i, cues.roles)]
-    bodies = [i for i in head if scene.has(i, cues.institutions)]
+    bodies = [
+        i
+        for i in head
+        if scene.has(i, cues.institutions)
+        and not (scene.has(i, cues.roles) and scene.flat(i) in cues.written)
+    ]
     if place:
         return Sort.BODY
     end = -1 if cues.head_last else 0

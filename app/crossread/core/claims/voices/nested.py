@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.phrases import Phrase, chunk_left, phrase_after
 from crossread.core.claims.voices.scene import Scene
+from crossread.core.claims.voices.subjects import is_finite
 from crossread.core.types import Span
 
 _BETWEEN = 3
@@ -17,7 +18,7 @@ def find_nested(scene: Scene) -> Iterator[tuple[Phrase, Span]]:
     """Yield owner and stretch of each claim that a noun such as “proposal” names."""
     cues = scene.cues
     for index in range(len(scene.units)):
-        if scene.is_capital(index) or not scene.has(index, cues.nouns):
+        if (scene.is_capital(index) and index > 0) or not scene.has(index, cues.nouns):
             continue
         found = _owned(scene, index) or _of_owner(scene, index)
         if found is not None:
@@ -58,6 +59,12 @@ def _clause_end(scene: Scene, first: int) -> int:
     stop = first
     while stop < len(scene.units) and not scene.is_mark(stop, ".;:—–!?"):
         if scene.is_mark(stop, ",") and _new_thought(scene, stop + 1):
+            break
+        if (
+            scene.flat(stop) in scene.cues.joins
+            and scene.is_cue(stop + 1)
+            and is_finite(scene, stop + 1)
+        ):
             break
         stop += 1
     return stop

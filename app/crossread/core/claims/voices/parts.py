@@ -114,6 +114,8 @@ def _is_new_clause(scene: Scene, found: Attribution, at: int) -> bool:
     if opener in scene.cues.clause_openers:
         return scene.is_mark(start - 1, ",;—–") or opener in scene.cues.pairing
     paired = any(scene.flat(i) in scene.cues.pairing for i in range(min(2, len(scene.units))))
+    if not scene.cues.finite_endings and found.holds is Holds.CLAUSE:
+        paired = paired or start == found.first  # «A требует X, B поддерживает Y»
     return scene.is_mark(start - 1, ";:—–") or (paired and scene.is_mark(start - 1, ","))
 
 

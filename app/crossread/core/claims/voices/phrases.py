@@ -9,6 +9,8 @@ from crossread.core.claims.voices.scene import Scene
 
 LONGEST = 14
 """Most units in a phrase."""
+_BRACKET = 8
+"""Most units in brackets behind a name."""
 _ASIDE = 4
 """Most units in an aside such as “for his part”."""
 _APPOSITION = 28
@@ -38,10 +40,13 @@ def phrase_before(scene: Scene, stop: int) -> Phrase | None:
     """Return the subject that ends before a verb at *stop*, None where there is none."""
     at = _skip_left(scene, stop)
     if not scene.is_mark(at - 1, ","):
-        return _left(scene, at)
+        return _bracketed(scene, at) or _left(scene, at)
     opening = _comma_before(scene, at - 1)
     if opening is None:
         return None
+    bracketed = _bracketed(scene, opening)
+    if bracketed is not None:
+        return bracketed if _is_apposition(scene, opening + 1, at - 1) else None
     head = _left(scene, _skip_left(scene, opening))
     if head is None or head.stop != opening or not _names_somebody(scene, head):
         return None
@@ -64,6 +69,18 @@ def phrase_after(scene: Scene, start: int) -> Phrase | None:
     if has_role or (role_first and named):
         return Phrase(head.first, head.stop, (more.first, more.stop))
     return head
+
+
+def _bracketed(scene: Scene, stop: int) -> Phrase | None:
+    """Return a name with what brackets say of it: “Ana Reyes (Peru)”."""
+    if not scene.is_mark(stop - 1, ")"):
+        return None
+    inside = range(stop - 2, max(0, stop - 2 - _BRACKET), -1)
+    opening = next((at for at in inside if scene.is_mark(at, "(")), None)
+    head = _left(scene, opening) if opening else None
+    if opening is None or head is None or not _names_somebody(scene, head):
+        return None
+    return Phrase(head.first, head.stop, (opening + 1, stop - 1))
 
 
 def _skip_left(scene: Scene, stop: int) -> int:
@@ -92,7 +109,7 @@ def _comma_before(scene: Scene, closing: int) -> int | None:
 def _is_apposition(scene: Scene, first: int, stop: int) -> bool:
     """Say whether what stands between commas tells about the noun before it."""
     cues, inside = scene.cues, range(first, stop)
-    if scene.flat(first) in cues.relatives or scene.flat(first).endswith(cues.progressive):
+    if scene.flat(first) in cues.relatives or scene.flat(first).endswith(cues.participles):
         return True
     if stop - first <= _ASIDE and scene.flat(first) in cues.circumstances:
         return True
@@ -200,7 +217,12 @@ def _is_outside(scene: Scene, at: int) -> bool:
         or flat in cues.infinitive
         or scene.is_time(at)
         or (scene.is_adverb(at))
-        or (scene.is_cue(at) and flat not in cues.called and not scene.has(at, cues.documents))
+        or (
+            scene.is_cue(at)
+            and flat not in cues.called
+            and not scene.has(at, cues.documents)
+            and not (flat in cues.dictionary and scene.flat(at - 1) in cues.determiners)
+        )
     )
 
 
@@ -229,7 +251,8 @@ def _fits_right(scene: Scene, at: int, start: int, *, named: bool) -> bool:
         return at == start or scene.flat(at - 1) in cues.links
     if _binds(scene, at, inner=at > start):
         return True
-    if _is_outside(scene, at) or scene.has(at, cues.audience):
+    hears = scene.has(at, cues.audience) and unit.flat not in cues.written
+    if _is_outside(scene, at) or hears:
         return False
     owned = scene.units[at - 1].kind is Kind.POSSESSIVE
     return not named or unit.capital or owned or _is_part(scene, at)

@@ -43,7 +43,18 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
     stop = to_mark(scene, phrase.end)
     if stop is None:
         return None
-    return Attribution(index, stop, phrase, index, _after_report(scene, stop))
+    inserted = scene.is_mark(index - 1, ",") and scene.is_mark(stop, ",") and _resumes(scene, stop)
+    holds = Holds.AROUND if inserted else _after_report(scene, stop)
+    return Attribution(index, stop, phrase, index, holds)
+
+
+def _resumes(scene: Scene, comma: int) -> bool:
+    """Say whether a sentence goes on behind “…, said X, …” with its own verb, not a new clause."""
+    cues, word = scene.cues, scene.flat(comma + 1)
+    if cues.finite_endings:
+        return word in cues.auxiliaries
+    opens = word in cues.clause_openers | cues.relatives | cues.that | cues.prepositions
+    return scene.is_word(comma + 1) and not opens and not word.endswith(cues.participles)
 
 
 def _after_report(scene: Scene, stop: int) -> Holds:
@@ -123,7 +134,7 @@ def _stance(scene: Scene, found: Attribution, index: int) -> Attribution | None:
     marks = scene.cues.marked.get(root)
     if marks is not None:
         near = range(index + 1, min(len(scene.units), index + AHEAD))
-        if not any(scene.flat(ahead) in marks for ahead in near):
+        if not any(scene.flat(ahead) in marks or scene.is_quote(ahead) for ahead in near):
             return None
     object_before = not scene.cues.head_last and scene.is_mark(index + 1, ".!")
     return found if object_before or not scene.is_mark(index + 1, ".,;:!?") else None

@@ -51,6 +51,7 @@ class Walk:
 
     def __init__(self, document: Document) -> None:
         text, body = document.text, document.body
+        self.document = document
         self._text = text
         self._language = document.language
         self._cues: Cues = load_cues(document.language)
@@ -99,7 +100,7 @@ class Walk:
         span = Span(spans[0].start, spans[-1].end)
         quotations = [q for q in self._quoted.within(span) if _is_quotation(self._text, q)]
         if part.owner is None:
-            inherited = self._inherited(span, quotations)
+            inherited = self._inherited(span, quotations, self._last)
             return Telling(spans, inherited, self.action(span), bool(quotations))
         teller = figures[part.owner]
         self._tellers.update(dict.fromkeys(quotations, teller))
@@ -130,7 +131,9 @@ class Walk:
         """Return the sentence last read, each quotation as one unit."""
         return self._scene(fold_quotations(self._text, self._units, sentence, self._quoted))
 
-    def _inherited(self, span: Span, quotations: Sequence[Span]) -> Figure | None:
+    def _inherited(
+        self, span: Span, quotations: Sequence[Span], last: Telling | None
+    ) -> Figure | None:
         """Return who tells words without a source of their own: they go on with a quotation."""
         around = next(
             (q for q in quotations if _overlap(q, span) * 2 > span.end - span.start), None
@@ -139,7 +142,6 @@ class Walk:
             return None
         if around in self._tellers:
             return self._tellers[around]
-        last = self._last
         if around.start >= span.start and last is not None and last.quoted and last.teller:
             self._tellers[around] = last.teller
             return last.teller
@@ -149,7 +151,7 @@ class Walk:
         """Yield the tellings; those of quotations whose source came later now have it."""
         for telling in tellings:
             if telling.teller is None and telling.quoted:
-                found = self._inherited(telling.span, self._quoted.within(telling.span))
+                found = self._inherited(telling.span, self._quoted.within(telling.span), None)
                 yield replace(telling, teller=found)
             else:
                 yield telling
@@ -171,5 +173,5 @@ def _overlap(left: Span, right: Span) -> int:
 
 def _is_quotation(text: str, quotation: Span) -> bool:
     """Say whether quotation marks hold somebody's words, not the name of a thing."""
-    inside = quotation.of(text).strip('"“”„«» ')
+    inside = quotation.of(text).strip('"“”„«»‘’ ')
     return bool(inside) and (not inside[0].isupper() or " " in inside)
