@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from crossread.core.kinds import Grouping
 from crossread.core.types import Comparison
 from crossread.gui.jobs import Jobs
 from crossread.gui.models.rows_model import RowsModel
@@ -49,10 +50,12 @@ class Elsewhere:
     """Remembers what other windows were asked for."""
 
     opened: list[tuple[Path, ...]] = field(default_factory=list)
+    voices: list[Grouping | None] = field(default_factory=list)
     quits: int = 0
 
-    def open_window(self, paths: Sequence[Path]) -> None:
+    def open_window(self, paths: Sequence[Path], voices: Grouping | None) -> None:
         self.opened.append(tuple(paths))
+        self.voices.append(voices)
 
     def quit(self) -> None:
         self.quits += 1

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QSettings
 from PySide6.QtWidgets import QApplication
 
+from crossread.core.kinds import Grouping
 from crossread.gui.jobs import Jobs
 from crossread.gui.session import Session
 from crossread.gui.theme.appearance import Appearance
@@ -31,7 +32,7 @@ class Desk(QObject):
         self.windows: list[MainWindow] = []
         self._jobs: list[Jobs] = []
 
-    def open_window(self, paths: Sequence[Path] = ()) -> MainWindow:
+    def open_window(self, paths: Sequence[Path] = (), voices: Grouping | None = None) -> MainWindow:
         """Open another window, on files if there are any."""
         parts = Parts(
             session=Session(),
@@ -49,7 +50,7 @@ class Desk(QObject):
         window.destroyed.connect(lambda: self.windows.remove(window))
         window.show()
         if paths:
-            window.open_files(paths)
+            window.open_files(paths, voices)
         return window
 
     def close_windows(self) -> None:

@@ -9,7 +9,7 @@ import pytest
 from crossread.core.comparing import MOST
 from crossread.core.corrections import ConfirmRow, SetNote, apply
 from crossread.core.errors import Cancelled, InputError
-from crossread.core.kinds import Relation
+from crossread.core.kinds import Grouping, Relation
 from crossread.core.project_file import save_comparison
 from crossread.core.types import ReadoutId, RowId, Settings
 from crossread.gui.views.loading import again, extend, has_work, load, lone
@@ -145,7 +145,7 @@ def test_an_article_becomes_its_voices(tmp_path: Path) -> None:
         "The Southport press office said that the bridge would stay closed until June.\n",
         "utf-8",
     )
-    comparison = load([article], ignore, by_voice=True).comparison
+    comparison = load([article], ignore, voices=Grouping.TELLER).comparison
     assert comparison is not None
     assert len(comparison.readouts) >= 1
     assert all(readout.id.startswith("r1v") for readout in comparison.readouts)
@@ -166,7 +166,7 @@ def test_a_saved_comparison_is_never_read_as_a_readout(
 def test_a_text_with_one_voice_is_not_offered_by_voice_again(tmp_path: Path) -> None:
     path = tmp_path / "plain.txt"
     path.write_text("Northland City Hall\n\n4 March 2031\n\nThe bridge is open.\n", "utf-8")
-    loaded = load([path], lambda _share, _what: None, by_voice=True)
+    loaded = load([path], lambda _share, _what: None, voices=Grouping.TELLER)
     assert loaded.comparison is not None
     assert not loaded.alone
     assert any("Only one voice" in message for message in loaded.messages)

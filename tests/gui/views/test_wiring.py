@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QDialog, QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from crossread.core.kinds import Origin
+from crossread.core.kinds import Grouping, Origin
 from crossread.core.types import Comparison, ReadoutId
 from crossread.gui.theme.appearance import Scheme
 from crossread.gui.views.actions import SPECS, Act
@@ -141,20 +141,43 @@ def test_files_chosen_by_dialog_open(
     assert settled(window) is not None
 
 
-def test_an_article_opens_by_voice(window: MainWindow, settled: Settled, tmp_path: Path) -> None:
-    article = tmp_path / "article.txt"
-    article.write_text(
+def choose(window: MainWindow, act: Act, path: Path) -> None:
+    """Choose a file in the dialog that an action opens."""
+    window.actions_[act].trigger()
+    [dialog] = window.findChildren(QFileDialog)
+    dialog.filesSelected.emit([str(path)])
+    dialog.reject()
+
+
+@pytest.fixture
+def article(tmp_path: Path) -> Path:
+    path = tmp_path / "article.txt"
+    path.write_text(
         "According to the Northland city hall, the bridge will reopen on 5 May. "
         "The Southport press office said that the bridge would stay closed until June.\n",
         "utf-8",
     )
-    window.actions_[Act.OPEN_VOICES].trigger()
-    [dialog] = window.findChildren(QFileDialog)
-    dialog.filesSelected.emit([str(article)])
-    dialog.reject()
+    return path
+
+
+@pytest.mark.parametrize("act", [Act.OPEN_VOICES, Act.OPEN_SIDES])
+def test_an_article_opens_by_voice_or_by_side(
+    window: MainWindow, settled: Settled, article: Path, act: Act
+) -> None:
+    choose(window, act, article)
     comparison = settled(window)
     assert comparison is not None
     assert comparison.readouts[0].id == "r1v1"
+
+
+def test_an_article_never_takes_the_place_of_a_comparison(
+    open_window: MainWindow, elsewhere: object, article: Path
+) -> None:
+    before = open_window.session.comparison
+    choose(open_window, Act.OPEN_SIDES, article)
+    assert open_window.session.comparison is before
+    assert elsewhere.opened == [(article,)]  # type: ignore[attr-defined]  # the conftest's own class
+    assert elsewhere.voices == [Grouping.PARTY]  # type: ignore[attr-defined]  # the same
 
 
 def test_a_new_window_and_quitting_are_wished(window: MainWindow, elsewhere: object) -> None:

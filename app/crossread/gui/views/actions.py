@@ -19,6 +19,7 @@ class Act(StrEnum):
     NEW_WINDOW = auto()
     OPEN = auto()
     OPEN_VOICES = auto()
+    OPEN_SIDES = auto()
     EXAMPLE = auto()
     ADD = auto()
     READOUTS = auto()
@@ -74,6 +75,12 @@ SPECS: Mapping[Act, ActionSpec] = {
         "Open article by &voice…",
         "Open one article and compare the accounts it reports",
         ("Ctrl+Shift+O",),
+        "voice",
+    ),
+    Act.OPEN_SIDES: _S(
+        "Open article by s&ide…",
+        "Open one article and compare the sides that its tellers belong to",
+        (),
         "voice",
     ),
     Act.EXAMPLE: _S("Try the exa&mple", "Open two composed readouts of one call", (), "example"),

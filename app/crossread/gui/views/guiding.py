@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QUrl
 from PySide6.QtGui import QDesktopServices
 
+from crossread.core.kinds import Grouping
 from crossread.gui.session import Session
 from crossread.gui.views.actions import Act, Actions
 from crossread.gui.views.banner import Banner
@@ -45,7 +46,7 @@ class Guiding(QObject):
             ALONE,
             offers={
                 "Add readouts…": self._actions[Act.ADD].trigger,
-                "Open by voice": lambda: self._opening.open_files((path,), by_voice=True),
+                "Open by voice": lambda: self._opening.open_files((path,), Grouping.TELLER),
             },
         )
 

@@ -47,9 +47,12 @@ class Loaded:
 
 
 def load(
-    paths: Sequence[Path], progress: Progress, *, by_voice: bool = False, first: int = 1
+    paths: Sequence[Path], progress: Progress, *, voices: Grouping | None = None, first: int = 1
 ) -> Loaded:
-    """Read the files and compare them; a file that cannot be read stops no other."""
+    """Read the files and compare them; a file that cannot be read stops no other.
+
+    With *voices* an article becomes one readout of each teller, or of each side.
+    """
     # Here, not above: numpy and the readers would hold the window back.
     from crossread.core.comparing import MOST, open_readouts  # noqa: PLC0415
     from crossread.core.project_file import load_comparison  # noqa: PLC0415
@@ -62,21 +65,21 @@ def load(
         return Loaded(saved, tuple(messages), projects[0])
     opened = open_readouts(
         paths,
-        by_voice=Grouping.TELLER if by_voice else None,
+        by_voice=voices,
         first=first,
         progress=lambda share, what: progress(share / 4, what),
     )
     said = [failure.message for failure in opened.failures]
     said += [note for readout in opened.readouts for note in readout.document.notes]
     readouts = opened.readouts
-    if by_voice and len(readouts) > MOST:
+    if voices and len(readouts) > MOST:
         said.append(
             f"The article reports {len(readouts)} voices, and {MOST} can be compared: "
             "the ones that say most are shown."
         )
         readouts = _fullest(readouts, MOST)
     loaded = _compared(readouts, Settings(), None, tuple(dict.fromkeys(said)), progress)
-    if by_voice and loaded.alone:
+    if voices and loaded.alone:
         # To offer it by voice again would lead nowhere.
         return replace(loaded, alone=False, messages=(*loaded.messages, ONE_VOICE))
     return loaded

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossread.core.kinds import Grouping
 from crossread.core.types import Comparison
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.theme.colours import Colours
@@ -93,9 +94,9 @@ class MainWindow(QMainWindow):
         self._colour(parts.appearance.colours)
         self._refresh()
 
-    def open_files(self, paths: Sequence[Path]) -> None:
+    def open_files(self, paths: Sequence[Path], voices: Grouping | None = None) -> None:
         """Open files in this window."""
-        self.tools.opening.open_files(paths)
+        self.tools.opening.open_files(paths, voices)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files."""

@@ -13,7 +13,7 @@ _LINE = None
 """A separator."""
 MENUS: Mapping[str, Sequence[Act | None]] = {
     "&File": (
-        Act.NEW_WINDOW, Act.OPEN, Act.OPEN_VOICES, Act.EXAMPLE, _LINE,
+        Act.NEW_WINDOW, Act.OPEN, Act.OPEN_VOICES, Act.OPEN_SIDES, Act.EXAMPLE, _LINE,
         Act.ADD, Act.READOUTS, _LINE,
         Act.SAVE, Act.SAVE_AS, Act.EXPORT, _LINE, Act.CLOSE, Act.QUIT,
     ),

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from crossread.core.kinds import Grouping
 from crossread.core.types import Comparison, Progress, ReadoutId, Settings
 from crossread.gui.jobs import Jobs
 from crossread.gui.session import Session
@@ -32,16 +33,16 @@ class Opening(QObject):
         super().__init__(window)
         self._session, self._jobs, self._window = session, jobs, window
 
-    def open_files(self, paths: Sequence[Path], *, by_voice: bool = False) -> None:
+    def open_files(self, paths: Sequence[Path], voices: Grouping | None = None) -> None:
         """Show what these files hold instead of what is shown now."""
 
         def work(progress: Progress) -> Loaded:
-            return load(paths, progress, by_voice=by_voice)
+            return load(paths, progress, voices=voices)
 
         def then(loaded: Loaded) -> None:
             if loaded.comparison is not None:
                 self._session.open(loaded.comparison, loaded.path)
-                if not by_voice:
+                if voices is None:
                     self.opened.emit((loaded.path,) if loaded.path else tuple(paths))
             self._tell(loaded)
 

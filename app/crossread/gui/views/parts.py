@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from crossread.core.kinds import Grouping
 from crossread.gui.jobs import Jobs
 from crossread.gui.session import Session
 from crossread.gui.theme.appearance import Appearance
@@ -25,7 +26,7 @@ class Parts:
     """The lane for findings: the newest comparison's alone."""
     appearance: Appearance
     recent: Recent
-    open_window: Callable[[Sequence[Path]], object]
-    """Opens another window on files, or an empty one."""
+    open_window: Callable[[Sequence[Path], Grouping | None], object]
+    """Opens another window on files, their articles taken apart if asked, or an empty one."""
     quit: Callable[[], None]
     """Closes all windows, each asking for what is unsaved."""

@@ -9,7 +9,7 @@ from pathlib import Path
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from crossread.core.kinds import Origin
+from crossread.core.kinds import Grouping, Origin
 from crossread.gui.theme.appearance import Scheme
 from crossread.gui.views.actions import Act, Actions
 from crossread.gui.views.aligned.view import ZOOM_STEP, AlignedView
@@ -52,7 +52,7 @@ def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: 
     calls: dict[Act, Callable[[], object]] = {
         Act.CLOSE: window.close,
         Act.QUIT: parts.quit,
-        Act.NEW_WINDOW: lambda: parts.open_window(()),
+        Act.NEW_WINDOW: lambda: parts.open_window((), None),
         Act.SAVE: tools.saving.save,
         Act.SAVE_AS: tools.saving.save_as,
         Act.EXPORT: tools.saving.export,
@@ -87,28 +87,29 @@ def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: 
 def _opening_calls(
     window: QMainWindow, parts: Parts, opening: Opening
 ) -> dict[Act, Callable[[], object]]:
-    def show(paths: Sequence[Path]) -> None:
-        show_files(parts, opening, paths)
+    def show(paths: Sequence[Path], voices: Grouping | None = None) -> None:
+        show_files(parts, opening, paths, voices)
 
-    def by_voice(paths: Sequence[Path]) -> None:
-        opening.open_files(paths, by_voice=True)
+    def choose_article(what: str, voices: Grouping) -> None:
+        choose_to_open(window, what, lambda paths: show(paths, voices), projects=False)
 
     return {
         Act.OPEN: lambda: choose_to_open(window, "Open readouts or a comparison", show),
         Act.EXAMPLE: lambda: show(example_files()),
         Act.ADD: lambda: choose_to_open(window, "Add readouts", opening.add, projects=False),
-        Act.OPEN_VOICES: lambda: choose_to_open(
-            window, "Open an article by voice", by_voice, projects=False
-        ),
+        Act.OPEN_VOICES: lambda: choose_article("Open an article by voice", Grouping.TELLER),
+        Act.OPEN_SIDES: lambda: choose_article("Open an article by side", Grouping.PARTY),
     }
 
 
-def show_files(parts: Parts, opening: Opening, paths: Sequence[Path]) -> None:
+def show_files(
+    parts: Parts, opening: Opening, paths: Sequence[Path], voices: Grouping | None = None
+) -> None:
     """Show files here where the window is empty, else in a window of their own."""
     if parts.session.comparison is None:
-        opening.open_files(paths)
+        opening.open_files(paths, voices)
     else:
-        parts.open_window(paths)
+        parts.open_window(paths, voices)
 
 
 def fill_recent(menu: QMenu, parts: Parts, opening: Opening) -> None:
