@@ -15,7 +15,7 @@ from crossread.core.types import Document, Readout, ReadoutId
 __all__ = ["is_article", "read_claims", "split_by_voice"]
 
 
-def read_claims(document: Document, readout: ReadoutId, *, divide: bool = False) -> Readout:
+def read_claims(document: Document, readout: ReadoutId, *, divide: bool = True) -> Readout:
     """Return the claims of a document's body as a readout with the given id.
 
     With *divide* the clauses of a readout's sentence are claims of their own. What a user should
