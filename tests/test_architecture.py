@@ -210,7 +210,7 @@ class TestChecksNotice:
 
     @pytest.mark.parametrize(
         "line",
-        ["--index-url x", "a @ https://b/c.whl", "# from pypi.org", "a @ file:///b.whl"],
+        ["--index-url x", "a @ https://b/c.whl", "# from index.example.org", "a @ file:///b.whl"],
     )
     def test_host(self, line: str) -> None:
         assert rules.hosts(f"numpy==2.4.6 \\\n{line}") == [line]

@@ -10,7 +10,7 @@ import numpy as np
 from crossread.core.kinds import Relation
 from crossread.core.matching.meaning import Encoder
 from crossread.core.matching.ordering import in_reading_order
-from crossread.core.matching.scores import Scores, score_claims
+from crossread.core.matching.scores import Matrix, Scores, score_claims
 from crossread.core.types import (
     Cell,
     ClaimId,
@@ -119,9 +119,7 @@ def _average(left: Group, right: Group, scores: Scores) -> float:
 
 
 def _score(a: Member, b: Member, scores: Scores) -> float:
-    if (a[0], b[0]) in scores:
-        return float(scores[a[0], b[0]][a[1], b[1]])
-    return float(scores[b[0], a[0]][b[1], a[1]])
+    return float(_scores_in(b[0], a, scores)[b[1]])
 
 
 def _row(number: int, group: Group, readouts: Sequence[Readout], scores: Scores) -> Row:
@@ -154,10 +152,16 @@ def _readout(part: Group) -> ReadoutId:
 
 def _nearest(silent: Sequence[Readout], group: Group, scores: Scores) -> Iterator[Nearest]:
     for readout in silent:
-        scored = [
-            (max(_score(member, (readout.id, n), scores) for member in group), -n)
-            for n in range(len(readout.claims))
-        ]
-        if scored:
-            score, number = max(scored)
-            yield Nearest(readout.id, readout.claims[-number].id, round(score, 3))
+        if readout.claims:
+            best = np.max([_scores_in(readout.id, member, scores) for member in group], axis=0)
+            number = int(best.argmax())
+            score = round(float(best[number]), 3)
+            yield Nearest(readout.id, readout.claims[number].id, score)
+
+
+def _scores_in(readout: ReadoutId, member: Member, scores: Scores) -> Matrix:
+    """Return the scores of a claim with every claim of another readout, of shape (claims,)."""
+    own, number = member
+    if (own, readout) in scores:
+        return scores[own, readout][number, :]
+    return scores[readout, own][:, number]
