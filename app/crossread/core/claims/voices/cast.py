@@ -11,10 +11,11 @@ from crossread.core.claims.voices.figures import (
     country_of,
     label_of,
     nominative,
-    side_of,
 )
 from crossread.core.claims.voices.known import Known
 from crossread.core.claims.voices.mention import Mention, Sort
+from crossread.core.claims.voices.parties import Parties
+from crossread.core.claims.voices.sides import Landmarks
 from crossread.core.words import stem
 
 _SENTENCE = 3
@@ -28,7 +29,9 @@ class Cast:
         self._cues = cues
         self._language = language
         self._figures = Known()
-        self._clock = 0
+        self.landmarks = Landmarks(language)
+        self.clock = 0
+        """How many mentions there were."""
         self._side: Figure | None = None
 
     def meet(self, mention: Mention, *, tells: bool = False) -> Figure | None:
@@ -41,15 +44,15 @@ class Cast:
         self._learn(found, mention)
         if mention.oblique and self._just_met(found) and found.label == label_of(mention):
             found.label = self._label(mention, found.sort)
-        self._clock += 1
-        found.seen = self._clock
+        self.clock += 1
+        found.seen = self.clock
         if tells:
-            found.told = self._clock
+            found.told = self.clock
             self._side = found
         return found
 
     def _just_met(self, figure: Figure) -> bool:
-        return not figure.told and self._clock - figure.seen < _SENTENCE
+        return not figure.told and self.clock - figure.seen < _SENTENCE
 
     def new_paragraph(self) -> None:
         """Forget whose side the paragraph before was on."""
@@ -57,7 +60,7 @@ class Cast:
 
     def party_of(self, figure: Figure) -> str:
         """Return the side that a figure belongs to, its own name where the text tells none."""
-        return side_of(figure, self._language) or figure.label
+        return Parties(self._figures, self.landmarks, self._cues, self._language).of(figure)
 
     def find(self, mention: Mention) -> Figure | None:
         """Return the figure that a mention means, None where it means nobody known."""
@@ -98,7 +101,8 @@ class Cast:
         return max(named, key=lambda figure: figure.seen, default=None)
 
     def _body(self, mention: Mention) -> Figure | None:
-        bodies = [f for f in self._figures if f.sort is Sort.BODY]
+        owner = self.find(mention.home) if mention.home is not None else None
+        bodies = [f for f in self._figures if f.sort is Sort.BODY and f is not owner]
         if mention.place:
             return next((f for f in bodies if f.stems == mention.stems), None)
         if not mention.capital and mention.country is None:
@@ -162,6 +166,7 @@ class Cast:
             figure.home = self._role(mention)
         if mention.roles & self._cues.unions and mention.home is None:
             figure.home = self._latest(f for f in self._figures if f.stems & self._cues.unions)
+        figure.met = self.clock
         self._figures.add(figure)
         return figure
 
@@ -189,7 +194,10 @@ class Cast:
             if len(mention.text) > len(figure.label) and not mention.place:
                 figure.label = self._label(mention, Sort.BODY)
         if mention.home is not None and figure.home is None:
-            home = self.find(mention.home) or self._enter(mention.home)
-            self._learn(home, mention.home)
-            if home is not figure:
+            home = self.find(mention.home)
+            if home is None and mention.home.sort is not Sort.PRONOUN:
+                home = self._enter(mention.home)
+            if home is not None:
+                self._learn(home, mention.home)
+            if home is not None and home is not figure:
                 figure.home, figure.mouth = home, mention.mouth

@@ -16,6 +16,7 @@ _VERBS = ("says", "tells", "stances", "clause_verbs")
 _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices",
     "institutions", "generic", "generic_roles", "firms", "unions", "documents", "audience",
+    "private", "clients",
 )  # fmt: skip
 
 
@@ -69,6 +70,14 @@ class Cues:
     she: Words
     it: Words
     they: Words
+    his: Words
+    """Words for “his”, “her”, “their” that stand for an owner, or for whom words are."""
+    hers: Words
+    its: Words
+    private: Words
+    """Parts in which nobody speaks for a country."""
+    clients: Words
+    """Parts of those who speak for one person: “her agent”."""
     first: Words
     objects: Words
     audience: Words

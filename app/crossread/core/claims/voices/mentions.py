@@ -75,7 +75,8 @@ def _is_field(scene: Scene, link: int, stop: int) -> bool:
 def _read(scene: Scene, first: int, stop: int) -> Mention:
     """Read a phrase without its apposition."""
     cues = scene.cues
-    if stop - first == 1 and scene.flat(first) in cues.pronouns:
+    lone = stop - first == 1
+    if lone and scene.flat(first) in cues.pronouns | cues.his | cues.hers | cues.its:
         return _pronoun(scene, first)
     owner = _possessive(scene, first, stop)
     if owner is not None and owner + 1 < stop:
@@ -88,13 +89,19 @@ def _read(scene: Scene, first: int, stop: int) -> Mention:
     title = range(begin, name_at)
     roles = _roles(scene, title)
     if name_at < stop and (roles or stop - name_at > 1 or _titled(scene, title)):
-        return _person(scene, begin, name_at, stop)
-    return _unnamed(scene, begin, stop, indefinite=indefinite)
+        found = _person(scene, begin, name_at, stop)
+    else:
+        found = _unnamed(scene, begin, stop, indefinite=indefinite)
+    owned = begin > first and scene.flat(first) in cues.his | cues.hers | cues.its
+    if owned and found.roles and found.home is None:
+        return replace(found, home=_pronoun(scene, first))
+    return found
 
 
 def _pronoun(scene: Scene, index: int) -> Mention:
     word, cues = scene.flat(index), scene.cues
-    female = word in cues.she if word in cues.he | cues.she else None
+    women, men = cues.she | cues.hers, cues.he | cues.his
+    female = word in women if word in women | men else None
     kind = Sort.PRONOUN
     return Mention(kind, word, female=female, stems=frozenset({word}))
 
@@ -187,7 +194,7 @@ def _home(scene: Scene, title: range) -> Mention | None:
         inside = range(first, stop)
         body = any(scene.has(index, cues.institutions) for index in inside)
         seat = any(_is_seat(scene, index) for index in inside)
-        if body or seat:
+        if body or seat or any(_quoted(scene, index) for index in inside):
             home = _unnamed(scene, first, stop, indefinite=False)
             return home if cues.head_last else replace(home, oblique=True)
     place = range(title.start, parts[0])

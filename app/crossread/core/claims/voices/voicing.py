@@ -75,6 +75,7 @@ class Walk:
             return
         folded = fold_quotations(self._text, self._units, sentence, self._quoted)
         scene = self._scene(folded)
+        self.cast.landmarks.note(scene, self.cast.clock)
         introduce(scene, self.cast)
         figures = {
             found: figure

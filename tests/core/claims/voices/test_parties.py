@@ -1,0 +1,43 @@
+from __future__ import annotations
+
+import pytest
+
+from articles import claims_of
+
+ENGLISH = [
+    ("Alder Hospital is full. Nurse Ana Reyes said that it rained.", "Alder Hospital"),
+    ("The case began. Prosecutor Ana Reyes said that it rained.", "prosecution"),
+    ("Detective Ana Reyes said that it rained.", "police"),
+    ("Tideway Ltd said it snowed. Boss Ana Reyes said that it rained.", "Tideway Ltd"),
+    ("Goalkeeper Li Oak spoke. His agent, Ana Reyes, said that it rained.", "Li Oak"),
+    (
+        "Tide Institute said it snowed. Its director, Ana Reyes, said that it rained.",
+        "Tide Institute",
+    ),
+    ("Peruvian collector Ana Reyes said that it rained.", "Ana Reyes"),
+    ("Peruvian envoy Ana Reyes said that it rained.", "Peru"),
+]
+RUSSIAN = [
+    ("Больница в Озёрске закрыта. Врач Анна Дубова заявила, что шёл дождь.", "Больница в Озёрске"),
+    ("Прокурор Анна Дубова заявила, что шёл дождь.", "прокуратура"),
+    ("По словам тренера «Горы» Рината Лосева, шёл дождь.", "Гора"),
+    ("Вратарь Ринат Лосев ушёл. Его агент Анна Дубова заявила, что шёл дождь.", "Ринат Лосев"),
+]
+
+
+@pytest.mark.parametrize(("text", "party"), ENGLISH)
+def test_english_people_are_on_the_side_of_their_part(text: str, party: str) -> None:
+    assert claims_of(text)[-1].voice.party == party
+
+
+@pytest.mark.parametrize(("text", "party"), RUSSIAN)
+def test_russian_people_are_on_the_side_of_their_part(text: str, party: str) -> None:
+    assert claims_of(text, "ru")[-1].voice.party == party
+
+
+def test_who_has_a_barrister_is_on_the_side_of_the_defence() -> None:
+    text = (
+        "The prosecution rests. Defendant Li Oak denied that it rained. "
+        "His barrister, Ana Reyes, said that it snowed."
+    )
+    assert [claim.voice.party for claim in claims_of(text)[-2:]] == ["defence", "defence"]
