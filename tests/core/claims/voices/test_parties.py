@@ -14,6 +14,15 @@ ENGLISH = [
         "Tide Institute said it snowed. Its director, Ana Reyes, said that it rained.",
         "Tide Institute",
     ),
+    (
+        (
+            "Workers at Tideway left. Chief exec Ana Reyes last night branded it “late”. "
+            "A Tideway's spokeswoman said it snowed. Reyes said that it rained."
+        ),
+        "Tideway",
+    ),
+    ("Bolivia waits. Its foreign minister, Li Oak, said that it rained.", "Bolivia"),
+    ("Alderton's City Hall said it snowed. Alderton Mayor Li Oak said it rained.", "Alderton"),
     ("Peruvian collector Ana Reyes said that it rained.", "Ana Reyes"),
     ("Peruvian envoy Ana Reyes said that it rained.", "Peru"),
 ]
@@ -41,3 +50,8 @@ def test_who_has_a_barrister_is_on_the_side_of_the_defence() -> None:
         "His barrister, Ana Reyes, said that it snowed."
     )
     assert [claim.voice.party for claim in claims_of(text)[-2:]] == ["defence", "defence"]
+
+
+def test_who_adds_something_goes_on_for_the_side_of_who_spoke_before() -> None:
+    text = "According to an aide to Mr Oak, the letter is late. The Kremlin added that it rained."
+    assert [claim.voice.party for claim in claims_of(text)] == ["Russia", "Russia"]

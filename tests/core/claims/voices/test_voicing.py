@@ -67,6 +67,21 @@ ENGLISH = [
         "Ana Reyes",
         "‘The workers’ gate is shut,’",
     ),
+    (
+        "Mayor Ana Reyes said her town would pay the bill, “not a penny more.”",
+        "Ana Reyes",
+        "her town would pay the bill, “not a penny more.”",
+    ),
+    (
+        "“It rained,” said driver Ana Reyes, who came from Alder, “and it snowed.”",
+        "Ana Reyes",
+        "“It rained,” … “and it snowed.”",
+    ),
+    (
+        "Mayor Ana Reyes last night branded the gate “a mistake”.",
+        "Ana Reyes",
+        "Mayor Ana Reyes last night branded the gate “a mistake”.",
+    ),
 ]
 RUSSIAN = [
     ("По словам мэра Анны Дубовой, порт закрыт.", "Анна Дубова", "порт закрыт."),
@@ -97,6 +112,14 @@ RUSSIAN = [
         "Анкара",
         "Анкара поддерживает эту просьбу.",
     ),
+    ("Согласно акту Минтранса, порт закрыт.", "Минтранс", "порт закрыт."),
+    ("Как следует из протокола Минтранса, порт закрыт.", "Минтранс", "порт закрыт."),
+    ("В сообщении говорится, что порт закрыт.", "сообщения", "порт закрыт."),
+    (
+        "«Порт закрыт, — вздыхает рыбак Анна Дубова, приехавшая из Лугова, — и давно».",
+        "Анна Дубова",
+        "«Порт закрыт, … и давно».",
+    ),
 ]
 NARRATED = [
     "The gate was shut on Monday.",
@@ -126,6 +149,16 @@ REFERENCES = [
     ("Minister Ana Reyes said it rained. The official added that it snowed.", "Ana Reyes"),
     ("Orion's Ana Reyes came. In a note to us she said that it rained.", "Ana Reyes"),
 ]
+RUSSIAN_REFERENCES = [
+    (
+        "Врач Анна Дубова заявила, что шёл снег. Мэр Ринат Лосев ответил: «Нет». "
+        "По её словам, шёл дождь."
+    ),
+    (
+        "Врач Анна Дубова заявила, что шёл снег. Мэр Ринат Лосев ответил: «Нет». "
+        "Дождь, уверяет она, шёл."
+    ),
+]
 
 
 @pytest.mark.parametrize(("text", "teller", "words"), ENGLISH)
@@ -148,6 +181,11 @@ def test_the_narrator_tells_what_nobody_is_said_to_tell(text: str) -> None:
 @pytest.mark.parametrize(("text", "teller"), REFERENCES)
 def test_later_references_mean_the_same_teller(text: str, teller: str) -> None:
     assert told(text)[-1][0] == teller
+
+
+@pytest.mark.parametrize("text", RUSSIAN_REFERENCES)
+def test_a_russian_surname_tells_whom_a_pronoun_means(text: str) -> None:
+    assert told(text, "ru")[-1][0] == "Анна Дубова"
 
 
 def test_one_sentence_may_hold_two_voices() -> None:

@@ -45,6 +45,10 @@ def _read_at(scene: Scene, index: int) -> Attribution | None:
 def _source_at(scene: Scene, index: int) -> Attribution | None:
     """Read “according to X”."""
     for words in scene.cues.sources[scene.flat(index)]:
+        owner = _owner_inside(scene, index, words)
+        if owner is not None:
+            side = _side(scene, index, index + len(words) + 1)
+            return Attribution(index, index + len(words) + 1, owner, None, side)
         stop = index + len(words)
         if all(scene.flat(index + n) == word for n, word in enumerate(words)):
             phrase = phrase_after(scene, stop)
@@ -57,12 +61,32 @@ def _source_at(scene: Scene, index: int) -> Attribution | None:
 
 def _author(scene: Scene, document: Phrase) -> Phrase | None:
     """Return who wrote a document: “a report by X”."""
+    cues = scene.cues
+    if not cues.head_last and scene.has(document.first, cues.documents):
+        return Phrase(document.first + 1, document.stop) if _names(scene, document) else None
     if scene.flat(document.end) not in scene.cues.authors:
         return None
     named = any(
         scene.has(index, scene.cues.documents) for index in range(document.first, document.stop)
     )
     return phrase_after(scene, document.end + 1) if named else None
+
+
+def _names(scene: Scene, document: Phrase) -> bool:
+    """Say whether behind the noun of a document stands whose it is: «акт Минтранса»."""
+    return any(
+        scene.is_capital(index) or scene.has(index, scene.cues.institutions)
+        for index in range(document.first + 1, document.stop)
+    )
+
+
+def _owner_inside(scene: Scene, index: int, words: tuple[str, ...]) -> Phrase | None:
+    """Return the pronoun in «по её словам»."""
+    cues = scene.cues
+    if len(words) != 2 or scene.flat(index + 2) != words[1]:  # noqa: PLR2004 - a pair around it
+        return None
+    owners = cues.his | cues.hers | cues.its
+    return Phrase(index + 1, index + 2) if scene.flat(index + 1) in owners else None
 
 
 def _side(scene: Scene, first: int, stop: int) -> Holds:

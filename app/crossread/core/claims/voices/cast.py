@@ -34,11 +34,11 @@ class Cast:
         """How many mentions there were."""
         self._side: Figure | None = None
 
-    def meet(self, mention: Mention, *, tells: bool = False) -> Figure | None:
+    def meet(self, mention: Mention, *, tells: bool = False, adds: bool = False) -> Figure | None:
         """Return the figure that a mention means, a new one where it introduces one."""
         found = self.find(mention)
         if found is None:
-            if mention.sort in (Sort.PRONOUN, Sort.DOCUMENT):
+            if mention.sort is Sort.PRONOUN or (mention.sort is Sort.DOCUMENT and not tells):
                 return None
             found = self._enter(mention)
         self._learn(found, mention)
@@ -48,6 +48,10 @@ class Cast:
         found.seen = self.clock
         if tells:
             found.told = self.clock
+            if found.female is None and not mention.oblique:
+                found.female = _sex(mention, self._cues)
+            if adds and self._side is not None and self._side.home is None:
+                self._side.party = self._side.party or country_of(found, self._language)
             self._side = found
         return found
 
@@ -85,7 +89,8 @@ class Cast:
             return max(bodies, key=lambda figure: figure.seen, default=None)
         persons = [
             f for f in self._figures
-            if f.sort is not Sort.BODY and f.female in (None, mention.female)
+            if (f.sort is not Sort.BODY or (f.bare and f.told))
+            and f.female in (None, mention.female)
         ]  # fmt: skip
         return self._latest(persons)
 
@@ -154,7 +159,7 @@ class Cast:
 
     def _enter(self, mention: Mention) -> Figure:
         sort = Sort.PERSON if mention.sort is Sort.NAME and mention.roles else mention.sort
-        if mention.sort is Sort.NAME:
+        if mention.sort in (Sort.NAME, Sort.DOCUMENT):
             sort = Sort.BODY
         stems = {stem(word) for word in mention.name} if sort is Sort.PERSON else mention.stems
         figure = Figure(self._label(mention, sort), sort, set(stems))
@@ -166,6 +171,7 @@ class Cast:
             figure.home = self._role(mention)
         if mention.roles & self._cues.unions and mention.home is None:
             figure.home = self._latest(f for f in self._figures if f.stems & self._cues.unions)
+        figure.bare = mention.sort is Sort.NAME
         figure.met = self.clock
         self._figures.add(figure)
         return figure
@@ -195,9 +201,21 @@ class Cast:
                 figure.label = self._label(mention, Sort.BODY)
         if mention.home is not None and figure.home is None:
             home = self.find(mention.home)
-            if home is None and mention.home.sort is not Sort.PRONOUN:
+            one = mention.sort is Sort.BODY and mention.home.text in mention.text
+            named = home is figure and one  # “Nurses' Union” is one name
+            if home in (None, figure) and not named and mention.home.sort is not Sort.PRONOUN:
                 home = self._enter(mention.home)
             if home is not None:
                 self._learn(home, mention.home)
             if home is not None and home is not figure:
                 figure.home, figure.mouth = home, mention.mouth
+
+
+def _sex(mention: Mention, cues: Cues) -> bool | None:
+    """Return what the ending of a surname in the nominative tells."""
+    if mention.sort is not Sort.PERSON or len(mention.name) < 2:  # noqa: PLR2004 - name and surname
+        return None
+    surname = mention.name[-1].lower()
+    if surname.endswith(cues.female_names):
+        return True
+    return False if surname.endswith(cues.male_names) else None

@@ -12,7 +12,7 @@ from crossread.core.words import stem
 
 Words = frozenset[str]
 
-_VERBS = ("says", "tells", "stances", "clause_verbs")
+_VERBS = ("adds", "says", "tells", "stances", "clause_verbs")
 _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices",
     "institutions", "generic", "generic_roles", "firms", "unions", "documents", "audience",
@@ -27,6 +27,8 @@ _ENDINGS = (
     "finite_endings",
     "noun_endings",
     "participles",
+    "female_names",
+    "male_names",
 )
 
 
@@ -74,6 +76,11 @@ class Cues:
     """Words for “his”, “her”, “their” that stand for an owner, or for whom words are."""
     hers: Words
     its: Words
+    adds: Words
+    """Verbs by which somebody goes on for the same side."""
+    female_names: tuple[str, ...]
+    """Endings of surnames that tell a woman's."""
+    male_names: tuple[str, ...]
     private: Words
     """Parts in which nobody speaks for a country."""
     clients: Words

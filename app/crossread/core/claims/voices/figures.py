@@ -33,6 +33,8 @@ class Figure:
     female: bool | None = None
     seen: int = 0
     """When it was last mentioned, on the clock of the cast."""
+    bare: bool = False
+    """It has come by one capitalised word: a firm's or a person's."""
     met: int = 0
     """When it came."""
     told: int = 0

@@ -11,6 +11,7 @@ from crossread.core.claims.voices.scene import Scene
 
 def introduce(scene: Scene, cast: Cast) -> None:
     """Meet everybody with a name and a part, and everybody who is known by name already."""
+    _meet_topic(scene, cast)
     at = 0
     while at < len(scene.units):
         if not scene.is_capital(at) or not _may_be_name(scene, at):
@@ -21,6 +22,17 @@ def introduce(scene: Scene, cast: Cast) -> None:
             stop += 1
         _meet(scene, cast, at, stop)
         at = stop
+
+
+def _meet_topic(scene: Scene, cast: Cast) -> None:
+    """Meet a country that opens a sentence: “its minister” may follow."""
+    stop = 0
+    while scene.is_word(stop) and scene.country(stop) is not None:
+        stop += 1
+    if stop and not scene.is_possessive(stop):
+        mention = read_mention(scene, Phrase(0, stop))
+        if mention.place:
+            cast.meet(mention)
 
 
 def _may_be_name(scene: Scene, index: int) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.mention import Mention, Sort
+from crossread.core.claims.voices.names import ends_quoted, is_name, name_start
 from crossread.core.claims.voices.phrases import Phrase
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.reading.countries import Way
@@ -85,9 +86,11 @@ def _read(scene: Scene, first: int, stop: int) -> Mention:
     while begin < stop - 1 and scene.flat(begin) in cues.determiners:
         begin += 1
     indefinite = scene.flat(first) in cues.indefinite
-    name_at = _name_start(scene, begin, stop)
+    name_at = name_start(scene, begin, stop)
     title = range(begin, name_at)
     roles = _roles(scene, title)
+    if name_at < stop and roles and _belonging(scene, begin, name_at):
+        return _at_home(scene, begin, name_at, stop)
     if name_at < stop and (roles or stop - name_at > 1 or _titled(scene, title)):
         found = _person(scene, begin, name_at, stop)
     else:
@@ -96,6 +99,22 @@ def _read(scene: Scene, first: int, stop: int) -> Mention:
     if owned and found.roles and found.home is None:
         return replace(found, home=_pronoun(scene, first))
     return found
+
+
+def _belonging(scene: Scene, begin: int, name_at: int) -> bool:
+    """Say whether a name is no person's but where people are: “workers at Tideway”."""
+    cues, link = scene.cues, name_at - 1
+    linked = cues.head_last and link > begin and scene.flat(link) in cues.links - cues.fields
+    return bool(linked) and scene.has(link - 1, cues.roles)
+
+
+def _at_home(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
+    people = _unnamed(scene, begin, name_at - 1, indefinite=True)
+    home = _read(scene, name_at, stop)
+    if home.sort in (Sort.PERSON, Sort.NAME) and not home.roles:
+        home = replace(home, sort=Sort.BODY, stems=_stems(scene, range(name_at, stop)))
+    text = scene.span(begin, stop).of(scene.text)
+    return replace(people, text=text, home=home, stems=_stems(scene, range(begin, stop)))
 
 
 def _pronoun(scene: Scene, index: int) -> Mention:
@@ -126,30 +145,6 @@ def _owned(scene: Scene, first: int, owner: int, stop: int) -> Mention:
         rest.sort, rest.text if rest.name else text, rest.name, rest.roles, rest.stems | home.stems,
         rest.country or home.country, home=home, mouth=rest.mouth, capital=True, female=rest.female,
     )  # fmt: skip
-
-
-def _name_start(scene: Scene, begin: int, stop: int) -> int:
-    """Return where the name at the end of a phrase begins; *stop* where there is none."""
-    at = stop
-    while at > begin and _is_name(scene, at - 1) and not (at < stop and _quoted(scene, at - 1)):
-        at -= 1
-    while at < stop and not scene.is_capital(at):
-        at += 1
-    return at
-
-
-def _quoted(scene: Scene, index: int) -> bool:
-    """Say whether a name in quotation marks ends with a unit."""
-    return "»" in scene.text[scene.units[index].end : scene.units[index + 1].start]
-
-
-def _is_name(scene: Scene, index: int) -> bool:
-    unit, cues = scene.units[index], scene.cues
-    if unit.flat in cues.joins and unit.text == "&":
-        return True
-    if not unit.capital or scene.country(index) is not None:
-        return False
-    return not scene.has(index, cues.titles) and (unit.flat.rstrip(".") not in cues.people_titles)
 
 
 def _roles(scene: Scene, part: range) -> frozenset[str]:
@@ -194,7 +189,7 @@ def _home(scene: Scene, title: range) -> Mention | None:
         inside = range(first, stop)
         body = any(scene.has(index, cues.institutions) for index in inside)
         seat = any(_is_seat(scene, index) for index in inside)
-        if body or seat or any(_quoted(scene, index) for index in inside):
+        if body or seat or any(ends_quoted(scene, index) for index in inside):
             home = _unnamed(scene, first, stop, indefinite=False)
             return home if cues.head_last else replace(home, oblique=True)
     place = range(title.start, parts[0])
@@ -208,7 +203,7 @@ def _home(scene: Scene, title: range) -> Mention | None:
 
 def _is_home(scene: Scene, index: int, part: int) -> bool:
     """Say whether a word of a title names a town or a firm: “Alderton Mayor Ana Reyes”."""
-    if not _is_name(scene, index) or scene.flat(part) in scene.cues.fields:
+    if not is_name(scene, index) or scene.flat(part) in scene.cues.fields:
         return False
     adjective = scene.flat(index).endswith(scene.cues.participles) or not scene.is_capital(part)
     return index > 0 or not (adjective or scene.flat(0) in scene.cues.functions)
@@ -250,7 +245,7 @@ def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mentio
     return Mention(
         _sort(scene, inside, place=place),
         scene.span(begin, stop).of(scene.text),
-        tuple(scene.units[i].text for i in inside if _is_name(scene, i)),
+        tuple(scene.units[i].text for i in inside if is_name(scene, i)),
         roles,
         _stems(scene, inside),
         country,

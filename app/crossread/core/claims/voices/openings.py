@@ -17,8 +17,13 @@ def find_opening(scene: Scene, index: int, at: int) -> int | None:
             noun = scene.has(ahead - 1, scene.cues.nouns) and ahead > index + 1
             return None if noun else ahead + 1
         if scene.is_quote(ahead):
-            introduced = ahead == at or scene.is_mark(ahead - 1, ",:—–")
-            return ahead if introduced else _direct(scene, index, at)
+            introduced = ahead == at or scene.is_mark(ahead - 1, ":—–")
+            direct = None if introduced else _direct(scene, index, at)
+            return (
+                ahead
+                if direct is None and scene.is_mark(ahead - 1, ",")
+                else direct or (ahead if introduced else None)
+            )
         if scene.is_mark(ahead, ":"):
             return ahead + 1
         stops = scene.is_cue(ahead) or scene.is_mark(ahead, ".;!?")

@@ -39,6 +39,8 @@ class Parties:
                 return named
         if figure.home is not None and depth < _CHAIN:
             return self._side(figure.home, depth + 1) or figure.home.label
+        if figure.bare and (client := self._as_client(figure)):
+            return client
         if figure.sort is Sort.BODY:
             return figure.label
         return self._by_kind(figure, kind) or self._as_client(figure)

@@ -45,6 +45,7 @@ def divide(scene: Scene, attributions: Sequence[Attribution]) -> list[Part]:
         begin = _clause_start(scene, found, at, follows=owner is not None)
         if found.holds in (Holds.BEFORE, Holds.AROUND):
             parts.append(Part(at, found.first, found if owner is None or at == 0 else owner))
+            parts += _asides(scene, found)
             owner = found if found.holds is Holds.AROUND else None
             at = found.stop
             continue
@@ -67,8 +68,11 @@ def _rejoin(parts: Sequence[Part]) -> list[Part]:
     for part in parts:
         last = joined[-1] if joined else None
         inserted = part.owner is not None and part.owner.holds is Holds.AROUND
+        aside = 0 if last is None or last.owner is not None or len(joined) == 1 else 1
+        if aside:
+            last = joined[-2]
         if last is not None and inserted and last.owner is part.owner and last.before is None:
-            joined[-1] = Part(part.first, part.stop, part.owner, (last.first, last.stop))
+            joined[-1 - aside] = Part(part.first, part.stop, part.owner, (last.first, last.stop))
         else:
             joined.append(part)
     return joined
@@ -144,4 +148,6 @@ def _asides(scene: Scene, found: Attribution) -> list[Part]:
     if source.apposition is None or found.holds is Holds.CLAUSE:
         return []
     first, stop = source.apposition
-    return [Part(first, stop, None)] if scene.flat(first) in scene.cues.relatives else []
+    opening, cues = scene.flat(first), scene.cues
+    told_of = found.holds is Holds.AROUND and opening.endswith(cues.participles)
+    return [Part(first, stop, None)] if opening in cues.relatives or told_of else []

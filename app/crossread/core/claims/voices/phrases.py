@@ -89,8 +89,8 @@ def _skip_left(scene: Scene, stop: int) -> int:
     while at > 0:
         if scene.flat(at - 1) in scene.cues.auxiliaries or scene.is_adverb(at - 1):
             at -= 1
-        elif scene.is_time(at - 1) and (scene.flat(at - 2) in scene.cues.circumstances):
-            at -= 2
+        elif scene.is_time(at - 1):
+            at -= 2 if scene.flat(at - 2) in scene.cues.circumstances else 1
         else:
             break
     return at

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.openings import find_addressee, find_opening
-from crossread.core.claims.voices.phrases import phrase_after, phrase_before
+from crossread.core.claims.voices.phrases import Phrase, phrase_after, phrase_before
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import AHEAD, skip_inside, skip_time, to_mark
 from crossread.core.claims.voices.subjects import (
@@ -45,7 +45,26 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
         return None
     inserted = scene.is_mark(index - 1, ",") and scene.is_mark(stop, ",") and _resumes(scene, stop)
     holds = Holds.AROUND if inserted else _after_report(scene, stop)
+    aside = _aside_end(scene, stop)
+    if aside is not None:
+        phrase = Phrase(phrase.first, phrase.stop, (stop + 1, aside))
+        stop, holds = aside, Holds.AROUND
     return Attribution(index, stop, phrase, index, holds)
+
+
+def _aside_end(scene: Scene, comma: int) -> int | None:
+    """Return where a clause about the speaker ends before the quotation goes on."""
+    cues, word = scene.cues, scene.flat(comma + 1)
+    if not scene.is_mark(comma, ",") or not (
+        word in cues.relatives or word.endswith(cues.participles)
+    ):
+        return None
+    for at in range(comma + 2, min(len(scene.units), comma + AHEAD)):
+        if scene.is_mark(at, ",—–-:") and (scene.is_quote(at + 1) or scene.is_quote(at + 2)):
+            return at if scene.is_quote(at + 1) or scene.is_mark(at + 1, "—–-") else None
+        if scene.is_mark(at, ".!?;"):
+            return None
+    return None
 
 
 def _resumes(scene: Scene, comma: int) -> bool:

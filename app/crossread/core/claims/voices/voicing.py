@@ -94,7 +94,8 @@ class Walk:
         mention = read_mention(scene, found.source)
         before = scene.flat(found.source.first - 1)
         oblique = before in self._cues.inside or (found.verb is None and before != "")
-        return self.cast.meet(replace(mention, oblique=oblique), tells=True)
+        adds = found.verb is not None and scene.has(found.verb, self._cues.adds)
+        return self.cast.meet(replace(mention, oblique=oblique), tells=True, adds=adds)
 
     def _telling(self, scene: Scene, part: Part, figures: Mapping[Attribution, Figure]) -> Telling:
         spans = tuple(scene.span(*piece) for piece in part.pieces)
