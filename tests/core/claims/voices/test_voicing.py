@@ -188,6 +188,14 @@ def test_a_russian_surname_tells_whom_a_pronoun_means(text: str) -> None:
     assert told(text, "ru")[-1][0] == "Анна Дубова"
 
 
+def test_who_is_quoted_inside_anothers_words_is_not_who_speaks_next() -> None:
+    text = (
+        "По словам тренера Рината Лосева, Иван Сычёв позвонил и сказал, что «всё готово». "
+        "«Я не поверил», — вспоминает он."
+    )
+    assert told(text, "ru")[-1][0] == "Ринат Лосев"
+
+
 def test_one_sentence_may_hold_two_voices() -> None:
     text = "While Lima claims to have sent the note, Quito said that it saw nothing."
     assert told(text) == [("Lima", "to have sent the note"), ("Quito", "it saw nothing.")]

@@ -82,7 +82,13 @@ class Walk:
             for found in find_attributions(scene)
             if (figure := self._figure(scene, found)) is not None
         }
-        for part in divide(scene, tuple(figures)):
+        parts = divide(scene, tuple(figures))
+        owners = [part.owner for part in parts if part.owner is not None]
+        if owners and owners[-1] is not next(reversed(figures)):
+            # who tells something inside another's words is not whom “he said” means next
+            self.cast.clock += 1
+            figures[owners[-1]].told = self.cast.clock
+        for part in parts:
             self._last = self._telling(scene, part, figures)
             yield self._last
         yield from self._nested()
