@@ -5,10 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from crossread.core.comparing import MOST, compare, load_meaning, open_readouts
+from crossread.core.comparing import compare, load_meaning, open_readouts
 from crossread.core.errors import Cancelled, UsageError
 from crossread.core.kinds import Grouping, Relation
-from crossread.core.types import Comparison, Event, Settings
+from crossread.core.types import MOST, Comparison, Event, Settings
 from crossread.resources import resource_path
 from values import NORTH, SOUTH, readout_of
 

@@ -44,6 +44,14 @@ def test_a_name_never_tells_where_the_file_lies(folder: str) -> None:
     assert dataclasses.replace(NORTH, document=document).name == "call.txt"
 
 
+@pytest.mark.parametrize(
+    ("path", "name"),
+    [("a.txt", "a.txt"), ("/home/me/a.txt", "a.txt"), (r"C:\me\a.txt", "a.txt"), ("", "")],
+)
+def test_only_the_file_name_is_told(path: str, name: str) -> None:
+    assert dataclasses.replace(NORTH.document, path=path).file_name == name
+
+
 def test_a_row_gives_the_claims_of_a_readout_or_none() -> None:
     row = COMPARISON.rows[3]
     assert row.claims_of(NORTH.id) == ("r1.c4",)

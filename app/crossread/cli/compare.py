@@ -16,13 +16,10 @@ from crossread.cli.printing import print_bytes, say
 from crossread.cli.progress import progress_line
 from crossread.core.errors import OutputError, UsageError
 from crossread.core.reports import FORMATS, ReportFormat, choose_format, write_report
-from crossread.core.types import Comparison, Readout, Settings
+from crossread.core.types import FEWEST, MOST, Comparison, Readout, Settings
 
 if TYPE_CHECKING:
     from crossread.core.comparing import Opened
-
-_FEWEST, _MOST = 2, 16
-"""As the core has them, whose import would make mistakes slow to tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,12 +39,12 @@ def run_compare(request: CompareRequest) -> int:
     opened = _open(request)
     for failure in opened.failures:
         say(failure.message)
-    if len(opened.readouts) < _FEWEST:
+    if len(opened.readouts) < FEWEST:
         if not opened.failures:
             raise UsageError(_one_voice(request))
         say("Fewer than two readouts are left, so nothing was compared.")
         return ExitCode.NOT_READ
-    if len(opened.readouts) > _MOST and request.by_voice:
+    if len(opened.readouts) > MOST and request.by_voice:
         raise UsageError(_too_many_voices(len(opened.readouts)))
     written = _write(targets, _compare(opened.readouts, request), created)
     if not written:
@@ -86,7 +83,7 @@ def check_files(request: CompareRequest) -> None:
         path = Path(os.path.realpath(file))
         twice = file if path in inputs else twice
         inputs[path] = file
-    if twice and len(inputs) < _FEWEST:
+    if twice and len(inputs) < FEWEST:
         raise UsageError(
             f"“{twice}” is given twice. A readout compared with itself tells nothing: "
             "name another file."
@@ -94,12 +91,12 @@ def check_files(request: CompareRequest) -> None:
     for output in request.outputs:
         if output != STANDARD_OUTPUT and Path(os.path.realpath(output)) in inputs:
             raise UsageError(f"Writing “{output}” would overwrite a readout: choose another name.")
-    if len(inputs) > _MOST:
+    if len(inputs) > MOST:
         raise UsageError(
-            f"A comparison can hold {_MOST} readouts, and these are {len(inputs)} files: "
+            f"A comparison can hold {MOST} readouts, and these are {len(inputs)} files: "
             "leave some out."
         )
-    if len(inputs) < _FEWEST and not request.by_voice:
+    if len(inputs) < FEWEST and not request.by_voice:
         raise UsageError(
             "A comparison takes at least two files. "
             "To compare the voices inside one article, add --by-voice."
@@ -164,6 +161,6 @@ def _one_voice(request: CompareRequest) -> str:
 
 def _too_many_voices(count: int) -> str:
     return (
-        f"A comparison can hold {_MOST} voices, and {count} were found: "
+        f"A comparison can hold {MOST} voices, and {count} were found: "
         "save a part of the text as a file of its own, or leave --by-voice out."
     )

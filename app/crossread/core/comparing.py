@@ -14,6 +14,8 @@ from crossread.core.kinds import Grouping
 from crossread.core.matching import Encoder, load_encoder, match
 from crossread.core.reading import read_document
 from crossread.core.types import (
+    FEWEST,
+    MOST,
     Comparison,
     Event,
     Progress,
@@ -22,9 +24,6 @@ from crossread.core.types import (
     Settings,
 )
 from crossread.resources import resource_path
-
-FEWEST, MOST = 2, 16
-"""Readouts that one comparison can hold."""
 
 
 def compare(

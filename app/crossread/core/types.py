@@ -17,6 +17,9 @@ ReadoutId = NewType("ReadoutId", str)
 ClaimId = NewType("ClaimId", str)
 RowId = NewType("RowId", str)
 
+FEWEST, MOST = 2, 16
+"""Readouts that one comparison can hold."""
+
 Progress = Callable[[float, str], None]
 """Called with a share done (0 to 1) and what is being done; may raise `Cancelled`."""
 
@@ -112,6 +115,11 @@ class Document:
     notes: tuple[str, ...] = ()
     """What a user should know about how the file was read, one sentence each."""
 
+    @property
+    def file_name(self) -> str:
+        """The name without folders: where a file lay on its reader's disk is private."""
+        return PureWindowsPath(self.path).name
+
 
 @dataclass(frozen=True, slots=True)
 class Readout:
@@ -130,9 +138,8 @@ class Readout:
     @property
     def name(self) -> str:
         """What to call the readout in a heading: issuer, else title, else file name."""
-        # Where the file lies is nobody else's business, and names go into reports.
         document = self.document
-        return document.issuer or document.title or PureWindowsPath(document.path).name
+        return document.issuer or document.title or document.file_name
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,14 @@ _WORD = re.compile(r"\d+(?:[.,:]\d+)*|[^\W\d_]+(?:['’.](?=[^\W\d_])[^\W\d_]+)*
 _POSSESSIVE = re.compile(r"['’]s?$")
 
 
+_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
+
+
+def is_cyrillic(text: str) -> bool:
+    """Tell whether a text holds Russian letters."""
+    return _CYRILLIC.search(text) is not None
+
+
 @dataclass(frozen=True, slots=True)
 class Word:
     """A word of a text."""
@@ -42,7 +50,7 @@ def stem(word: str) -> str:
 
 
 def _language_of(word: str) -> str:
-    return "russian" if any("а" <= letter <= "я" for letter in word) else "english"
+    return "russian" if is_cyrillic(word) else "english"
 
 
 @lru_cache(maxsize=2)

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import permutations
 from random import Random
 
@@ -8,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.core.matching.rows import MATCH, match
-from crossread.core.types import Readout, Row
+from crossread.core.types import ClaimId, Readout, ReadoutId, Row
 from values import NORTH, SOUTH, readout_of
 
 WORDS = ["bridge", "ferry", "mayor", "quay", "May", "agreed", "will", "reopen", "the", "90", "pay"]
@@ -69,3 +70,21 @@ def test_a_sentence_that_covers_two_claims_of_the_other_side_holds_both() -> Non
         ["The ferry will stop in June.", "The bridge will reopen in May.", "Nobody was hurt."],
     )
     assert frozenset({"r1.c1", "r2.c1", "r2.c2"}) in members(match([one, two]))
+
+
+@given(SENTENCES, st.randoms(use_true_random=False))
+def test_nor_does_it_change_the_rows_of_voices_that_stand_in_one_file(
+    text: list[str], random: Random
+) -> None:
+    whole = readout_of(1, "Article", text * 3)
+    voices = [
+        replace(
+            whole,
+            id=ReadoutId(f"r1v{n}"),
+            claims=tuple(replace(c, id=ClaimId(f"{c.id}v{n}")) for c in whole.claims[n::3]),
+        )
+        for n in range(3)
+    ]
+    shuffled = list(voices)
+    random.shuffle(shuffled)
+    assert members(match(voices)) == members(match(shuffled))

@@ -11,9 +11,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crossread.core.claims import read_claims, split_by_voice
-from crossread.core.comparing import MOST, compare
+from crossread.core.comparing import compare
 from crossread.core.reports.json import encode_json, readout_json, render_json
-from crossread.core.types import GAP, Comparison, Readout, ReadoutId, Voice
+from crossread.core.types import GAP, MOST, Comparison, Readout, ReadoutId, Voice
 from goldens import CREATED, golden_comparison
 from hostile import hostile_comparison
 from schema import find_breaches

@@ -4,18 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import pytest
-
-from crossread.core.reports.naming import file_name, readout_names, visible
+from crossread.core.reports.naming import readout_names, visible
 from values import NORTH, SOUTH
-
-
-@pytest.mark.parametrize(
-    ("path", "name"),
-    [("a.txt", "a.txt"), ("/home/me/a.txt", "a.txt"), (r"C:\me\a.txt", "a.txt"), ("", "")],
-)
-def test_only_the_file_name_is_told(path: str, name: str) -> None:
-    assert file_name(replace(NORTH.document, path=path)) == name
 
 
 def test_control_characters_vanish_and_letters_of_every_script_stay() -> None:

@@ -6,12 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from crossread.core.comparing import MOST
 from crossread.core.corrections import ConfirmRow, SetNote, apply
 from crossread.core.errors import Cancelled, InputError
 from crossread.core.kinds import Grouping, Relation
 from crossread.core.project_file import save_comparison
-from crossread.core.types import ReadoutId, RowId, Settings
+from crossread.core.types import MOST, ReadoutId, RowId, Settings
 from crossread.gui.views.loading import again, extend, has_work, load, lone
 from values import COMPARISON, NORTH
 

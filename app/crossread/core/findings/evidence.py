@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from pathlib import PureWindowsPath
 
 from crossread.core.judging.wording import capital, in_sentence, listed, quotation
 from crossread.core.kinds import DifferenceKind, Relation
@@ -64,7 +63,7 @@ def name_of(readout: Readout, comparison: Comparison) -> str:
     names = [cut(name, _LONGEST_NAME) for name in (short if _distinct(short) else names)]
     if names[at] and names.count(names[at]) == 1:
         return in_sentence(names[at])
-    files = [PureWindowsPath(one.document.path).name for one in readouts]
+    files = [one.document.file_name for one in readouts]
     told = files[at] if _distinct(files) else readout.id
     return f"{in_sentence(names[at]) or 'a readout'} ({told})"
 

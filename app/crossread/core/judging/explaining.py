@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import PureWindowsPath
-
 from crossread.core.judging.sides import Side
 from crossread.core.judging.wording import capital, in_sentence, quotation
 from crossread.core.kinds import DifferenceKind
@@ -53,7 +51,7 @@ def _names(left: Side, right: Side) -> tuple[str, str]:
 
 
 def _file(side: Side) -> str:
-    name = PureWindowsPath(side.document.path).name
+    name = side.document.file_name
     return quotation(name) if name else ""
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -30,6 +30,8 @@ SURE_MATCH = 0.8
 Member = tuple[ReadoutId, int]
 """A claim as its readout and its number there."""
 Group = frozenset[Member]
+Place = tuple[str, int, int]
+"""A claim as its file's checksum, where it begins there, and its number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,8 @@ def match(
     *progress* is told the share done, 0 to 1, and may raise to stop.
     """
     scores = score_claims(readouts, encoder, progress)
-    links = sorted(_links(scores), key=lambda link: _rank(link, readouts))
+    places = _places(readouts)
+    links = sorted(_links(scores), key=lambda link: _rank(link, places))
     groups = _grouped(links, readouts, scores)
     ordered = in_reading_order(_with_split_claims(groups, links), readouts)
     return tuple(
@@ -75,11 +78,17 @@ def _links(scores: Scores) -> Iterator[_Link]:
                 yield _Link(score, (left, int(i)), (right, int(j)), of_row and of_column)
 
 
-def _rank(link: _Link, readouts: Sequence[Readout]) -> tuple[float, list[tuple[str, int]]]:
-    """Return a key that does not depend on the order of the readouts."""
-    digests = {readout.id: readout.document.sha256 for readout in readouts}
-    ends = sorted((digests[readout], number) for readout, number in (link.left, link.right))
-    return -round(link.score, 9), ends
+def _places(readouts: Sequence[Readout]) -> dict[Member, Place]:
+    """Return for every claim a place that does not depend on the order of the readouts."""
+    return {
+        (readout.id, number): (readout.document.sha256, claim.span.start, number)
+        for readout in readouts
+        for number, claim in enumerate(readout.claims)
+    }
+
+
+def _rank(link: _Link, places: Mapping[Member, Place]) -> tuple[float, list[Place]]:
+    return -round(link.score, 9), sorted((places[link.left], places[link.right]))
 
 
 def _grouped(

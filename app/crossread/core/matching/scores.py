@@ -11,9 +11,10 @@ import numpy.typing as npt
 from crossread.core.matching.glossary import gloss
 from crossread.core.matching.meaning import Encoder
 from crossread.core.matching.principals import principals, without
-from crossread.core.matching.terms import is_russian, term_weights, terms_of
+from crossread.core.matching.terms import term_weights, terms_of
 from crossread.core.matching.values import MOST, value_vectors
 from crossread.core.types import Claim, Readout, ReadoutId
+from crossread.core.words import is_cyrillic
 
 Matrix = npt.NDArray[np.float64]
 
@@ -90,7 +91,7 @@ def _meaning_vectors(
     """Return unit vectors of shape (texts, 384); the model reads English only."""
     if encoder is None:
         return None
-    readable = [gloss(text) if is_russian(text) else text for text in texts]
+    readable = [gloss(text) if is_cyrillic(text) else text for text in texts]
     return encoder.encode(readable, progress).astype(np.float64)
 
 

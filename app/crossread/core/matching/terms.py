@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import re
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from functools import lru_cache
@@ -13,7 +12,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from crossread.core.matching.glossary import gloss_terms
 from crossread.core.types import Claim
-from crossread.core.words import split_words
+from crossread.core.words import is_cyrillic, split_words
 
 Rank = Callable[[str], int | None]
 """The place of a word in a list by frequency, commonest first; None where it is rare."""
@@ -23,7 +22,6 @@ SAME_NAME = 0.9
 _SHORTEST_NAME = 4
 _FIRST_WORD, _LAST_WORD = 2_000, 28_000
 """The ranks between which a word's frequency says something."""
-_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
 
 def terms_of(claims: Sequence[Claim]) -> list[frozenset[str]]:
@@ -32,7 +30,7 @@ def terms_of(claims: Sequence[Claim]) -> list[frozenset[str]]:
     Beside claims in Latin letters, a Russian claim gets the terms that they use for its words.
     """
     found = [frozenset(_term(word.text, word.stem) for word in split_words(c.text)) for c in claims]
-    russian = [is_russian(claim.text) for claim in claims]
+    russian = [is_cyrillic(claim.text) for claim in claims]
     others = [terms for terms, is_so in zip(found, russian, strict=True) if not is_so]
     known = frozenset[str]().union(*others)
     same = _same_names(frozenset[str]().union(*found))
@@ -41,11 +39,6 @@ def terms_of(claims: Sequence[Claim]) -> list[frozenset[str]]:
         | (gloss_terms(claim.text) & known if is_so else frozenset())
         for claim, terms, is_so in zip(claims, found, russian, strict=True)
     ]
-
-
-def is_russian(text: str) -> bool:
-    """Tell whether a text holds Cyrillic letters."""
-    return _CYRILLIC.search(text) is not None
 
 
 def term_weights(terms: Sequence[frozenset[str]], rank: Rank | None = None) -> Mapping[str, float]:
@@ -65,7 +58,7 @@ def term_weights(terms: Sequence[frozenset[str]], rank: Rank | None = None) -> M
 def _term(text: str, stem: str) -> str:
     if text[0].isdigit():
         return text.replace(",", "").replace(" ", "")
-    return f"{_capital(text)}{latin(stem)}" if is_russian(stem) else stem
+    return f"{_capital(text)}{latin(stem)}" if is_cyrillic(stem) else stem
 
 
 def _capital(text: str) -> str:

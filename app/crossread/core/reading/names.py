@@ -6,12 +6,12 @@ import re
 
 from crossread.core.reading.countries import Mention, Way, find_countries
 from crossread.core.reading.lexicon import Lexicon, load_lexicon
+from crossread.core.words import is_cyrillic
 
 _LONGEST = 120
 _MOST_WORDS = 16
 _BEFORE_BODY = 5
 _WORD = re.compile(r"[^\W_][\w.’'-]*")
-_CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 _VERB = re.compile(r"\w\w(?:л[аои]|ил|ал|ет|ит|ют|ят|ут|ат|ся)$")
 _AFTER_BODY = re.compile(r"\s*(?:$|[,(/«“\"–—-]|’s?\b|'s?\b|(?:of|for|and|on|to)\b|&)")
 _LINKS = frozenset({"of", "and", "the", "for", "de", "du", "des", "la"})
@@ -25,7 +25,7 @@ def is_name(line: str) -> bool:
     lexicon = load_lexicon()
     if not 0 < len(words) <= _MOST_WORDS or _plain(words[0]) in lexicon.accounts:
         return False
-    if _CYRILLIC.search(line):
+    if is_cyrillic(line):
         return _is_russian_name(words, lexicon)
     return _all_capitals(words, lexicon) and (
         _has_body(line, words, lexicon)
@@ -48,7 +48,7 @@ def party_of(issuer: str) -> str:
         named.way is Way.SEAT or _speaks_for_state(issuer) or named.span.of(issuer) == issuer
     ):
         return issuer
-    return named.country.names["ru" if _CYRILLIC.search(issuer) else "en"]
+    return named.country.names["ru" if is_cyrillic(issuer) else "en"]
 
 
 def _first(mentions: tuple[Mention, ...], *ways: Way) -> Mention | None:

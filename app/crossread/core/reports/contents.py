@@ -11,7 +11,7 @@ from crossread.core.kinds import DifferenceKind, Origin, Relation
 from crossread.core.reports.figures import Figures, count_figures
 from crossread.core.reports.marks import Piece, mark_row
 from crossread.core.reports.method import describe_method
-from crossread.core.reports.naming import file_name, readout_names, visible
+from crossread.core.reports.naming import readout_names, visible
 from crossread.core.reports.texts import ShownText, show_texts
 from crossread.core.types import (
     Claim,
@@ -232,4 +232,4 @@ def _differences(row: Row, names: Sequence[str], places: _Places) -> Sequence[Sh
 
 
 def _is_named(readout: Readout, explanation: str) -> bool:
-    return any(name and name in explanation for name in (readout.name, file_name(readout.document)))
+    return any(name and name in explanation for name in (readout.name, readout.document.file_name))

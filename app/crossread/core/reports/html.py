@@ -14,7 +14,7 @@ from crossread.core.kinds import Relation
 from crossread.core.reports.contents import NOT_MENTIONED, SIGNS, Report, show_comparison
 from crossread.core.reports.marks import Weight
 from crossread.core.reports.method import SILENCE
-from crossread.core.reports.naming import file_name, visible
+from crossread.core.reports.naming import visible
 from crossread.core.types import Comparison
 from crossread.resources import resource_path
 
@@ -66,7 +66,6 @@ def _environment() -> Environment:
         "weights": Weight,
     }
     environment.filters |= {
-        "file_name": file_name,
         "long_date": long_date,
         "percent": _percent,
         "in_sentence": in_sentence,

@@ -7,7 +7,6 @@ from datetime import UTC, datetime
 from typing import Any
 
 from crossread import __version__
-from crossread.core.reports.naming import file_name
 from crossread.core.types import Act, Claim, Comparison, Difference, Fact, Pair, Readout, Row, Span
 
 VERSION = 1
@@ -62,7 +61,7 @@ def readout_json(readout: Readout) -> dict[str, Any]:
         "title": document.title,
         "date": document.date and document.date.isoformat(),
         "language": document.language,
-        "path": file_name(document),
+        "path": document.file_name,
         "sha256": document.sha256,
         "encoding": document.encoding,
         "notes": list(document.notes),

@@ -20,7 +20,7 @@ from crossread.core.reports.contents import (
 )
 from crossread.core.reports.figures import Share
 from crossread.core.reports.marks import Piece, Weight
-from crossread.core.reports.naming import file_name, visible
+from crossread.core.reports.naming import visible
 from crossread.core.reports.texts import ShownText
 from crossread.core.types import Comparison
 
@@ -188,7 +188,7 @@ _ANCHOR = re.compile("\ue000(\\d+)\ue001(\\d+)\ue002")
 
 def _source(number: int, text: ShownText) -> str:
     document = text.document
-    about = [document.issuer, document.title, long_date(document.date), file_name(document)]
+    about = [document.issuer, document.title, long_date(document.date), document.file_name]
     known = ", ".join(flat(part) for part in about if part)
     notes = "".join(f" {flat(note)}" for note in document.notes)
     how = f"encoding {flat(document.encoding)}; SHA-256 {flat(document.sha256)}"

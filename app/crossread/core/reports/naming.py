@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import PureWindowsPath
-
-from crossread.core.types import Document, Readout
+from crossread.core.types import Readout
 
 _CONTROLS = dict.fromkeys(
     [
@@ -20,11 +18,6 @@ _CONTROLS = dict.fromkeys(
 )
 
 
-def file_name(document: Document) -> str:
-    """Return the name without folders: where a file lay on its reader's disk is private."""
-    return PureWindowsPath(document.path).name
-
-
 def visible(text: str) -> str:
     """Return the text without control characters, which only act on what stands around them."""
     return text.translate(_CONTROLS)
@@ -35,6 +28,6 @@ def readout_names(readouts: tuple[Readout, ...]) -> tuple[str, ...]:
     names = [
         visible(readout.name).strip() or f"Readout {n}" for n, readout in enumerate(readouts, 1)
     ]
-    files = [f"{name} ({file_name(r.document)})" for name, r in zip(names, readouts, strict=True)]
+    files = [f"{name} ({r.document.file_name})" for name, r in zip(names, readouts, strict=True)]
     told = [f if names.count(n) > 1 else n for n, f in zip(names, files, strict=True)]
     return tuple(f"{n} [{at}]" if told.count(n) > 1 else n for at, n in enumerate(told, 1))

@@ -10,6 +10,7 @@ from pathlib import Path
 from crossread.core.errors import UsageError
 from crossread.core.kinds import Grouping, Origin, Relation
 from crossread.core.types import (
+    MOST,
     Cell,
     Comparison,
     Event,
@@ -54,7 +55,7 @@ def load(
     With *voices* an article becomes one readout of each teller, or of each side.
     """
     # Here, not above: numpy and the readers would hold the window back.
-    from crossread.core.comparing import MOST, open_readouts  # noqa: PLC0415
+    from crossread.core.comparing import open_readouts  # noqa: PLC0415
     from crossread.core.project_file import load_comparison  # noqa: PLC0415
 
     projects = [path for path in paths if path.suffix == PROJECT]

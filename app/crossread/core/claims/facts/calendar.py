@@ -20,11 +20,6 @@ def write_date(year: int | None, month: int | None = None, day: int | None = Non
     return f"{head}{month:02d}" if day is None else f"{head}{month:02d}-{day:02d}"
 
 
-def write_day(day: date) -> str:
-    """Return a day in full."""
-    return day.isoformat()
-
-
 def week_of(anchor: date, shift: int) -> str:
     """Return the Monday and the Sunday of the anchor's week, *shift* weeks on."""
     monday = anchor - timedelta(days=anchor.weekday()) + timedelta(weeks=shift)
