@@ -142,7 +142,7 @@ def comparisons(draw: st.DrawFn, least: int = 2, most: int = 3) -> Comparison:
         tuple(rows),
         tuple(draw(st.lists(_findings(rows), max_size=2))),
         Settings(draw(st.booleans())),
-        tuple(draw(st.lists(WORDS, max_size=1))),
+        notes=tuple(draw(st.lists(WORDS, max_size=1))),
     )
 
 

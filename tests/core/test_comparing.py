@@ -8,6 +8,7 @@ import pytest
 from crossread.core.comparing import compare, load_meaning, open_readouts
 from crossread.core.errors import Cancelled, UsageError
 from crossread.core.kinds import Grouping, Relation
+from crossread.core.messages import say
 from crossread.core.types import MOST, Comparison, Event, Settings
 from crossread.resources import resource_path
 from values import NORTH, SOUTH, readout_of
@@ -71,8 +72,8 @@ def test_the_order_in_which_readouts_are_added_does_not_change_the_rows() -> Non
 
 def test_without_the_meaning_model_the_comparison_says_so() -> None:
     comparison = compare([NORTH, SOUTH], Settings(meaning=False), encoder=load_meaning())
-    assert "switched off" in comparison.notes[0]
-    assert "missing" in compare([NORTH, SOUTH]).notes[0]
+    assert "switched off" in say(comparison.notes[0])
+    assert "missing" in say(compare([NORTH, SOUTH]).notes[0])
 
 
 def test_a_given_event_wins_over_headlines() -> None:

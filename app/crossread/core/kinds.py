@@ -90,3 +90,11 @@ class Origin(StrEnum):
     AUTOMATIC = "automatic"
     CONFIRMED = "confirmed"
     USER = "user"
+
+
+class FindingState(StrEnum):
+    """What the user thinks of a finding."""
+
+    OPEN = "open"
+    ACCEPTED = "accepted"
+    HIDDEN = "hidden"

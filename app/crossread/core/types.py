@@ -11,7 +11,16 @@ from datetime import date
 from pathlib import PureWindowsPath
 from typing import NewType
 
-from crossread.core.kinds import ActKind, DifferenceKind, FactKind, Origin, Relation, Strength
+from crossread.core.kinds import (
+    ActKind,
+    DifferenceKind,
+    FactKind,
+    FindingState,
+    Origin,
+    Relation,
+    Strength,
+)
+from crossread.core.messages import Wording
 
 ReadoutId = NewType("ReadoutId", str)
 ClaimId = NewType("ClaimId", str)
@@ -112,7 +121,7 @@ class Document:
     language: str = "en"
     """ISO 639-1."""
     encoding: str = "utf-8"
-    notes: tuple[str, ...] = ()
+    notes: tuple[Wording, ...] = ()
     """What a user should know about how the file was read, one sentence each."""
 
     @property
@@ -150,7 +159,7 @@ class Difference:
     left: Span | None
     """Into the left readout's text; None where that side has nothing."""
     right: Span | None
-    explanation: str
+    explanation: Wording
     """One plain sentence."""
 
 
@@ -200,6 +209,8 @@ class Row:
     """How sure the relation is, 0 to 1."""
     origin: Origin = Origin.AUTOMATIC
     note: str = ""
+    tags: tuple[str, ...] = ()
+    """The user's own, in the order in which they were given."""
 
     def claims_of(self, readout: ReadoutId) -> tuple[ClaimId, ...]:
         """Return the claims in the readout's cell; none where it is silent."""
@@ -212,12 +223,30 @@ class Finding:
 
     kind: str
     """Such as ``omission`` or ``one-sided-number``."""
-    headline: str
+    headline: Wording
     """One sentence that could stand in an article."""
     rows: tuple[RowId, ...] = ()
     claims: tuple[ClaimId, ...] = ()
     figures: tuple[tuple[str, float], ...] = ()
     """Name and value of what was counted."""
+    subject: str = ""
+    """What tells it from others of its kind on the same claims, such as a readout's id."""
+
+    @property
+    def key(self) -> str:
+        """What finds it again after the findings were drawn once more."""
+        return f"{self.kind}:{self.subject}:{'+'.join(sorted(self.claims))}"
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the user thinks of a finding."""
+
+    finding: str
+    """Its key."""
+    state: FindingState = FindingState.OPEN
+    wording: str = ""
+    """The user's own headline; empty for the one that was found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -245,7 +274,9 @@ class Comparison:
     rows: tuple[Row, ...]
     findings: tuple[Finding, ...] = ()
     settings: Settings = Settings()
-    notes: tuple[str, ...] = ()
+    verdicts: tuple[Verdict, ...] = ()
+    """What the user thinks of findings; one for a finding at most."""
+    notes: tuple[Wording, ...] = ()
     """What a user should know about how the comparison was made, one sentence each."""
 
 

@@ -9,6 +9,7 @@ import pytest
 from cases import comparison_of, of_party, readout_of, with_speaker
 from crossread.core.findings.attributed import find_attributed_words
 from crossread.core.kinds import ActKind, Strength
+from crossread.core.messages import say
 from crossread.core.types import Act, Comparison
 
 
@@ -28,7 +29,7 @@ def test_what_only_one_text_lets_the_other_side_say_is_news() -> None:
     (news,) = find_attributed_words(case("the Portuguese foreign minister"))
     assert news.finding.kind == "words-put-into-other-side"
     assert news.finding.claims == ("r1.c2",)
-    assert "the Office does not: “Useful, said" in news.finding.headline
+    assert "the Office does not: “Useful, said" in say(news.finding.headline)
 
 
 def test_a_sides_own_words_are_not() -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from cases import comparison_of, readout_of
 from crossread.core.findings.contradictions import find_contradictions
 from crossread.core.kinds import Origin, Relation
+from crossread.core.messages import say
 from values import COMPARISON
 
 
@@ -30,7 +31,7 @@ def test_what_a_reader_confirmed_no_longer_only_seems_so() -> None:
     row = next(row for row in COMPARISON.rows if row.relation is Relation.CONTRADICT)
     confirmed = replace(COMPARISON, rows=(replace(row, origin=Origin.CONFIRMED),))
     (news,) = find_contradictions(confirmed)
-    assert "Northland and Southport contradict each other: " in news.finding.headline
+    assert "Northland and Southport contradict each other: " in say(news.finding.headline)
 
 
 def test_a_row_is_told_once_however_many_pairs_contradict() -> None:

@@ -7,6 +7,7 @@ from datetime import date
 
 from cases import comparison_of, readout_of
 from crossread.core.findings.dates import find_dates, find_publication_dates
+from crossread.core.messages import say
 from values import COMPARISON, NORTH, SOUTH
 
 
@@ -23,7 +24,7 @@ def test_texts_of_one_day_are_no_news() -> None:
 def test_texts_of_different_days_are() -> None:
     late = replace(SOUTH, document=replace(SOUTH.document, date=date(2031, 3, 6)))
     (news,) = find_publication_dates(replace(COMPARISON, readouts=(NORTH, late)))
-    assert "Northland 4 March 2031 and Southport 6 March 2031" in news.finding.headline
+    assert "Northland 4 March 2031 and Southport 6 March 2031" in say(news.finding.headline)
     assert dict(news.finding.figures) == {"days later r1": 0, "days later r2": 2}
 
 

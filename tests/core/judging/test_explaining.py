@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from crossread.core.judging.explaining import differ, only_left, only_right
 from crossread.core.kinds import DifferenceKind
+from crossread.core.messages import say
 from crossread.core.types import Span
 from sides import side_of_text
 
@@ -39,11 +40,11 @@ def test_equal_names_give_way_to_files_and_then_to_plain_words() -> None:
 def test_names_stand_as_in_a_sentence_and_long_ones_are_cut() -> None:
     ministry = side_of_text("9 May", "Ministry of " + "Rivers and " * 9)
     found = differ(DifferenceKind.DATE, (LEFT, SPAN), (ministry, SPAN))
-    assert found.explanation.startswith("Northland says “5 May”, the Ministry of Rivers")
-    assert len(found.explanation) < 120
+    assert say(found.explanation).startswith("Northland says “5 May”, the Ministry of Rivers")
+    assert len(say(found.explanation)) < 120
 
 
 def test_long_quotations_are_cut() -> None:
     side = side_of_text("word " * 60)
     found = differ(DifferenceKind.SCOPE, (side, Span(0, 300)), (RIGHT, SPAN))
-    assert len(found.explanation) < 200
+    assert len(say(found.explanation)) < 200

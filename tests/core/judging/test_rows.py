@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from crossread.core.claims.facts import find_facts
 from crossread.core.judging import judge_row
 from crossread.core.kinds import Origin, Relation
+from crossread.core.messages import say
 from crossread.core.types import Cell, Claim, Nearest, Readout, ReadoutId, Row, RowId
 from values import COMPARISON, NORTH, SOUTH, readout_of
 
@@ -82,7 +83,7 @@ def test_a_cell_agrees_with_itself(claim: Claim) -> None:
 def test_an_offer_made_and_denied_is_a_contradiction_with_its_cue_shown() -> None:
     judged = judge_row(COMPARISON.rows[2], COMPARISON.readouts)
     assert judged.relation is Relation.CONTRADICT
-    assert "Northland says “did not offer”" in judged.pairs[0].differences[0].explanation
+    assert "Northland says “did not offer”" in say(judged.pairs[0].differences[0].explanation)
 
 
 def test_agreement_is_surer_where_both_sides_give_one_value() -> None:

@@ -14,8 +14,8 @@ from crossread.core.findings.evidence import (
     quote,
 )
 from crossread.core.findings.sides import Sides
-from crossread.core.judging.wording import in_sentence
 from crossread.core.kinds import ActKind
+from crossread.core.messages.formats import in_sentence
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Claim, Comparison, Finding, Readout, RowId
 from crossread.core.words import split_words

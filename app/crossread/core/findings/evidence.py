@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
-from crossread.core.judging.wording import capital, in_sentence, listed, quotation
+from crossread.core.judging.wording import capital, listed
 from crossread.core.kinds import DifferenceKind, Relation
+from crossread.core.messages import say
+from crossread.core.messages.formats import in_sentence, quotation
 from crossread.core.types import (
     Claim,
     ClaimId,
@@ -158,7 +160,7 @@ def tell_difference(difference: Difference, pair: Pair, comparison: Comparison) 
             predicate = _PREDICATES.get(difference.kind, "has this")
             return f"Only {name} {predicate}: {words}."
         case _:
-            return sentence(difference.explanation)
+            return sentence(say(difference.explanation))
 
 
 def words_shown(

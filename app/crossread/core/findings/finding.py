@@ -16,6 +16,7 @@ from crossread.core.findings.omission import find_omissions
 from crossread.core.findings.order import find_order
 from crossread.core.findings.share import find_share
 from crossread.core.findings.strength import find_strength
+from crossread.core.messages import say
 from crossread.core.types import Comparison, Finding
 
 Finder = Callable[[Comparison], Iterable[News]]
@@ -44,7 +45,7 @@ def find_findings(comparison: Comparison) -> tuple[Finding, ...]:
     best = [news for kind in _kinds(evident) for news in _ranked(kind)[:MOST_OF_A_KIND]]
     told: dict[str, Finding] = {}
     for news in _ranked(best):
-        told.setdefault(news.finding.headline, news.finding)
+        told.setdefault(say(news.finding.headline), news.finding)
     return tuple(told.values())[:MOST]
 
 

@@ -6,8 +6,9 @@ import re
 from collections.abc import Iterable
 
 from crossread.core.findings.evidence import News, name_of, others_of
-from crossread.core.judging.wording import listed, quotation
+from crossread.core.judging.wording import listed
 from crossread.core.kinds import FactKind, Relation
+from crossread.core.messages.formats import quotation
 from crossread.core.types import Claim, ClaimId, Comparison, Fact, Finding, Readout
 
 _FIGURES = {FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT}

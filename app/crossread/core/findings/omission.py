@@ -13,8 +13,8 @@ from crossread.core.findings.evidence import (
     others_of,
     sentence,
 )
-from crossread.core.judging.wording import in_sentence
 from crossread.core.kinds import FactKind
+from crossread.core.messages.formats import in_sentence
 from crossread.core.types import Claim, Comparison, Fact, Finding, Readout
 from crossread.core.words import split_words
 

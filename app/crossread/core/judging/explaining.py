@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from crossread.core.judging.sides import Side
-from crossread.core.judging.wording import capital, in_sentence, quotation
+from crossread.core.judging.wording import capital
 from crossread.core.kinds import DifferenceKind
+from crossread.core.messages.formats import in_sentence, quotation
 from crossread.core.types import Difference, Span
 
 _LONGEST_NAME = 60

@@ -6,8 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from crossread.core.judging.wording import in_sentence, listed, long_date
+from crossread.core.judging.wording import listed, long_date
 from crossread.core.kinds import DifferenceKind, Origin, Relation
+from crossread.core.messages import say
+from crossread.core.messages.formats import in_sentence
 from crossread.core.reports.figures import Figures, count_figures
 from crossread.core.reports.marks import Piece, mark_row
 from crossread.core.reports.method import describe_method
@@ -181,7 +183,7 @@ def _finding(finding: Finding, places: _Places) -> ShownFinding:
         Quote(places.owners[n][0], n, places.owners[n][1], places.claims[n].text) for n in known
     )
     return ShownFinding(
-        finding.headline,
+        say(finding.headline),
         tuple(quotes)[:_MOST_QUOTES],
         max(0, len(known) - _MOST_QUOTES),
         tuple((name, places.rows[name]) for name in finding.rows if name in places.rows),
@@ -225,7 +227,7 @@ def _differences(row: Row, names: Sequence[str], places: _Places) -> Sequence[Sh
         between = f"{left} / {right}" if len(names) > 2 else ""  # noqa: PLR2004 - of two, no doubt
         readouts = [places.readouts[places.columns[side]] for side in (pair.left, pair.right)]
         for difference in pair.differences:
-            told = difference.explanation
+            told = say(difference.explanation)
             doubt = between if not all(_is_named(one, told) for one in readouts) else ""
             shown.append(ShownDifference(difference.kind, doubt, told))
     return shown

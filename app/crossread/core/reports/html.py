@@ -9,8 +9,9 @@ from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from crossread import __version__
-from crossread.core.judging.wording import in_sentence, long_date, quotation
+from crossread.core.judging.wording import long_date
 from crossread.core.kinds import Relation
+from crossread.core.messages.formats import in_sentence, quotation
 from crossread.core.reports.contents import NOT_MENTIONED, SIGNS, Report, show_comparison
 from crossread.core.reports.marks import Weight
 from crossread.core.reports.method import SILENCE

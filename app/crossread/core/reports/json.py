@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from crossread import __version__
+from crossread.core.messages import say
 from crossread.core.types import Act, Claim, Comparison, Difference, Fact, Pair, Readout, Row, Span
 
 VERSION = 1
@@ -39,7 +40,7 @@ def comparison_json(comparison: Comparison, created: datetime) -> dict[str, Any]
         "findings": [
             {
                 "kind": finding.kind,
-                "headline": finding.headline,
+                "headline": say(finding.headline),
                 "rows": list(finding.rows),
                 "claims": list(finding.claims),
                 "figures": dict(finding.figures),
@@ -47,7 +48,7 @@ def comparison_json(comparison: Comparison, created: datetime) -> dict[str, Any]
             for finding in comparison.findings
         ],
         "settings": {"meaning": comparison.settings.meaning},
-        "notes": list(comparison.notes),
+        "notes": list(map(say, comparison.notes)),
     }
 
 
@@ -64,7 +65,7 @@ def readout_json(readout: Readout) -> dict[str, Any]:
         "path": document.file_name,
         "sha256": document.sha256,
         "encoding": document.encoding,
-        "notes": list(document.notes),
+        "notes": list(map(say, document.notes)),
         "text": document.text,
         "claims": [_claim(claim) for claim in readout.claims],
     }
@@ -134,7 +135,7 @@ def _difference(difference: Difference) -> dict[str, Any]:
         "kind": difference.kind.value,
         "left": difference.left and _span(difference.left),
         "right": difference.right and _span(difference.right),
-        "explanation": difference.explanation,
+        "explanation": say(difference.explanation),
     }
 
 

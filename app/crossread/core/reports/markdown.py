@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from crossread.core.judging.wording import in_sentence, listed, long_date, quotation
+from crossread.core.judging.wording import listed, long_date
 from crossread.core.kinds import Relation
+from crossread.core.messages import say
+from crossread.core.messages.formats import in_sentence, quotation
 from crossread.core.reports.contents import (
     NOT_MENTIONED,
     SIGNS,
@@ -190,7 +192,7 @@ def _source(number: int, text: ShownText) -> str:
     document = text.document
     about = [document.issuer, document.title, long_date(document.date), document.file_name]
     known = ", ".join(flat(part) for part in about if part)
-    notes = "".join(f" {flat(note)}" for note in document.notes)
+    notes = "".join(f" {flat(say(note))}" for note in document.notes)
     how = f"encoding {flat(document.encoding)}; SHA-256 {flat(document.sha256)}"
     return f"{number}. {known}; {how}.{notes}"
 

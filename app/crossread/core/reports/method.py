@@ -7,6 +7,7 @@ from datetime import UTC, datetime
 from crossread import __version__
 from crossread.core.judging.wording import long_date
 from crossread.core.kinds import Origin
+from crossread.core.messages import say
 from crossread.core.types import Comparison
 
 SILENCE = "A readout’s silence is not proof that a thing was not said."
@@ -38,7 +39,7 @@ def describe_method(comparison: Comparison, created: datetime) -> tuple[str, ...
         f"{_ROWS} {_matching(comparison)}",
         _RELATIONS,
         _origins(comparison),
-        *comparison.notes,
+        *map(say, comparison.notes),
         f"Made with Crossread {__version__} on {day}. {_HERE}",
     )
 

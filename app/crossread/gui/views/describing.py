@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from crossread.core.kinds import ActKind, DifferenceKind, Origin
+from crossread.core.messages import say
 from crossread.core.types import (
     Claim,
     Comparison,
@@ -68,7 +69,7 @@ def describe_differences(row: Row, comparison: Comparison) -> Iterator[tuple[str
         for difference in pair.differences:
             yield (
                 kind_label(difference.kind),
-                _between(pair, readouts) * (len(row.pairs) > 1) + difference.explanation,
+                _between(pair, readouts) * (len(row.pairs) > 1) + say(difference.explanation),
             )
 
 

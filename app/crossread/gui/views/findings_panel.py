@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossread.core.messages import say
 from crossread.core.types import Finding
 
 Index = QModelIndex | QPersistentModelIndex
@@ -68,7 +69,7 @@ class FindingsPanel(QWidget):
         self._findings = findings
         self.list.clear()
         for number, finding in enumerate(findings, start=1):
-            self.list.addItem(finding.headline)
+            self.list.addItem(say(finding.headline))
             self.list.item(number - 1).setData(_NUMBER, f"{number}.")
         if current in findings:
             self.list.setCurrentRow(findings.index(current))

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from crossread.core.errors import UsageError
 from crossread.core.kinds import Grouping, Origin, Relation
+from crossread.core.messages import say
 from crossread.core.types import (
     MOST,
     Cell,
@@ -71,7 +72,7 @@ def load(
         progress=lambda share, what: progress(share / 4, what),
     )
     said = [failure.message for failure in opened.failures]
-    said += [note for readout in opened.readouts for note in readout.document.notes]
+    said += [say(note) for readout in opened.readouts for note in readout.document.notes]
     readouts = opened.readouts
     if voices and len(readouts) > MOST:
         said.append(

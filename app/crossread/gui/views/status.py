@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
+from crossread.core.messages import say
 from crossread.core.types import Comparison
 
 
@@ -22,14 +23,14 @@ class StatusLine(QStatusBar):
     def show_comparison(self, comparison: Comparison) -> None:
         """Show what is open."""
         self.counts.setText(describe_counts(comparison))
-        self.counts.setToolTip("\n".join(comparison.notes))
+        self.counts.setToolTip("\n".join(map(say, comparison.notes)))
 
 
 def describe_counts(comparison: Comparison) -> str:
     """Return how much there is to read, and whether the meaning model was used."""
     readouts, rows = len(comparison.readouts), len(comparison.rows)
     claims = sum(len(readout.claims) for readout in comparison.readouts)
-    off = any("meaning model" in note for note in comparison.notes)
+    off = any("meaning model" in say(note) for note in comparison.notes)
     on = comparison.settings.meaning and not off
     parts = (
         _count(readouts, "readout"),
