@@ -1,0 +1,40 @@
+"""All kinds of pictures in one table."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from enum import StrEnum
+
+from crossread.core.messages import Message
+from crossread.core.pictures import acts, matrix, order, strips
+from crossread.core.pictures.canvas import Canvas
+from crossread.core.pictures.shapes import Picture
+from crossread.core.types import Comparison
+
+
+class Kind(StrEnum):
+    """What a picture shows."""
+
+    STRIPS = "strips"
+    ORDER = "order"
+    MATRIX = "matrix"
+    ACTS = "acts"
+
+
+PICTURES: Mapping[Kind, Callable[[Canvas], Picture]] = {
+    Kind.STRIPS: strips.draw_strips,
+    Kind.ORDER: order.draw_order,
+    Kind.MATRIX: matrix.draw_matrix,
+    Kind.ACTS: acts.draw_acts,
+}
+NAMES: Mapping[Kind, Message] = {
+    Kind.STRIPS: strips.NAME,
+    Kind.ORDER: order.NAME,
+    Kind.MATRIX: matrix.NAME,
+    Kind.ACTS: acts.NAME,
+}
+
+
+def draw(kind: Kind, comparison: Comparison, width: float = 960.0, language: str = "en") -> Picture:
+    """Return a picture of the comparison, *width* pixels wide or, with many readouts, wider."""
+    return PICTURES[kind](Canvas(comparison, width, language))
