@@ -11,6 +11,9 @@ from crossread.core.pictures.canvas import Canvas
 from crossread.core.pictures.shapes import Picture
 from crossread.core.types import Comparison
 
+NARROWEST = 600.0
+"""Below this width legend and names would leave the picture."""
+
 
 class Kind(StrEnum):
     """What a picture shows."""
@@ -36,5 +39,5 @@ NAMES: Mapping[Kind, Message] = {
 
 
 def draw(kind: Kind, comparison: Comparison, width: float = 960.0, language: str = "en") -> Picture:
-    """Return a picture of the comparison, *width* pixels wide or, with many readouts, wider."""
-    return PICTURES[kind](Canvas(comparison, width, language))
+    """Return a picture of the comparison, *width* pixels wide; wider where that is too little."""
+    return PICTURES[kind](Canvas(comparison, max(width, NARROWEST), language))

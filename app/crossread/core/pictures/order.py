@@ -39,6 +39,8 @@ from crossread.core.types import Claim, ClaimId, Readout, Row, claims_by_id
 
 NAME = message("Order and share")
 _TALL, _BAR, _THINNEST = 420.0, 44.0, 1.5
+_LAST = 150.0
+"""Width of the last column: a name must fit."""
 _DECORATED = 8.0
 """Lower claims have no room for the lines that tell relations apart; their bands and order do."""
 _GRAVITY = (Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT)
@@ -70,7 +72,7 @@ def draw_order(canvas: Canvas) -> Picture:
     gaps = max(1, len(canvas.readouts) - 1)
     bars = _Bars(
         MARGIN + LEGEND_HEIGHT + 48,
-        max(2 * _BAR, (canvas.across - 3 * _BAR) / gaps),
+        max(2 * _BAR, (canvas.across - _LAST) / gaps),
         max((length_of(readout) for readout in canvas.readouts), default=1),
     )
     standing = standings(canvas.comparison)
@@ -86,7 +88,7 @@ def draw_order(canvas: Canvas) -> Picture:
         for area, drawn in _claims(canvas, standing, bars, column):
             shapes += drawn
             areas.append(area)
-    width = max(canvas.width, bars.x(len(canvas.readouts) - 1) + 3 * _BAR + MARGIN)
+    width = max(canvas.width, bars.x(len(canvas.readouts) - 1) + _LAST + MARGIN)
     return Picture(
         width, bars.top + _TALL + MARGIN, canvas.say(NAME), canvas.say(_DESCRIPTION),
         tuple(shapes), tuple(areas),
@@ -101,9 +103,10 @@ _DESCRIPTION = message(
 
 def _heading(canvas: Canvas, readout: Readout, bars: _Bars, column: int) -> Iterator[Shape]:
     x, y = bars.x(column), bars.top - 26
+    following = column + 1 < len(canvas.readouts)
     whole = sum(claimed(each) for each in canvas.readouts) or 1
     share = message("{share:percent} of all text", share=round(claimed(readout) / whole, 2))
-    yield canvas.name(readout, x, y, bars.step - 18)
+    yield canvas.name(readout, x, y, (bars.step if following else _LAST) - 18)
     yield Label(x, y + 16, canvas.say(share), 11, Role.MUTED)
 
 

@@ -41,9 +41,14 @@ def block(relation: Relation, box: tuple[float, float, float, float]) -> tuple[S
         case Relation.AGREE:
             return (Box(x, y, width, height, fill),)
         case Relation.DIFFER:
-            return (Box(x, y, width, height, fill), Box(x, y + height - 2, width, 2, line))
+            thick = min(2.0, height / 5)
+            return (
+                Box(x, y, width, height, fill),
+                Box(x, y + height - thick, width, thick, line),
+            )
         case Relation.CONTRADICT:
-            ends = (Box(x, each, width, 3, line) for each in (y, y + height - 3))
+            thick = min(3.0, height / 5)
+            ends = (Box(x, each, width, thick, line) for each in (y, y + height - thick))
             return (Box(x, y, width, height, fill), *ends)
         case Relation.ONLY:
             low = height * _LOW
