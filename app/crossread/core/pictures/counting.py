@@ -56,7 +56,7 @@ def standings(comparison: Comparison) -> Mapping[ClaimId, Standing]:
     for row in comparison.rows:
         for id_ in (id_ for cell in row.cells for id_ in cell.claims):
             before = found.get(id_)
-            if before is None or _graver(row.relation, before.relation):
+            if before is None or graver(row.relation, before.relation):
                 found[id_] = Standing(row.id, row.relation)
     return found
 
@@ -128,5 +128,6 @@ def _act_count(each: Sequence[Standing]) -> ActCount:
     return ActCount(rows, Counter(standing.relation for standing in each))
 
 
-def _graver(relation: Relation, than: Relation) -> bool:
+def graver(relation: Relation, than: Relation) -> bool:
+    """Return whether a relation weighs more than another one."""
     return _GRAVITY.index(relation) > _GRAVITY.index(than)

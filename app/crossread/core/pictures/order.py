@@ -8,10 +8,11 @@ from itertools import pairwise
 
 from crossread.core.kinds import Relation
 from crossread.core.messages import message
-from crossread.core.pictures.canvas import MARGIN, Canvas, quoted
+from crossread.core.pictures.canvas import MARGIN, Canvas
 from crossread.core.pictures.counting import (
     Standing,
     claimed,
+    graver,
     length_of,
     relation_counts,
     standings,
@@ -20,11 +21,10 @@ from crossread.core.pictures.counting import (
 from crossread.core.pictures.relations import (
     FILLS,
     LEGEND_HEIGHT,
-    SIGNS,
-    WORDS,
     block,
     legend,
 )
+from crossread.core.pictures.runs import THINNEST, runs_of
 from crossread.core.pictures.shapes import (
     Area,
     Box,
@@ -33,14 +33,15 @@ from crossread.core.pictures.shapes import (
     Ribbon,
     Role,
     Shape,
-    Target,
 )
-from crossread.core.types import Claim, ClaimId, Readout, Row, claims_by_id
+from crossread.core.types import Claim, ClaimId, Readout, Row
 
 NAME = message("Order and share")
-_TALL, _BAR, _THINNEST = 420.0, 44.0, 1.5
+_TALL, _BAR = 420.0, 44.0
 _LAST = 150.0
 """Width of the last column: a name must fit."""
+_NEXT, _FAR = 0.75, 0.3
+"""Opacity of bands to the next bar, and past others to a further one."""
 _DECORATED = 8.0
 """Lower claims have no room for the lines that tell relations apart; their bands and order do."""
 _GRAVITY = (Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT)
@@ -61,7 +62,7 @@ class _Bars:
         """Return top and bottom of a claim in its readout's bar."""
         height = self.height(readout)
         low, high = stretch_of(readout, claim.span.start, claim.span.end)
-        return self.top + low * height, self.top + max(high * height, low * height + _THINNEST)
+        return self.top + low * height, self.top + max(high * height, low * height + THINNEST)
 
     def height(self, readout: Readout) -> float:
         return _TALL * length_of(readout) / max(1, self.longest)
@@ -114,55 +115,49 @@ def _claims(
     canvas: Canvas, standing: Mapping[ClaimId, Standing], bars: _Bars, column: int
 ) -> Iterator[tuple[Area, tuple[Shape, ...]]]:
     readout = canvas.readouts[column]
-    for claim in readout.claims:
-        if claim.id not in standing:
-            continue
-        row, relation = standing[claim.id].row, standing[claim.id].relation
-        top, bottom = bars.stretch(readout, claim)
-        said = message(
-            "{sign} {relation}: {words:quote}",
-            sign=SIGNS[relation], relation=WORDS[relation], words=quoted(claim),
-        )  # fmt: skip
-        place = (bars.x(column), top, _BAR, max(bottom - top - 0.75, 1.0))
-        if relation is Relation.ONLY:
-            drawn: tuple[Shape, ...] = (Box(place[0], top, _BAR * 0.6, place[3], Role.ONLY),)
+    for run in runs_of(readout, standing, bars.height(readout)):
+        top, high = bars.top + run.low, max(run.high - run.low - 0.75, 1.0)
+        place = (bars.x(column), top, _BAR, high)
+        if run.relation is Relation.ONLY:
+            drawn: tuple[Shape, ...] = (Box(bars.x(column), top, _BAR * 0.6, high, Role.ONLY),)
+        elif high > _DECORATED:
+            drawn = block(run.relation, place)
         else:
-            drawn = (
-                block(relation, place) if place[3] > _DECORATED else (Box(*place, FILLS[relation]),)
-            )
-        yield Area(*place, canvas.say(said), Target((row,), readout.id, claim.id)), drawn
+            drawn = (Box(*place, FILLS[run.relation]),)
+        yield Area(*place, canvas.say(run.words), run.target), drawn
 
 
 def _bands(canvas: Canvas, bars: _Bars) -> Iterator[Ribbon]:
     """Yield the bands, the gravest last and so on top."""
-    claims = claims_by_id(canvas.readouts)
-    for relation in _GRAVITY:
-        for row in canvas.comparison.rows:
-            if len(row.cells) > 1:
-                yield from _bands_of(canvas, bars, row, (claims, relation))
+    found: dict[tuple[int, ...], tuple[Relation, Ribbon]] = {}
+    stretches = {
+        claim.id: bars.stretch(readout, claim)
+        for readout in canvas.readouts
+        for claim in readout.claims
+    }
+    for row in canvas.comparison.rows:
+        for relation, band in _bands_of(canvas, bars, row, stretches):
+            # Of bands that nobody could tell apart, the gravest is drawn.
+            ends = (band.left, band.right, band.left_top, band.right_top)
+            key = tuple(round(end / THINNEST) for end in ends)
+            if key not in found or graver(relation, found[key][0]):
+                found[key] = relation, band
+    for wanted in _GRAVITY:
+        yield from (band for relation, band in found.values() if relation is wanted)
 
 
 def _bands_of(
     canvas: Canvas,
     bars: _Bars,
     row: Row,
-    what: tuple[Mapping[ClaimId, Claim], Relation],
-) -> Iterator[Ribbon]:
+    stretches: Mapping[ClaimId, tuple[float, float]],
+) -> Iterator[tuple[Relation, Ribbon]]:
     """Yield bands from every readout that has the row to the next one that has it."""
-    claims, wanted = what
     relations = {(pair.left, pair.right): pair.relation for pair in row.pairs}
-    columns = [
-        (column, readout)
-        for column, readout in enumerate(canvas.readouts)
-        if row.claims_of(readout.id)
-    ]
-    for (left, one), (right, other) in pairwise(columns):
-        if relations.get((one.id, other.id), row.relation) is not wanted:
-            continue
-        first, second = (
-            bars.stretch(each, claims[row.claims_of(each.id)[0]]) for each in (one, other)
-        )
-        yield Ribbon(
-            bars.x(left) + _BAR, bars.x(right), *first, *second, FILLS[wanted],
-            0.75 if right == left + 1 else 0.3,
-        )  # fmt: skip
+    columns = {readout.id: column for column, readout in enumerate(canvas.readouts)}
+    for one, other in pairwise(row.cells):
+        left, right = columns[one.readout], columns[other.readout]
+        relation = relations.get((one.readout, other.readout), row.relation)
+        ends = (*stretches[one.claims[0]], *stretches[other.claims[0]])
+        opacity = _NEXT if right == left + 1 else _FAR
+        yield relation, Ribbon(bars.x(left) + _BAR, bars.x(right), *ends, FILLS[relation], opacity)

@@ -8,24 +8,24 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from crossread.core.messages import message, plural
-from crossread.core.pictures.canvas import MARGIN, Canvas, quoted
+from crossread.core.pictures.canvas import MARGIN, Canvas
 from crossread.core.pictures.counting import (
     Standing,
     length_of,
     relation_counts,
     standings,
-    stretch_of,
 )
-from crossread.core.pictures.relations import LEGEND_HEIGHT, SIGNS, WORDS, block, legend
-from crossread.core.pictures.shapes import Area, Box, Label, Picture, Role, Shape, Target
+from crossread.core.pictures.relations import LEGEND_HEIGHT, block, legend
+from crossread.core.pictures.runs import THINNEST, runs_of
+from crossread.core.pictures.shapes import Area, Box, Label, Picture, Role, Shape
 from crossread.core.types import ClaimId, Readout
 
 NAME = message("Where in each text")
 _NAMES = 200.0
 """Width of the names on the left, at most a third of the picture."""
 _STRIP, _STEP = 30.0, 58.0
-_THINNEST = 1.5
-"""Narrower claims could not be seen."""
+_APART = 6.0
+"""Narrower claims need all their pixels."""
 
 
 def draw_strips(canvas: Canvas) -> Picture:
@@ -58,7 +58,7 @@ def _track(canvas: Canvas, readout: Readout, longest: int) -> tuple[float, float
     """Return x and width of a readout's strip."""
     names = min(_NAMES, canvas.across / 3)
     whole = canvas.across - names
-    return MARGIN + names, max(whole * length_of(readout) / max(1, longest), _THINNEST)
+    return MARGIN + names, max(whole * length_of(readout) / max(1, longest), THINNEST)
 
 
 def _heading(canvas: Canvas, readout: Readout, y: float) -> Iterator[Shape]:
@@ -75,21 +75,9 @@ def _claims(
     place: tuple[float, float, float],
 ) -> Iterator[tuple[Area, tuple[Shape, ...]]]:
     x, width, y = place
-    for claim in readout.claims:
-        if claim.id not in standing:
-            continue
-        row, relation = standing[claim.id].row, standing[claim.id].relation
-        said = message(
-            "{sign} {relation}: {words:quote}",
-            sign=SIGNS[relation],
-            relation=WORDS[relation],
-            words=quoted(claim),
-        )
-        target = Target((row,), readout.id, claim.id)
-        for span in claim.spans:
-            low, high = stretch_of(readout, span.start, span.end)
-            left, wide = x + low * width, max((high - low) * width, _THINNEST)
-            area = Area(left, y, wide, _STRIP, canvas.say(said), target)
-            # A hair apart, so that neighbours of one kind can be told apart.
-            apart = 0.75 if wide > 4 * _THINNEST else 0.0
-            yield area, block(relation, (left, y, wide - apart, _STRIP))
+    for run in runs_of(readout, standing, width):
+        left, wide = x + run.low, run.high - run.low
+        area = Area(left, y, wide, _STRIP, canvas.say(run.words), run.target)
+        # A hair apart, so that neighbours of one kind can be told apart.
+        apart = 0.75 if wide > _APART else 0.0
+        yield area, block(run.relation, (left, y, wide - apart, _STRIP))
