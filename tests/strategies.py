@@ -9,19 +9,27 @@ from hypothesis import strategies as st
 
 from crossread.core.corrections import (
     ConfirmRow,
+    ConfirmRows,
     Correction,
     EditEvent,
     EditReadout,
     JoinRows,
+    JudgeFinding,
+    MergeClaims,
     MoveClaim,
     SetNote,
+    SetParty,
     SetRelation,
+    SetVoice,
+    SplitClaim,
     SplitRow,
+    TagRows,
 )
 from crossread.core.kinds import (
     ActKind,
     DifferenceKind,
     FactKind,
+    FindingState,
     Origin,
     Relation,
     Strength,
@@ -46,6 +54,7 @@ from crossread.core.types import (
     RowId,
     Settings,
     Span,
+    Verdict,
     Voice,
 )
 
@@ -136,12 +145,14 @@ def comparisons(draw: st.DrawFn, least: int = 2, most: int = 3) -> Comparison:
         for number, place in zip(numbers, places, strict=True)
         if place
     ]
+    found = tuple(draw(st.lists(_findings(rows), max_size=2)))
     return Comparison(
         Event(draw(WORDS), draw(st.none() | st.dates())),
         columns,
         tuple(rows),
-        tuple(draw(st.lists(_findings(rows), max_size=2))),
+        found,
         Settings(draw(st.booleans())),
+        draw(_verdicts(found)),
         notes=tuple(draw(st.lists(WORDS, max_size=1))),
     )
 
@@ -179,6 +190,7 @@ def _rows(draw: st.DrawFn, name: RowId, columns: tuple[Readout, ...], place: set
         draw(SCORES),
         draw(st.sampled_from(Origin)),
         draw(WORDS),
+        draw(st.sampled_from([(), ("check",), ("check", "to ask")])),
     )
 
 
@@ -204,6 +216,13 @@ def _findings(draw: st.DrawFn, rows: list[Row]) -> Finding:
 
 
 @st.composite
+def _verdicts(draw: st.DrawFn, findings: tuple[Finding, ...]) -> tuple[Verdict, ...]:
+    keys = dict.fromkeys(finding.key for finding in findings)
+    judged = [key for key in keys if draw(st.booleans())]
+    return tuple(Verdict(key, FindingState.ACCEPTED, draw(WORDS)) for key in judged)
+
+
+@st.composite
 def corrections(draw: st.DrawFn, comparison: Comparison) -> Correction:
     """Return a correction that names things of the comparison; it may still make no sense."""
     rows = st.sampled_from([row.id for row in comparison.rows])
@@ -220,8 +239,47 @@ def corrections(draw: st.DrawFn, comparison: Comparison) -> Correction:
         st.builds(SetRelation, rows, st.sampled_from(Relation)),
         st.builds(EditReadout, readout_ids, texts, texts, texts, dates),
         st.builds(EditEvent, texts, dates),
+        _corrections_of_claims(comparison),
+        _annotations(comparison),
     )
     return draw(kinds)
+
+
+def _corrections_of_claims(comparison: Comparison) -> st.SearchStrategy[Correction]:
+    claims = [claim for readout in comparison.readouts for claim in readout.claims]
+    names = st.sampled_from([claim.id for claim in claims])
+    runs = [
+        tuple(claim.id for claim in readout.claims[start : start + length])
+        for readout in comparison.readouts
+        for start in range(len(readout.claims))
+        for length in (1, 2, 3)
+    ]
+    places = [
+        SplitClaim(claim.id, at)
+        for claim in claims
+        for at in range(claim.span.start, claim.span.end + 1, 3)
+    ]
+    tellers = st.sampled_from(["North", "South (spokesman)", "", "Юг"])
+    several = st.lists(names, min_size=1, max_size=3).map(tuple)
+    return st.one_of(
+        st.sampled_from(places),
+        st.builds(MergeClaims, st.sampled_from(runs)),
+        st.builds(MergeClaims, several),
+        st.builds(SetVoice, several, st.none() | tellers, st.none() | WORDS, st.none() | WORDS),
+        st.builds(SetParty, tellers, WORDS),
+    )
+
+
+def _annotations(comparison: Comparison) -> st.SearchStrategy[Correction]:
+    several = st.lists(st.sampled_from([row.id for row in comparison.rows]), max_size=3).map(tuple)
+    tags = st.sampled_from(["check", "to ask", "  "]) | WORDS
+    keys = st.sampled_from([finding.key for finding in comparison.findings] or ["omission::"])
+    states = st.none() | st.sampled_from(FindingState)
+    return st.one_of(
+        st.builds(ConfirmRows, several, st.booleans()),
+        st.builds(TagRows, several, tags, st.booleans()),
+        st.builds(JudgeFinding, keys, states, st.none() | WORDS),
+    )
 
 
 @st.composite

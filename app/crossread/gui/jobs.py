@@ -11,6 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from crossread.core.errors import Cancelled, CrossreadError
+from crossread.core.messages import say
 from crossread.core.types import Progress
 
 _REPORT_EVERY = 0.04
@@ -48,7 +49,7 @@ def run(work: Callable[[Progress], Any], progress: Progress) -> Outcome:
     except Cancelled:
         return Stopped()
     except CrossreadError as error:
-        return Failed(str(error))
+        return Failed(say(error.args[0]))
     except Exception as error:  # noqa: BLE001 - a fault in a job must not take the window along
         return Failed(f"Something went wrong inside Crossread ({type(error).__name__}: {error}).")
 

@@ -9,6 +9,7 @@ from PySide6.QtGui import QUndoStack
 
 from crossread.core.corrections import Correction, apply, describe
 from crossread.core.errors import CrossreadError
+from crossread.core.messages import say
 from crossread.core.types import Comparison
 from crossread.gui.commands import ReplaceComparison
 
@@ -73,9 +74,9 @@ class Session(QObject):
         try:
             # Apply first: an exception inside redo would stay on the stack.
             after = apply(self._comparison, correction)
-            label = describe(self._comparison, correction)
+            label = say(describe(self._comparison, correction))
         except CrossreadError as error:
-            self.refused.emit(str(error))
+            self.refused.emit(say(error.args[0]))
             return False
         if after != self._comparison:
             self._corrected.append(after)
