@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crossread.core.judging.explaining import differ, only_left, only_right
+from crossread.core.judging.explaining import LIMITED, differ, only_one
 from crossread.core.kinds import DifferenceKind
 from crossread.core.messages import say
 from crossread.core.types import Span
@@ -15,15 +15,15 @@ SPAN = Span(0, 5)
 
 def test_both_sides_are_quoted_under_their_names() -> None:
     found = differ(DifferenceKind.DATE, (LEFT, SPAN), (RIGHT, SPAN))
-    assert found.explanation == "Northland says “5 May”, the port says “9 May”."
+    assert say(found.explanation) == "Northland says “5 May”, the port says “9 May”."
     assert (found.left, found.right) == (SPAN, SPAN)
 
 
 def test_the_side_that_says_more_is_named_first() -> None:
-    ours = only_left(DifferenceKind.SCOPE, (LEFT, SPAN), RIGHT, "limits it")
-    theirs = only_right(DifferenceKind.SCOPE, LEFT, (RIGHT, SPAN), "limits it")
-    assert ours.explanation == "Northland limits it (“5 May”), the port does not."
-    assert theirs.explanation == "The port limits it (“9 May”), Northland does not."
+    ours = only_one(DifferenceKind.SCOPE, LIMITED, (LEFT, SPAN), RIGHT)
+    theirs = only_one(DifferenceKind.SCOPE, LIMITED, (RIGHT, SPAN), LEFT, swapped=True)
+    assert say(ours.explanation) == "Northland limits it (“5 May”), the port does not."
+    assert say(theirs.explanation) == "The port limits it (“9 May”), Northland does not."
     assert ours.right is None
     assert theirs.left is None
 
@@ -31,10 +31,10 @@ def test_the_side_that_says_more_is_named_first() -> None:
 def test_equal_names_give_way_to_files_and_then_to_plain_words() -> None:
     twin = side_of_text("9 May", "Northland")
     found = differ(DifferenceKind.DATE, (LEFT, SPAN), (twin, SPAN))
-    assert found.explanation == "The first text says “5 May”, the second text says “9 May”."
+    assert say(found.explanation) == "The first text says “5 May”, the second text says “9 May”."
     other = replace(twin, document=replace(twin.document, path="/home/me/b.txt"))
     found = differ(DifferenceKind.DATE, (LEFT, SPAN), (other, SPAN))
-    assert found.explanation == "“northland.txt” says “5 May”, “b.txt” says “9 May”."
+    assert say(found.explanation) == "“northland.txt” says “5 May”, “b.txt” says “9 May”."
 
 
 def test_names_stand_as_in_a_sentence_and_long_ones_are_cut() -> None:

@@ -3,64 +3,88 @@
 from __future__ import annotations
 
 from crossread.core.judging.sides import Side
-from crossread.core.judging.wording import capital
 from crossread.core.kinds import DifferenceKind
-from crossread.core.messages.formats import in_sentence, quotation
+from crossread.core.messages import Message, message
+from crossread.core.messages.message import Value
 from crossread.core.types import Difference, Span
 
 _LONGEST_NAME = 60
 _LONGEST_QUOTE = 80
 
+Quoted = tuple[Side, Span]
+"""A side, and the stretch of it that is quoted."""
 
-def differ(
-    kind: DifferenceKind, left: tuple[Side, Span], right: tuple[Side, Span], topic: str = ""
-) -> Difference:
+
+def differ(kind: DifferenceKind, left: Quoted, right: Quoted) -> Difference:
     """Return a difference of two quotations: "Northland says “1,000”, Southport “500”."."""
-    names = _names(left[0], right[0])
-    about = f"{topic}: " if topic else ""
-    sentence = f"{about}{names[0]} says {_quote(*left)}, {names[1]} says {_quote(*right)}."
-    return Difference(kind, left[1], right[1], capital(sentence))
+    who, other = _names(left[0], right[0])
+    told = message(
+        "{left:name} says {words:quote}, {right:name} says {others:quote}.",
+        left=who,
+        words=_words(*left),
+        right=other,
+        others=_words(*right),
+    )
+    return Difference(kind, left[1], right[1], told)
 
 
-def only_left(
-    kind: DifferenceKind, left: tuple[Side, Span], right: Side, predicate: str
+def differ_in_initiative(left: Quoted, right: Quoted) -> Difference:
+    """Return a difference about who set the matter going."""
+    who, other = _names(left[0], right[0])
+    told = message(
+        "Who took the initiative: {left:name} says {words:quote}, "
+        "{right:name} says {others:quote}.",
+        left=who,
+        words=_words(*left),
+        right=other,
+        others=_words(*right),
+    )
+    return Difference(DifferenceKind.ATTRIBUTION, left[1], right[1], told)
+
+
+def only_one(
+    kind: DifferenceKind, told: str, ours: Quoted, other: Side, *, swapped: bool = False
 ) -> Difference:
-    """Return a difference that only the left side has a cue of; the predicate says of what."""
-    names = _names(left[0], right)
-    return Difference(kind, left[1], None, _one(names, _quote(*left), predicate))
+    """Return a difference that only one side has a cue of.
+
+    *told* is one of the templates of this module, with the fields ``who``, ``words`` and ``other``.
+    With *swapped* the side with the cue is the right one.
+    """
+    left, right = _names(*((other, ours[0]) if swapped else (ours[0], other)))
+    who, rest = (right, left) if swapped else (left, right)
+    sentence = Message(told, (("who", who), ("words", _words(*ours)), ("other", rest)))
+    if swapped:
+        return Difference(kind, None, ours[1], sentence)
+    return Difference(kind, ours[1], None, sentence)
 
 
-def only_right(
-    kind: DifferenceKind, left: Side, right: tuple[Side, Span], predicate: str
-) -> Difference:
-    """Return a difference that only the right side has a cue of."""
-    names = _names(left, right[0])
-    return Difference(kind, None, right[1], _one(names[::-1], _quote(*right), predicate))
+CONDITIONAL = message(
+    "{who:name} makes it conditional ({words:quote}), {other:name} does not."
+).text
+DEADLINE = message("{who:name} sets a time for it ({words:quote}), {other:name} does not.").text
+OF_ALL = message("{who:name} says it of all ({words:quote}), {other:name} does not.").text
+LIMITED = message("{who:name} limits it ({words:quote}), {other:name} does not.").text
+MAIN = message("{who:name} makes it the main matter ({words:quote}), {other:name} does not.").text
+ASIDE = message(
+    "{who:name} mentions it beside other matters ({words:quote}), {other:name} does not."
+).text
+PRAISE = message("{who:name} praises ({words:quote}), {other:name} does not.").text
+BLAME = message("{who:name} blames ({words:quote}), {other:name} does not.").text
 
 
-def _one(names: tuple[str, ...], quoted: str, predicate: str) -> str:
-    sentence = f"{names[0]} {predicate} ({quoted}), {names[1]} does not."
-    return capital(sentence)
-
-
-def _names(left: Side, right: Side) -> tuple[str, str]:
+def _names(left: Side, right: Side) -> tuple[Value, Value]:
     """Return what to call two sides: by issuer, else by file, else by their places."""
-    for first, second in ((left.name, right.name), (_file(left), _file(right))):
-        if first and second and first != second:
-            return _short(first), _short(second)
-    return "the first text", "the second text"
+    if left.name and right.name and left.name != right.name:
+        return _cut(left.name, _LONGEST_NAME), _cut(right.name, _LONGEST_NAME)
+    files = left.document.file_name, right.document.file_name
+    if all(files) and files[0] != files[1]:
+        return message("{file:quote}", file=files[0]), message("{file:quote}", file=files[1])
+    return message("the first text"), message("the second text")
 
 
-def _file(side: Side) -> str:
-    name = side.document.file_name
-    return quotation(name) if name else ""
+def _words(side: Side, span: Span) -> str:
+    return _cut(side.quote(span), _LONGEST_QUOTE)
 
 
-def _short(name: str) -> str:
-    whole = in_sentence(name)
-    return whole if len(whole) <= _LONGEST_NAME else f"{whole[: _LONGEST_NAME - 1].rstrip()}…"
-
-
-def _quote(side: Side, span: Span) -> str:
-    words = side.quote(span)
-    return quotation(words if len(words) <= _LONGEST_QUOTE else f"{words[: _LONGEST_QUOTE - 1]}…")
+def _cut(text: str, longest: int) -> str:
+    return text if len(text) <= longest else f"{text[: longest - 1].rstrip()}…"

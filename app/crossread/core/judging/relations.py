@@ -16,6 +16,7 @@ from crossread.core.judging.slots import (
     scopes,
     shades,
     strengths,
+    tellers,
 )
 from crossread.core.kinds import DifferenceKind, Relation
 from crossread.core.types import Difference, Span
@@ -26,9 +27,10 @@ SLOTS: Sequence[Slot] = (
     polarity.find,
     quantities.find,
     dates.find,
+    attributions.find,
+    tellers.find,
     names.find,
     strengths.find,
-    attributions.find,
     conditions.find,
     scopes.find,
     restrictions.find,
@@ -39,6 +41,9 @@ SLOTS: Sequence[Slot] = (
 _IMMATERIAL = frozenset({DifferenceKind.TONE})
 """Kinds that are shown, but leave the claim the same: seen as often where claims agree."""
 
+_AFTERTHOUGHTS = frozenset({DifferenceKind.SCOPE, DifferenceKind.MODALITY, DifferenceKind.NAME})
+"""Kinds that are not told of words in which a more material difference was shown."""
+
 _CONFLICTS = frozenset({DifferenceKind.NEGATION, DifferenceKind.ATTRIBUTION})
 """Kinds that cannot both hold: a thing affirmed and denied, one initiative of two parties."""
 
@@ -48,12 +53,12 @@ _WORST_FIRST = (Relation.CONTRADICT, Relation.DIFFER, Relation.AGREE)
 def find_differences(left: Side, right: Side) -> tuple[Difference, ...]:
     """Return every typed difference of two sides, the most material first.
 
-    What a more material difference has already shown is not told again as one of scope.
+    What a more material difference has already shown is not told again as one of another kind.
     """
     found: list[Difference] = []
     for find in SLOTS:
         for difference in find(left, right):
-            if difference.kind is not DifferenceKind.SCOPE or not _told(difference, found):
+            if difference.kind not in _AFTERTHOUGHTS or not _told(difference, found):
                 found.append(difference)
     return tuple(found)
 

@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
 from crossread.core.judging.cues import Cues, find_cues, fold_text, load_cues
+from crossread.core.judging.linking import Keys, keys_of_words
 from crossread.core.kinds import FactKind
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Cell, Claim, Document, Fact, Readout, Span
 from crossread.core.words import Word, split_words
 
 _CLAUSE = re.compile(r"[;:,.!?—–()]\s|\s[—–-]\s|\s(?:and|while|but|whereas|а|но|и)\s")
-_CONTENT = 4
+_CONTENT = 3
 """Letters that a stem must have to tell what a clause is about."""
 
 _AROUND = 8
@@ -71,14 +72,36 @@ class Side:
         return tuple(w for span in self.spans for w in split_words(text, span.start, span.end))
 
     @cached_property
-    def stems(self) -> frozenset[str]:
-        """The stems that tell what the claims are about."""
-        return self.stems_of(self.words)
+    def _keys(self) -> Mapping[int, Keys]:
+        """The keys of every word, by where it starts."""
+        keys = keys_of_words(self.document.text, self.words)
+        return {word.span.start: found for word, found in zip(self.words, keys, strict=True)}
 
-    def stems_of(self, words: Iterable[Word]) -> frozenset[str]:
-        """Return the stems of words that tell what they are about."""
-        stems = (word.stem for word in words if len(word.stem) >= _CONTENT)
-        return frozenset(stems) - self.cues.stop
+    def keys_of(self, word: Word) -> Keys:
+        """Return what one of the side's words may be found by."""
+        return self._keys[word.span.start]
+
+    @cached_property
+    def content(self) -> tuple[Word, ...]:
+        """The words that tell what the claims are about."""
+        return tuple(word for word in self.words if self.is_content(word))
+
+    def is_content(self, word: Word) -> bool:
+        """Tell whether a word says something about a matter."""
+        return len(word.stem) >= _CONTENT and word.stem not in self.cues.stop
+
+    @cached_property
+    def known(self) -> Keys:
+        """All that the side's content words may be found by."""
+        return frozenset[str]().union(*map(self.keys_of, self.content))
+
+    def has(self, keys: Keys) -> bool:
+        """Tell whether a content word of the side is found by one of the keys."""
+        return not keys.isdisjoint(self.known)
+
+    def word_for(self, keys: Keys) -> Word | None:
+        """Return the first word of the side that is found by one of the keys."""
+        return next((w for w in self.words if not keys.isdisjoint(self.keys_of(w))), None)
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -102,6 +125,18 @@ class Side:
         """Return where the claims hold cues of a role."""
         return find_cues(self.cues.roles[role], self.text, self.spans)
 
+    @cached_property
+    def negations(self) -> tuple[Span, ...]:
+        """Where something is negated, without what only looks so: ``not only``."""
+        apparent = find_cues(self.cues.apparent, self.text, self.spans)
+        found = find_cues(self.cues.negations, self.text, self.spans)
+        return tuple(n for n in found if not any(a.start <= n.start < a.end for a in apparent))
+
+    @cached_property
+    def denies(self) -> bool:
+        """Whether anything is negated, refused, stopped or ruled out."""
+        return bool(self.negations) or bool(find_cues(self.cues.denials, self.text, self.spans))
+
     def facts_of(self, *kinds: FactKind) -> tuple[Fact, ...]:
         """Return the facts of some kinds."""
         return tuple(fact for fact in self.facts if fact.kind in kinds)
@@ -112,9 +147,10 @@ class Side:
         behind = bisect_left(self.words, span.end, key=lambda word: word.span.start)
         return (*self.words[max(0, first - before) : first], *self.words[behind : behind + after])
 
-    def about(self, span: Span) -> frozenset[str]:
-        """Return the stems that stand around a span and tell what it is about."""
-        return self.stems_of(self.words_near(span, _AROUND, _AROUND))
+    def about(self, span: Span) -> tuple[Keys, ...]:
+        """Return the keys of the words that stand around a span and tell what it is about."""
+        near = self.words_near(span, _AROUND, _AROUND)
+        return tuple(self.keys_of(word) for word in near if self.is_content(word))
 
     def quote(self, span: Span) -> str:
         """Return the words of a span as they stand in the text, on one line."""
@@ -130,13 +166,24 @@ def _cut(text: str, span: Span) -> Iterator[Span]:
 
 
 def same_matter(left: Side, span: Span, right: Side, other: Span) -> int:
-    """Return how many words around one stretch the other side uses, too; 1 across languages.
+    """Return how many words around one stretch the other side uses, too.
 
     Where one of the stretches has nothing in common with the other side, it is 0.
     """
-    if left.document.language != right.document.language:
-        return 1
-    return min(len(left.about(span) & right.stems), len(right.about(other) & left.stems))
+    return min(sum(map(right.has, left.about(span))), sum(map(left.has, right.about(other))))
+
+
+def overlap(left: Side, right: Side, *without: Span) -> float:
+    """Return the share of content words that two sides have in common, 0 to 1.
+
+    Left out are the words of a stretch of the left side, and of one of the right side.
+    """
+    shares = []
+    for side, other, out in zip((left, right), (right, left), without or (None, None), strict=True):
+        words = [w for w in side.content if out is None or not out.start <= w.span.start < out.end]
+        met = sum(other.has(side.keys_of(word)) for word in words)
+        shares.append(met / len(words) if words else 0.0)
+    return sum(shares) / len(shares)
 
 
 def side_of(cell: Cell, readout: Readout) -> Side:

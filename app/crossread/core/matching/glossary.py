@@ -79,6 +79,14 @@ def gloss_terms(text: str) -> frozenset[str]:
     )
 
 
+def readings(text: str) -> Iterator[tuple[Span, frozenset[str]]]:
+    """Yield each Russian word or phrase of *text* with the English stems that it may mean."""
+    for piece in _pieces(text):
+        if not piece.russian.isascii():
+            stems = (word.stem for english in piece.english for word in split_words(english))
+            yield piece.span, frozenset(stems)
+
+
 def translations(russian_stem: str) -> tuple[str, ...]:
     """Return the English equivalents of the words with a Russian stem, likeliest first."""
     entries = [entry for _, entry in _group(russian_stem).words]

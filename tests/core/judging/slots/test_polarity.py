@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from crossread.core.judging.slots.polarity import find, is_open, negated_stems
+from crossread.core.judging.slots.polarity import find, is_open, negated
 from sides import side_of_text
 
 
@@ -14,6 +14,9 @@ from sides import side_of_text
         ("They did not reject the plan.", "They accepted the plan.", 0),
         ("They did not use helpers.", "Helpers were never used.", 0),
         ("They used not only helpers.", "They used helpers.", 0),
+        ("They refused to use helpers.", "They used helpers.", 1),
+        ("They failed to use helpers.", "They did not use helpers.", 0),
+        ("They refused the help of students.", "They used the help of students.", 0),
         ("They discussed a ban on helpers.", "They did not use helpers.", 0),
     ],
 )
@@ -22,7 +25,7 @@ def test_a_thing_affirmed_and_denied_is_found_once(left: str, right: str, count:
 
 
 def test_a_negation_reaches_over_its_clause_only() -> None:
-    reached = negated_stems(side_of_text("They did not sign, but the mayor spoke."))
+    reached = {w.stem for w, _ in negated(side_of_text("They did not sign, but the mayor spoke."))}
     assert "sign" in reached
     assert "mayor" not in reached
 

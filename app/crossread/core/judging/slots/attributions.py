@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.core.judging.explaining import differ
+from crossread.core.judging.explaining import differ_in_initiative
 from crossread.core.judging.sides import Side
-from crossread.core.kinds import DifferenceKind
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Difference, Span
 
@@ -18,8 +17,7 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield who took the initiative, where both sides say so and name different parties."""
     ours, theirs = _initiator(left), _initiator(right)
     if ours and theirs and ours[0] != theirs[0] and _comparable(left, right, ours[0], theirs[0]):
-        topic = "who took the initiative"
-        yield differ(DifferenceKind.ATTRIBUTION, (left, ours[1]), (right, theirs[1]), topic)
+        yield differ_in_initiative((left, ours[1]), (right, theirs[1]))
 
 
 def _comparable(left: Side, right: Side, first: str, second: str) -> bool:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.core.judging.explaining import only_left, only_right
+from crossread.core.judging.explaining import CONDITIONAL, only_one
 from crossread.core.judging.sides import Side
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Difference, Span
-
-_PREDICATE = "makes it conditional"
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield the condition where exactly one side has one."""
     ours, theirs = conditions(left), conditions(right)
     if ours and not theirs:
-        yield only_left(DifferenceKind.CONDITION, (left, ours[0]), right, _PREDICATE)
+        yield only_one(DifferenceKind.CONDITION, CONDITIONAL, (left, ours[0]), right)
     if theirs and not ours:
-        yield only_right(DifferenceKind.CONDITION, left, (right, theirs[0]), _PREDICATE)
+        cue = (right, theirs[0])
+        yield only_one(DifferenceKind.CONDITION, CONDITIONAL, cue, left, swapped=True)
 
 
 def conditions(side: Side) -> tuple[Span, ...]:

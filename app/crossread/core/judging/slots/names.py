@@ -1,28 +1,42 @@
-"""A place named where the other side names another."""
+"""A person, place or body named where the other side names another."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 
 from crossread.core.judging.explaining import differ
-from crossread.core.judging.sides import Side, same_matter
+from crossread.core.judging.linking import SAME_NAME
+from crossread.core.judging.sides import Side, overlap, same_matter
 from crossread.core.kinds import DifferenceKind, FactKind
-from crossread.core.types import Difference, Fact
+from crossread.core.types import Difference, Fact, Span
+from crossread.core.words import split_words
 
 _CAPITAL = " capital"
 _LIKE = 70
 """From how many percent two names are variants of one."""
+_ALIKE = 0.35
+"""Share of the other content words that two claims must have in common for the names in them to
+stand for the same part."""
+
+_TITLE = re.compile(r"""[«“„"]([A-ZА-ЯЁ][^«»“”„"\n.,;:!?]{1,30})[»”“"]""")
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
-    """Yield the places of an event that stand alone in their slot and differ."""
+    """Yield the names that stand alone in their slot and differ: a venue, a body, a person."""
+    yield from _venues(left, right) or _parts(left, right)
+
+
+def _venues(left: Side, right: Side) -> list[Difference]:
+    """Return the places of an event, where each side has one and they differ."""
     places = _places(left), _places(right)
     if len(places[0]) != 1 or len(places[1]) != 1 or _same_meeting(left, right):
-        return
+        return []
     ours, theirs = places[0][0], places[1][0]
     alike = _named_alike(ours.value, theirs.value)
-    if not alike and same_matter(left, ours.span, right, theirs.span):
-        yield differ(DifferenceKind.NAME, (left, ours.span), (right, theirs.span))
+    if alike or not same_matter(left, ours.span, right, theirs.span):
+        return []
+    return [differ(DifferenceKind.NAME, (left, ours.span), (right, theirs.span))]
 
 
 def _same_meeting(left: Side, right: Side) -> bool:
@@ -49,8 +63,82 @@ def _is_located(side: Side, fact: Fact) -> bool:
     return any(where.fullmatch(word.text) for word in words)
 
 
+def _parts(left: Side, right: Side) -> list[Difference]:
+    """Return the one name of each side that the other lacks, in claims otherwise alike."""
+    names = _names(left), _names(right)
+    ours = [n for n in names[0] if not any(_is_same(left, n, right, o) for o in names[1])]
+    theirs = [n for n in names[1] if not any(_is_same(left, o, right, n) for o in names[0])]
+    if len(ours) != 1 or len(theirs) != 1 or ours[0].kind != theirs[0].kind:
+        return []
+    if overlap(left, right, ours[0].span, theirs[0].span) < _ALIKE:
+        return []
+    return [differ(DifferenceKind.NAME, (left, ours[0].span), (right, theirs[0].span))]
+
+
+def _names(side: Side) -> Sequence[Fact]:
+    """Return what the side names, and is not: people, places, bodies, titles in quotation marks."""
+    facts = side.facts_of(FactKind.PERSON, FactKind.PLACE, FactKind.ORGANISATION)
+    return [fact for fact in (*facts, *_titles(side)) if not _is_own(side, fact)]
+
+
+def _titles(side: Side) -> Iterator[Fact]:
+    """Yield short titles in quotation marks, such as a company's."""
+    for span in side.spans:
+        for found in _TITLE.finditer(side.document.text, span.start, span.end):
+            value = " ".join(word.stem for word in split_words(found.group(1)))
+            yield Fact(FactKind.ORGANISATION, Span(*found.span(1)), value)
+
+
+def _is_own(side: Side, fact: Fact) -> bool:
+    return fact.value == side.party or side.quote(fact.span) in side.name
+
+
+def _is_same(left: Side, ours: Fact, right: Side, theirs: Fact) -> bool:
+    """Tell whether two names can be of one: a part of the other, its initials, much alike."""
+    if ours.value == theirs.value and ours.kind is FactKind.PLACE:
+        return True
+    countries = _is_country(ours.value), _is_country(theirs.value)
+    if any(countries):
+        return not all(countries)  # a country and a town in it are named alike often enough
+    words = _words(left, ours), _words(right, theirs)
+    return (
+        _holds(words[0], words[1])
+        or _holds(words[1], words[0])
+        or _initials(words[0]) == "".join(words[1])
+        or _initials(words[1]) == "".join(words[0])
+        or _sounds_alike(words[0], words[1])
+    )
+
+
+def _words(side: Side, fact: Fact) -> tuple[str, ...]:
+    """Return the words of a name in Latin letters, without what stands before a surname."""
+    from crossread.core.matching.terms import latin  # noqa: PLC0415 - loads two libraries
+
+    inside = split_words(side.document.text, fact.span.start, fact.span.end)
+    return tuple(latin(word.stem) for word in inside)
+
+
+def _holds(one: Sequence[str], other: Sequence[str]) -> bool:
+    return set(one) <= set(other)
+
+
+def _initials(words: Sequence[str]) -> str:
+    return "".join(word[0] for word in words) if len(words) > 1 else ""
+
+
+def _sounds_alike(one: Sequence[str], other: Sequence[str]) -> bool:
+    """Tell whether the last words of two names are one, spelt in two ways or two scripts."""
+    from rapidfuzz.distance import JaroWinkler  # noqa: PLC0415 - start-up can spare the library
+
+    shorter, longer = sorted((one, other), key=len)
+    return all(
+        max(JaroWinkler.similarity(word, match) for match in longer) >= SAME_NAME
+        for word in shorter
+    )
+
+
 def _named_alike(left: str, right: str) -> bool:
-    from rapidfuzz import fuzz  # noqa: PLC0415 - loads a library that start-up can spare
+    from rapidfuzz import fuzz  # noqa: PLC0415 - as above
 
     if _CAPITAL in left or _CAPITAL in right:
         return left == right

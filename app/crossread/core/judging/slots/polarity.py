@@ -29,19 +29,31 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
 def is_open(side: Side) -> bool:
     """Tell whether a side only speaks of discussing the matter, so that it cannot be denied."""
     act = strongest(side)
-    return act is not None and act[0] is Strength.DISCUSSED
+    return act is not None and act.strength is Strength.DISCUSSED
 
 
-def negated_stems(side: Side) -> dict[str, Span]:
-    """Return the stems that a negation reaches, with the stretch from the negation to the word."""
-    reached: dict[str, Span] = {}
-    for negation in _negations(side):
+def negated(side: Side) -> list[tuple[Word, Span]]:
+    """Return the words that a negation reaches, each with the stretch that leads to it."""
+    reached: list[tuple[Word, Span]] = []
+    for negation in side.negations:
         start = _start(side, negation)
         for word in _reached(side, negation):
-            reached.setdefault(word.stem, Span(start, word.span.end))
+            reached.append((word, Span(start, word.span.end)))
             if side.cues.denials.fullmatch(word.text):
                 break  # two negations: what follows "not refuse" is affirmed
     return reached
+
+
+def _refused(side: Side) -> list[tuple[Word, Span]]:
+    """Return the acts that a side refuses or fails to do: ``refused to sign``."""
+    found: list[tuple[Word, Span]] = []
+    for cue in side.find("refusal"):
+        found += [
+            (word, Span(cue.start, word.span.end))
+            for word in side.words_near(cue, 0, 1)
+            if side.cues.roles["infinitive"].fullmatch(word.text)
+        ]
+    return found
 
 
 def _start(side: Side, negation: Span) -> int:
@@ -52,12 +64,6 @@ def _start(side: Side, negation: Span) -> int:
     return before[0].span.start if whole else negation.start
 
 
-def _negations(side: Side) -> tuple[Span, ...]:
-    apparent = find_cues(side.cues.apparent, side.text, side.spans)
-    found = find_cues(side.cues.negations, side.text, side.spans)
-    return tuple(n for n in found if not any(a.start <= n.start < a.end for a in apparent))
-
-
 def _reached(side: Side, negation: Span) -> list[Word]:
     end = _clause(side, negation).end
     return [word for word in side.words_near(negation, 0, _REACH) if word.span.end <= end]
@@ -65,21 +71,19 @@ def _reached(side: Side, negation: Span) -> list[Word]:
 
 def _same_word(left: Side, right: Side) -> tuple[Span, Span] | None:
     """Return a word that exactly one side denies, where the other denies nothing at all."""
-    if not _denies(right):
+    if not right.denies:
         return _denied(left, right)
-    found = None if _denies(left) else _denied(right, left)
+    found = None if left.denies else _denied(right, left)
     return found[::-1] if found else None
-
-
-def _denies(side: Side) -> bool:
-    return bool(_negations(side)) or bool(find_cues(side.cues.denials, side.text, side.spans))
 
 
 def _denied(side: Side, other: Side) -> tuple[Span, Span] | None:
     """Return where a side denies a word that the other has, and the word there."""
-    for stem, span in negated_stems(side).items():
-        if stem in side.stems and stem in other.stems:
-            return span, next(word.span for word in other.words if word.stem == stem)
+    for word, span in (*negated(side), *_refused(side)):
+        if side.is_content(word):
+            told = other.word_for(side.keys_of(word))
+            if told is not None:
+                return span, told.span
     return None
 
 
@@ -97,12 +101,11 @@ def _disavowal(side: Side, other: Side) -> tuple[Span, Span] | None:
         return None
     for cue in side.find("disavowal"):
         end = next(span.end for span in side.spans if span.start <= cue.start < span.end)
-        words = [word for word in side.words if cue.end <= word.span.start < end]
-        denied = side.stems_of(words)
-        shared = denied & other.stems
-        if len(shared) >= max(_DISAVOWED, len(denied) / 2):
-            told = next(word.span for word in other.words if word.stem in shared)
-            return Span(cue.start, words[-1].span.end), _clause(other, told)
+        denied = [word for word in side.content if cue.end <= word.span.start < end]
+        shared = [word for word in denied if other.has(side.keys_of(word))]
+        told = other.word_for(side.keys_of(shared[0])) if shared else None
+        if told is not None and len(shared) >= max(_DISAVOWED, len(denied) / 2):
+            return Span(cue.start, denied[-1].span.end), _clause(other, told.span)
     return None
 
 
@@ -124,7 +127,7 @@ def _opposite(left: Side, right: Side) -> tuple[Span, Span] | None:
 
 def _end(side: Side, scale: str) -> tuple[bool, Span] | None:
     """Return the end of a scale that a side holds, a negation counted; None if both or none."""
-    denied = [Span(n.start, w[-1].span.end) for n in _negations(side) if (w := _reached(side, n))]
+    denied = [Span(n.start, w[-1].span.end) for n in side.negations if (w := _reached(side, n))]
     held: dict[bool, Span] = {}
     for is_second, pattern in enumerate(side.cues.opposites[scale]):
         for span in find_cues(pattern, side.text, side.spans):

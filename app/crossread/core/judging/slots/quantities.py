@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from itertools import product
 
 from crossread.core.judging.explaining import differ
+from crossread.core.judging.linking import Keys
 from crossread.core.judging.sides import Side
 from crossread.core.judging.slots.amounts import Amount, compatible, read_amount
 from crossread.core.kinds import DifferenceKind, FactKind
@@ -53,7 +54,7 @@ def _compare(left: Side, right: Side, lefts: _Amounts, rights: _Amounts) -> Iter
     lone = len(lefts) == len(rights) == 1
     candidates = []
     for (fact, amount), (other, second) in product(loose_left, loose_right):
-        shared = len(_nouns(left, fact) & _nouns(right, other))
+        shared = _shared(_nouns(left, fact), _nouns(right, other))
         if shared or (lone and amount.unit == second.unit and _telling(amount, second)):
             candidates.append((-shared, fact.span.start + other.span.start, fact, other))
     taken: set[Fact] = set()
@@ -68,6 +69,16 @@ def _telling(*amounts: Amount) -> bool:
     return all(a.unit != "#" and (a.unit != "" or a.low > _FEW) for a in amounts)
 
 
-def _nouns(side: Side, fact: Fact) -> frozenset[str]:
-    """Return the words next to a value that say what it counts."""
-    return side.stems_of(side.words_near(fact.span, _NEAR, _NEAR))
+def _nouns(side: Side, fact: Fact) -> tuple[Keys, ...]:
+    """Return the keys of the words next to a value that say what it counts."""
+    near = side.words_near(fact.span, _NEAR, _NEAR)
+    return tuple(side.keys_of(word) for word in near if side.is_content(word))
+
+
+def _shared(lefts: tuple[Keys, ...], rights: tuple[Keys, ...]) -> int:
+    return min(_met(lefts, rights), _met(rights, lefts))
+
+
+def _met(keys: tuple[Keys, ...], others: tuple[Keys, ...]) -> int:
+    every = frozenset[str]().union(*others)
+    return sum(not one.isdisjoint(every) for one in keys)

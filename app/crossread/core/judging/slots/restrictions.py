@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.core.judging.explaining import differ
+from crossread.core.judging.linking import Keys
 from crossread.core.judging.sides import Side
 from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.types import Difference, Span
@@ -27,15 +28,18 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
 
 def _limited(side: Side, other: Side) -> tuple[Span, Span] | None:
     """Return a thing with its limit on one side, and the bare thing on the other."""
-    shared = side.stems & other.stems
     for at, word in enumerate(side.words[:-2]):
-        if word.stem not in shared or word.text[0].isupper():
+        if word.text[0].isupper() or not _shared(side, word, other):
             continue
         limit = _limit(side, other, at)
-        bare = _bare(other, word.stem) if limit else None
+        bare = _bare(other, side.keys_of(word)) if limit else None
         if limit is not None and bare is not None:
             return Span(word.span.start, limit.span.end), bare.span
     return None
+
+
+def _shared(side: Side, word: Word, other: Side) -> bool:
+    return side.is_content(word) and other.has(side.keys_of(word))
 
 
 def _limit(side: Side, other: Side, at: int) -> Word | None:
@@ -44,8 +48,8 @@ def _limit(side: Side, other: Side, at: int) -> Word | None:
     between = side.text[word.span.end : joint.span.start]
     if between != " " or side.cues.roles["limit"].fullmatch(joint.text) is None:
         return None
-    named = [w for w in side.words[at + 2 : at + 2 + _NEAR] if w.stem in side.stems]
-    foreign = [w for w in named if w.stem not in other.stems]
+    named = [w for w in side.words[at + 2 : at + 2 + _NEAR] if side.is_content(w)]
+    foreign = [w for w in named if not other.has(side.keys_of(w))]
     return foreign[0] if foreign and foreign == named and not _is_time(side, foreign[0]) else None
 
 
@@ -55,10 +59,10 @@ def _is_time(side: Side, word: Word) -> bool:
     return any(time.start < word.span.end and word.span.start < time.end for time in times)
 
 
-def _bare(side: Side, stem: str) -> Word | None:
-    """Return a word with the stem that ends its clause, so that nothing limits it."""
+def _bare(side: Side, keys: Keys) -> Word | None:
+    """Return a word found by the keys that ends its clause, so that nothing limits it."""
     for word in side.words:
         behind = side.text[word.span.end : word.span.end + 1]
-        if word.stem == stem and (behind in _ENDS or word is side.words[-1]):
+        if not keys.isdisjoint(side.keys_of(word)) and (behind in _ENDS or word is side.words[-1]):
             return word
     return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.core.judging.explaining import differ, only_left, only_right
+from crossread.core.judging.explaining import LIMITED, OF_ALL, differ, only_one
 from crossread.core.judging.sides import Side
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Difference, Span
@@ -15,7 +15,7 @@ _NEAR = 3
 _BEFORE, _BEHIND, _CLOSE = 1, 2, 2
 """Content words before and behind a conjunction that it can join; and how far close words stand."""
 _STOPS = frozenset(",.;:!?")
-_PREDICATES = {"all": "says it of all", "only": "limits it"}
+_TOLD = {"all": OF_ALL, "only": LIMITED}
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
@@ -25,12 +25,12 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
 
 def _quantifiers(left: Side, right: Side) -> list[Difference]:
     found: list[Difference] = []
-    for role, predicate in _PREDICATES.items():
+    for role, told in _TOLD.items():
         ours, theirs = left.find(role), right.find(role)
         if ours and not theirs and (cue := _shared(left, ours, right)):
-            found.append(only_left(DifferenceKind.SCOPE, (left, cue), right, predicate))
+            found.append(only_one(DifferenceKind.SCOPE, told, (left, cue), right))
         if theirs and not ours and (cue := _shared(right, theirs, left)):
-            found.append(only_right(DifferenceKind.SCOPE, left, (right, cue), predicate))
+            found.append(only_one(DifferenceKind.SCOPE, told, (right, cue), left, swapped=True))
     return found
 
 
@@ -41,7 +41,7 @@ def _shared(side: Side, cues: tuple[Span, ...], other: Side) -> Span | None:
         if any(figure.start <= cue.start < figure.end for figure in figures):
             continue
         for word in side.words_near(cue, 0, _NEAR):
-            if word.stem in side.stems and word.stem in other.stems:
+            if side.is_content(word) and other.has(side.keys_of(word)):
                 return Span(cue.start, word.span.end)
     return None
 
@@ -92,4 +92,4 @@ def _close_pairs(side: Side) -> _Pairs:
 
 def _content(side: Side) -> list[Word]:
     """Return the content words that are no names."""
-    return [word for word in side.words if word.stem in side.stems and not word.text[0].isupper()]
+    return [word for word in side.content if not word.text[0].isupper()]

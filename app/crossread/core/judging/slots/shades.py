@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from crossread.core.judging.explaining import differ, only_left, only_right
+from crossread.core.judging.explaining import ASIDE, BLAME, MAIN, PRAISE, differ, only_one
 from crossread.core.judging.sides import Side
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Difference
@@ -13,19 +13,19 @@ from crossread.core.types import Difference
 
 @dataclass(frozen=True, slots=True)
 class _Shade:
-    """A role of cues, the role that stands against it, and what to say of one that is alone."""
+    """A role of cues, the role that stands against it, and the template for one that is alone."""
 
     kind: DifferenceKind
     role: str
     against: str
-    predicate: str
+    told: str
 
 
 _SHADES = (
-    _Shade(DifferenceKind.EMPHASIS, "main", "aside", "makes it the main matter"),
-    _Shade(DifferenceKind.EMPHASIS, "aside", "main", "mentions it beside others"),
-    _Shade(DifferenceKind.TONE, "praise", "blame", "praises"),
-    _Shade(DifferenceKind.TONE, "blame", "praise", "blames"),
+    _Shade(DifferenceKind.EMPHASIS, "main", "aside", MAIN),
+    _Shade(DifferenceKind.EMPHASIS, "aside", "main", ASIDE),
+    _Shade(DifferenceKind.TONE, "praise", "blame", PRAISE),
+    _Shade(DifferenceKind.TONE, "blame", "praise", BLAME),
 )
 
 
@@ -47,8 +47,8 @@ def _compare(shade: _Shade, left: Side, right: Side) -> Difference | None:
         against = right.find(shade.against)
         if against:
             return differ(shade.kind, (left, ours[0]), (right, against[0]))
-        return only_left(shade.kind, (left, ours[0]), right, shade.predicate)
+        return only_one(shade.kind, shade.told, (left, ours[0]), right)
     against = left.find(shade.against)
     if against:
         return differ(shade.kind, (left, against[0]), (right, theirs[0]))
-    return only_right(shade.kind, left, (right, theirs[0]), shade.predicate)
+    return only_one(shade.kind, shade.told, (right, theirs[0]), left, swapped=True)

@@ -1,0 +1,56 @@
+"""Which words of two texts stand for each other: one stem, a translation, a name in two scripts."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from crossread.core.words import Word, is_cyrillic
+
+Keys = frozenset[str]
+"""What a word may be found by: its stem, and for a Russian word the English stems it may mean."""
+
+SAME_NAME = 0.88
+"""Jaro-Winkler similarity from which names in two scripts, or two spellings, are one."""
+_SHORTEST_NAME = 4
+
+
+def keys_of_words(text: str, words: Sequence[Word]) -> tuple[Keys, ...]:
+    """Return the keys of each word of *text*; the words of a phrase share what it may mean."""
+    if not any(is_cyrillic(word.text) for word in words):
+        return tuple(frozenset((word.stem,)) for word in words)
+    # A lexicon and a library that texts in one language can spare.
+    from crossread.core.matching.glossary import readings  # noqa: PLC0415 - see above
+
+    found: list[Keys] = []
+    pieces = iter(readings(text))
+    piece = next(pieces, None)
+    for word in words:
+        while piece is not None and piece[0].end <= word.span.start:
+            piece = next(pieces, None)
+        inside = piece is not None and piece[0].start <= word.span.start
+        meant = piece[1] if piece is not None and inside else frozenset[str]()
+        found.append(meant | {word.stem})
+    return tuple(found)
+
+
+def same_names(left: Iterable[Word], right: Iterable[Word]) -> frozenset[tuple[str, str]]:
+    """Return the stems of names that one side writes in Cyrillic and the other in Latin letters."""
+    ours, theirs = _names(left), _names(right)
+    if not any(map(is_cyrillic, ours + theirs)):
+        return frozenset()
+    from rapidfuzz.distance import JaroWinkler  # noqa: PLC0415 - start-up can spare the library
+
+    from crossread.core.matching.terms import latin  # noqa: PLC0415 - as above
+
+    return frozenset(
+        (one, other)
+        for one in ours
+        for other in theirs
+        if is_cyrillic(one) != is_cyrillic(other)
+        and JaroWinkler.similarity(latin(one), latin(other)) >= SAME_NAME
+    )
+
+
+def _names(words: Iterable[Word]) -> list[str]:
+    stems = (w.stem for w in words if w.text[0].isupper() and len(w.stem) >= _SHORTEST_NAME)
+    return list(dict.fromkeys(stems))

@@ -1,0 +1,34 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from crossread.core.judging.linking import keys_of_words, same_names
+from crossread.core.words import split_words
+
+TEXTS = st.text(max_size=60) | st.sampled_from(["Мэры обсудили мост.", "The mayors, мэры, spoke."])
+
+
+@given(TEXTS)
+def test_every_word_is_found_by_its_own_stem(text: str) -> None:
+    words = tuple(split_words(text))
+    keys = keys_of_words(text, words)
+    assert all(word.stem in found for word, found in zip(words, keys, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("russian", "english"),
+    [("Город построит мост.", "bridge"), ("Министр иностранных дел", "foreign"), ("газ", "gas")],
+)
+def test_a_russian_word_is_found_by_what_it_means(russian: str, english: str) -> None:
+    keys = keys_of_words(russian, tuple(split_words(russian)))
+    (wanted,) = keys_of_words(english, tuple(split_words(english)))
+    assert any(wanted <= found for found in keys)
+
+
+def test_a_name_is_known_in_both_scripts() -> None:
+    left = tuple(split_words("Посол Ирина Ковалёва"))
+    right = tuple(split_words("Ambassador Irina Kovaleva"))
+    assert len(same_names(left, right)) == 2
+    assert same_names(right, right) == frozenset()
