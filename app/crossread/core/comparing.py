@@ -39,8 +39,7 @@ def compare(
     Raises UsageError for fewer than two readouts or more than sixteen; whatever *progress* raises
     to cancel passes through.
     """
-    if not FEWEST <= len(readouts) <= MOST:
-        raise UsageError(_wrong_number(len(readouts)))
+    check_count(len(readouts))
     used = encoder if settings.meaning else None
     progress(0.1, "Matching claims")
     rows = match(readouts, used, lambda share: progress(0.1 + 0.7 * share, "Matching claims"))
@@ -51,7 +50,7 @@ def compare(
         readouts=tuple(readouts),
         rows=judged,
         settings=settings,
-        notes=_notes(settings, used),
+        notes=notes_on(settings, used),
     )
     progress(0.95, "Looking for findings")
     return replace(comparison, findings=find_findings(comparison))
@@ -121,7 +120,8 @@ def _event_of(readouts: Sequence[Readout]) -> Event:
     return Event(min(titles, key=lambda t: (len(t), t), default=""), min(dates, default=None))
 
 
-def _notes(settings: Settings, encoder: Encoder | None) -> tuple[str, ...]:
+def notes_on(settings: Settings, encoder: Encoder | None) -> tuple[str, ...]:
+    """Return what a user should know about how rows were matched."""
     if encoder is not None:
         return ()
     reason = "is missing from this installation" if settings.meaning else "is switched off"
@@ -132,13 +132,17 @@ def _notes(settings: Settings, encoder: Encoder | None) -> tuple[str, ...]:
     return (note,)
 
 
-def _wrong_number(count: int) -> str:
+def check_count(count: int) -> None:
+    """Raise UsageError for fewer readouts than two, or more than a comparison can hold."""
     if count < FEWEST:
-        return (
+        raise UsageError(
             "A comparison needs at least two readouts: add another file, "
             "or split one article into its voices."
         )
-    return f"A comparison can hold {MOST} readouts, and these are {count}: leave some out."
+    if count > MOST:
+        raise UsageError(
+            f"A comparison can hold {MOST} readouts, and these are {count}: leave some out."
+        )
 
 
 def _same_text(path: str, before: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from crossread.core.kinds import Relation
+from crossread.core.matching.keeping import Bonds, Group, Kept, Member, bind
 from crossread.core.matching.meaning import Encoder
 from crossread.core.matching.ordering import in_reading_order
 from crossread.core.matching.scores import Matrix, Scores, score_claims
@@ -27,9 +28,7 @@ MATCH = 0.5
 SURE_MATCH = 0.8
 """Score from which a claim joins one that has a better partner."""
 
-Member = tuple[ReadoutId, int]
-"""A claim as its readout and its number there."""
-Group = frozenset[Member]
+NOTHING_KEPT = Kept()
 Place = tuple[str, int, int]
 """A claim as its file's checksum, where it begins there, and its number."""
 
@@ -47,8 +46,11 @@ def match(
     readouts: Sequence[Readout],
     encoder: Encoder | None = None,
     progress: Callable[[float], None] = lambda _share: None,
+    kept: Kept = NOTHING_KEPT,
 ) -> tuple[Row, ...]:
     """Return rows that hold every claim of the readouts once, in reading order.
+
+    Claims of one kept row stay in one row; only claims of guests may join it.
 
     A row has no relation yet; its pairs carry scores, 0 to 1, and silent readouts their nearest
     claim. Method: links in falling order join groups of claims of different readouts while the
@@ -57,10 +59,10 @@ def match(
     *progress* is told the share done, 0 to 1, and may raise to stop.
     """
     scores = score_claims(readouts, encoder, progress)
-    places = _places(readouts)
-    links = sorted(_links(scores), key=lambda link: _rank(link, places))
-    groups = _grouped(links, readouts, scores)
-    ordered = in_reading_order(_with_split_claims(groups, links), readouts)
+    places, bonds = _places(readouts), bind(kept, readouts)
+    links = sorted(_links(bonds.open(scores)), key=lambda link: _rank(link, places))
+    groups = _grouped(links, readouts, scores, bonds)
+    ordered = in_reading_order(_with_split_claims(groups, links, bonds), readouts)
     return tuple(
         _row(number, group, readouts, scores) for number, group in enumerate(ordered, start=1)
     )
@@ -92,17 +94,17 @@ def _rank(link: _Link, places: Mapping[Member, Place]) -> tuple[float, list[Plac
 
 
 def _grouped(
-    links: Sequence[_Link], readouts: Sequence[Readout], scores: Scores
+    links: Sequence[_Link], readouts: Sequence[Readout], scores: Scores, bonds: Bonds
 ) -> dict[Member, Group]:
-    """Return for every claim its group, with at most one claim of a readout in each."""
+    """Return for every claim its group, with at most one claim of a readout added to each."""
     group_of = {
-        (readout.id, number): frozenset({(readout.id, number)})
+        (readout.id, number): bonds.group_of((readout.id, number))
         for readout in readouts
         for number in range(len(readout.claims))
     }
     for link in links:
         left, right = group_of[link.left], group_of[link.right]
-        fits = link.mutual or link.score >= SURE_MATCH
+        fits = (link.mutual or link.score >= SURE_MATCH) and bonds.let(left, right)
         apart = not {readout for readout, _ in left} & {readout for readout, _ in right}
         if fits and apart and _average(left, right, scores) >= MATCH:
             joined = left | right
@@ -110,12 +112,14 @@ def _grouped(
     return group_of
 
 
-def _with_split_claims(group_of: dict[Member, Group], links: Sequence[_Link]) -> set[Group]:
+def _with_split_claims(
+    group_of: dict[Member, Group], links: Sequence[_Link], bonds: Bonds
+) -> set[Group]:
     """Return the groups after claims left alone have joined the group of a sure partner."""
     grown = dict(group_of)
     for link in links:
         for lone, partner in ((link.left, link.right), (link.right, link.left)):
-            alone = len(grown[lone]) == 1
+            alone = len(grown[lone]) == 1 and bonds.let(grown[partner], grown[lone])
             if alone and link.score >= SURE_MATCH and len(group_of[partner]) > 1:
                 joined = grown[partner] | {lone}
                 grown.update(dict.fromkeys(joined, joined))
