@@ -44,3 +44,10 @@ def test_what_is_counted_must_be_a_whole_number() -> None:
 
 def test_a_language_without_a_catalogue_is_said_in_english() -> None:
     assert say(message("It rained."), "xx") == "It rained."
+
+
+def test_only_a_whole_sentence_begins_with_a_capital() -> None:
+    part = message("{who:name} ({level})", who="Ministry of Rivers", level="a ministry")
+    assert say(part) == "The Ministry of Rivers (a ministry)"
+    whole = message("From two levels: {parts:list}.", parts=(part, part))
+    assert say(whole).startswith("From two levels: the Ministry of Rivers (a ministry) and the")

@@ -20,12 +20,17 @@ def say(wording: Wording, language: str = ENGLISH) -> str:
 
     Raises KeyError for a field without a value.
     """
+    told = _told(wording, language)
+    opens = isinstance(wording, Message) and _translated(wording, language).startswith("{")
+    return told[:1].upper() + told[1:] if opens else told
+
+
+def _told(wording: Wording, language: str) -> str:
+    """Return the wording as it stands inside a sentence, too."""
     if isinstance(wording, str):
         return wording
-    template = _translated(wording, language)
     values = {name: _spoken(value, language) for name, value in wording.values}
-    told = _Filling(language).vformat(template, (), values)
-    return told[:1].upper() + told[1:] if template.startswith("{") else told
+    return _Filling(language).vformat(_translated(wording, language), (), values)
 
 
 def _translated(wording: Message, language: str) -> str:
@@ -40,9 +45,9 @@ def _translated(wording: Message, language: str) -> str:
 
 def _spoken(value: Value, language: str) -> Value:
     if isinstance(value, Message):
-        return say(value, language)
+        return _told(value, language)
     if isinstance(value, tuple):
-        return tuple(say(part, language) for part in value)
+        return tuple(_told(part, language) for part in value)
     return value
 
 
