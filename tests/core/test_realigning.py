@@ -67,15 +67,15 @@ def worked_on(draw: st.DrawFn) -> Comparison:
     return made
 
 
-def guest(draw: st.DrawFn) -> Readout:
-    return readout_of(9, "Guest", draw(SENTENCES))
+def guest(data: st.DataObject) -> Readout:
+    return readout_of(9, "Guest", data.draw(SENTENCES))
 
 
 @given(worked_on(), st.data())
 def test_rows_of_the_user_keep_their_cells_whoever_comes(
     before: Comparison, data: st.DataObject
 ) -> None:
-    new = guest(data.draw)
+    new = guest(data)
     after = realign(before, Changes(readouts=(*before.readouts, new)))
     by_id = {row.id: row for row in after.rows}
     for row in before.rows:
@@ -105,7 +105,7 @@ def test_rows_of_the_user_lose_no_more_than_who_leaves(
 
 @given(worked_on(), st.data())
 def test_what_comes_out_holds_together(before: Comparison, data: st.DataObject) -> None:
-    choices = [before.readouts, before.readouts[1:], (*before.readouts, guest(data.draw))]
+    choices = [before.readouts, before.readouts[1:], (*before.readouts, guest(data))]
     rows = data.draw(st.none() | st.sets(st.sampled_from([row.id for row in before.rows])))
     chosen = frozenset(rows) if rows is not None else None
     after = realign(before, Changes(data.draw(st.sampled_from(choices)), rows=chosen))
@@ -205,7 +205,8 @@ def test_one_readout_that_is_left_keeps_what_was_written_on_it() -> None:
     after = realign(noted, Changes(readouts=(NORTH,)))
     assert row_with(after, "r1.c4").note == "ask"
     assert {row.relation for row in after.rows} == {Relation.ONLY}
-    assert after.findings == after.notes == ()
+    assert not after.findings
+    assert not after.notes
 
 
 def test_other_settings_are_kept_and_told() -> None:

@@ -55,3 +55,40 @@ def test_what_is_gone_gives_way_to_the_first_row() -> None:
 def test_a_removed_readout_gives_way_to_the_same_row() -> None:
     alone = replace(COMPARISON, readouts=COMPARISON.readouts[:1], rows=COMPARISON.rows[3:])
     assert retain(place_of(COMPARISON.rows[3], R2), alone) == place_of(COMPARISON.rows[3], R1)
+
+
+ORDER = [row.id for row in COMPARISON.rows]
+
+
+def test_a_range_runs_from_where_it_began_to_the_place_and_back(qapp: object) -> None:
+    selection = Selection()
+    selection.select(place_of(COMPARISON.rows[1], R1))
+    selection.extend(place_of(COMPARISON.rows[3], R1), ORDER)
+    assert selection.rows == {"row2", "row3", "row4"}
+    selection.extend(place_of(COMPARISON.rows[0], R1), ORDER)
+    assert selection.rows == {"row1", "row2"}
+    assert selection.place == place_of(COMPARISON.rows[0], R1)
+
+
+def test_selecting_a_place_ends_the_range_even_where_it_stays(qtbot: QtBot, qapp: object) -> None:
+    selection = Selection()
+    selection.select(place_of(COMPARISON.rows[0], R1))
+    selection.extend(place_of(COMPARISON.rows[1], R1), ORDER)
+    with qtbot.waitSignal(selection.changed):
+        selection.select(selection.place)
+    assert selection.rows == {"row2"}
+
+
+def test_a_range_outlives_a_newer_comparison(qapp: object) -> None:
+    selection = Selection()
+    selection.select(place_of(COMPARISON.rows[0], R1))
+    selection.extend(place_of(COMPARISON.rows[1], R1), ORDER)
+    selection.follow(selection.place)
+    assert selection.rows == {"row1", "row2"}
+
+
+def test_a_row_that_is_not_shown_ends_no_range(qapp: object) -> None:
+    selection = Selection()
+    selection.select(place_of(COMPARISON.rows[0], R1))
+    selection.extend(place_of(COMPARISON.rows[1], R1), ORDER[:1])
+    assert selection.rows == {"row1"}

@@ -61,7 +61,7 @@ class Browsing(QObject):
         if wanted is not None and not any(row.id in wanted for row in comparison.rows):
             self._bar.show_only(None)
         self._show(comparison, self._bar.value)
-        self._selection.select(retain(self._selection.place, comparison))
+        self._selection.follow(retain(self._selection.place, comparison))
 
     def _on_filter(self, row_filter: RowFilter) -> None:
         if self._session.comparison is not None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
@@ -19,10 +20,10 @@ class Place:
 
 
 class Selection(QObject):
-    """Holds the selected place.
+    """Holds the selected place, and the rows between it and the place where a range began.
 
     Signals:
-        changed: another place is selected; carries it, or None.
+        changed: another place or range is selected; carries the place, or None.
     """
 
     changed = Signal(object)
@@ -30,17 +31,43 @@ class Selection(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._place: Place | None = None
+        self._anchor: RowId | None = None
+        self._range: frozenset[RowId] = frozenset()
 
     @property
     def place(self) -> Place | None:
         """Return what is selected."""
         return self._place
 
+    @property
+    def rows(self) -> frozenset[RowId]:
+        """Return the selected rows; that of the place is one of them."""
+        own = frozenset({self._place.row}) if self._place else frozenset()
+        return self._range | own
+
     def select(self, place: Place | None) -> None:
-        """Select another place."""
+        """Select another place, and its row alone."""
+        single = len(self._range) < 2  # noqa: PLR2004 - a range has two rows at least
+        self._anchor, self._range = (place.row if place else None), frozenset()
+        if place != self._place or not single:
+            self._place = place
+            self.changed.emit(place)
+
+    def follow(self, place: Place | None) -> None:
+        """Select the same place in a newer comparison; the range stays."""
         if place != self._place:
             self._place = place
             self.changed.emit(place)
+
+    def extend(self, place: Place, order: Sequence[RowId]) -> None:
+        """Select all rows from where the range began to this place; *order* is how they stand."""
+        begun = self._anchor if self._anchor in order else place.row
+        if place.row not in order or begun is None:
+            return
+        ends = sorted((order.index(begun), order.index(place.row)))
+        self._anchor, self._place = begun, place
+        self._range = frozenset(order[ends[0] : ends[1] + 1])
+        self.changed.emit(place)
 
 
 def place_of(row: Row, readout: ReadoutId) -> Place:

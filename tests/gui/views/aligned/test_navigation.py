@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.core.types import Cell, ClaimId, ReadoutId, RowId
-from crossread.gui.views.aligned.navigation import Move, step
-from crossread.gui.views.selection import Place
+from crossread.gui.views.aligned.navigation import Move, extend, step
+from crossread.gui.views.selection import Place, Selection
 from values import COMPARISON
 
 R1, R2 = ReadoutId("r1"), ReadoutId("r2")
@@ -63,3 +63,21 @@ def test_every_step_ends_at_a_claim_of_its_cell_or_in_silence(moves: list[Move])
         row = next(row for row in ROWS if row.id == at.row)
         claims = row.claims_of(at.readout)
         assert at.claim in claims if claims else at.claim is None
+
+
+@given(st.lists(st.sampled_from([Move.UP, Move.DOWN, Move.FIRST, Move.LAST])))
+def test_a_range_is_made_of_rows_that_stand_together(moves: list[Move]) -> None:
+    selection = Selection()
+    selection.select(place(2, R1, "r1.c2"))
+    for move in moves:
+        extend(selection, ROWS, move)
+    order = [row.id for row in ROWS]
+    at = sorted(order.index(name) for name in selection.rows)
+    assert at == list(range(at[0], at[-1] + 1))
+    assert "row2" in selection.rows
+
+
+def test_nothing_selected_extends_to_nothing() -> None:
+    selection = Selection()
+    extend(selection, ROWS, Move.DOWN)
+    assert selection.rows == frozenset()

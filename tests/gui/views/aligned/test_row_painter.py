@@ -57,9 +57,17 @@ def test_silence_is_calm(scene: Scene, model: RowsModel) -> None:
 
 
 def test_the_selected_row_stands_out(scene: Scene, model: RowsModel) -> None:
-    selected = replace(scene, place=place_of(COMPARISON.rows[0], ReadoutId("r1")))
+    first = COMPARISON.rows[0]
+    selected = replace(scene, place=place_of(first, ReadoutId("r1")), chosen=frozenset({first.id}))
     assert {LIGHT.selected, LIGHT.accent} <= painted(selected, model, 0)
     assert LIGHT.selected not in painted(scene, model, 0)
+
+
+def test_every_row_of_a_range_stands_out(scene: Scene, model: RowsModel) -> None:
+    chosen = frozenset(row.id for row in COMPARISON.rows[:2])
+    ranged = replace(scene, place=place_of(COMPARISON.rows[0], ReadoutId("r1")), chosen=chosen)
+    assert LIGHT.selected in painted(ranged, model, 1)
+    assert LIGHT.selected not in painted(ranged, model, 2)
 
 
 def test_a_vouched_row_has_room_for_its_note_in_the_gutter(scene: Scene, model: RowsModel) -> None:

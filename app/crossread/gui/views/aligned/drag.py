@@ -28,12 +28,14 @@ class ClaimDrag(QObject):
 
     Signals:
         pressed: the mouse went down on a place.
+        extended: the same with Shift: a range of rows ends there.
         activated: a double click.
         moved: the drag looks different now.
         dropped: a claim was let go over another row; carries claim and row.
     """
 
     pressed = Signal(object)
+    extended = Signal(object)
     activated = Signal()
     moved = Signal()
     dropped = Signal(str, str)
@@ -75,6 +77,9 @@ class ClaimDrag(QObject):
     def _press(self, event: QMouseEvent) -> None:
         place = self._place_at(event.position().toPoint())
         if place is None:
+            return
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self.extended.emit(place)
             return
         self.pressed.emit(place)
         if event.button() == Qt.MouseButton.LeftButton and place.claim is not None:

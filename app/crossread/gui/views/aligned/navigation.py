@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from enum import Enum, auto
 
 from crossread.core.types import ReadoutId, Row
-from crossread.gui.views.selection import Place, place_of
+from crossread.gui.views.selection import Place, Selection, place_of
 
 
 class Move(Enum):
@@ -41,6 +41,18 @@ def step(
             return place_of(rows[-1], place.readout)
         case Move.UP | Move.DOWN:
             return _vertical(rows, at, place, down=move is Move.DOWN)
+
+
+def extend(selection: Selection, rows: Sequence[Row], move: Move) -> None:
+    """Let the range of selected rows end where a step leads, whole rows at a time."""
+    place = selection.place
+    at = next((i for i, row in enumerate(rows) if place and row.id == place.row), None)
+    if place is None or at is None:
+        return
+    targets = {Move.UP: at - 1, Move.DOWN: at + 1, Move.FIRST: 0, Move.LAST: len(rows) - 1}
+    target = targets.get(move, at)
+    if 0 <= target < len(rows):
+        selection.extend(place_of(rows[target], place.readout), [row.id for row in rows])
 
 
 def _vertical(rows: Sequence[Row], at: int, place: Place, *, down: bool) -> Place:

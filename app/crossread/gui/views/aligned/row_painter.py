@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 
+from crossread.core.types import RowId
 from crossread.gui.models.searching import Hit, Matches
 from crossread.gui.models.utf16 import Utf16
 from crossread.gui.theme.colours import SIGNS, WORDS, Colours
@@ -46,20 +47,23 @@ class Scene:
     matches: Matches
     current_hit: Hit | None
     focused: bool
+    chosen: frozenset[RowId] = frozenset()
+    """The selected rows."""
 
 
 def paint_row(painter: QPainter, scene: Scene, y: int, laid: LaidRow) -> None:
     """Draw a row whose top is at *y*."""
     columns = scene.columns
     area = QRect(columns.left, y, columns.right - columns.left, laid.height)
-    selected = scene.place is not None and scene.place.row == laid.shown.row.id
+    selected = laid.shown.row.id in scene.chosen
     colours = scene.colours
     painter.fillRect(area, QColor(colours.selected if selected else colours.base))
     for column, cell in enumerate(laid.cells):
         x = columns.start(column)
         painter.setPen(QPen(QColor(colours.border)))
         painter.drawLine(x, area.top(), x, area.bottom())
-        if selected and scene.place and scene.place.readout == laid.shown.cells[column].readout:
+        here = (laid.shown.row.id, laid.shown.cells[column].readout)
+        if scene.place and (scene.place.row, scene.place.readout) == here:
             _outline(painter, scene, QRect(x, y, columns.width, laid.height), cell)
         for text in cell:
             _draw_text(painter, scene, QPointF(x + PAD, y + text.top), text)

@@ -28,7 +28,7 @@ from crossread.gui.views.aligned.drag_painter import paint_target
 from crossread.gui.views.aligned.geometry import columns_for
 from crossread.gui.views.aligned.header import ReadoutHeader
 from crossread.gui.views.aligned.layouts import Look
-from crossread.gui.views.aligned.navigation import Move, step
+from crossread.gui.views.aligned.navigation import Move, extend, step
 from crossread.gui.views.aligned.row_painter import Fonts, Scene, paint_row
 from crossread.gui.views.aligned.stack import RowStack
 from crossread.gui.views.selection import Place, Selection, place_of
@@ -76,6 +76,9 @@ class AlignedView(QAbstractScrollArea):
         self._rebuild()
         self.drag = ClaimDrag(self.viewport(), self.place_at)
         self.drag.pressed.connect(selection.select)
+        self.drag.extended.connect(
+            lambda place: selection.extend(place, [row.id for row in model.rows])
+        )
         self.drag.moved.connect(self.viewport().update)
         self.drag.dropped.connect(self.move_wished)
         self.drag.activated.connect(self.activated)
@@ -147,9 +150,12 @@ class AlignedView(QAbstractScrollArea):
             Qt.KeyboardModifier.NoModifier,
             Qt.KeyboardModifier.KeypadModifier,
         )
+        extending = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if key == Qt.Key.Key_Escape and self.drag.cancel():
             return
-        if plain and key in _KEYS:
+        if extending and key in _KEYS:
+            extend(self.selection, self.model.rows, _KEYS[key])
+        elif plain and key in _KEYS:
             readouts = [heading.id for heading in self.model.headings]
             place = step(self.model.rows, readouts, self.selection.place, _KEYS[key])
             self.selection.select(place)
@@ -247,6 +253,7 @@ class AlignedView(QAbstractScrollArea):
             colours=self.appearance.colours,
             fonts=self._fonts,
             place=self.selection.place,
+            chosen=self.selection.rows,
             matches=self._matches,
             current_hit=self._current_hit,
             focused=self.hasFocus(),
