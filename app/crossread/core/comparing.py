@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -12,11 +12,12 @@ from crossread.core.findings import find_findings
 from crossread.core.judging import judge_row
 from crossread.core.kinds import Grouping
 from crossread.core.matching import Encoder, load_encoder, match
-from crossread.core.reading import read_document
+from crossread.core.reading import Apart, Failure, Pasted, document_of, read_documents
 from crossread.core.types import (
     FEWEST,
     MOST,
     Comparison,
+    Document,
     Event,
     Progress,
     Readout,
@@ -57,15 +58,6 @@ def compare(
 
 
 @dataclass(frozen=True, slots=True)
-class Failure:
-    """A file that could not be opened."""
-
-    path: str
-    message: str
-    """One or two sentences: what is wrong, and what to do."""
-
-
-@dataclass(frozen=True, slots=True)
 class Opened:
     """What opening several files gave."""
 
@@ -74,7 +66,7 @@ class Opened:
 
 
 def open_readouts(
-    paths: Sequence[str | Path],
+    paths: Sequence[str | Path | Pasted],
     *,
     by_voice: Grouping | None = None,
     encoding: str | None = None,
@@ -83,29 +75,54 @@ def open_readouts(
 ) -> Opened:
     """Read files into readouts ``r{first}``, …; a file that cannot be read stops no other.
 
-    With *by_voice* an article becomes one readout of each voice; an issuer's own readout stays one,
-    unless it is the only file: then its voices are all that there is to compare.
+    A folder and a zip archive stand for the files in them. With *by_voice* an article becomes one
+    readout of each voice; an issuer's own readout stays one, unless it is the only text: then its
+    voices are all that there is to compare.
     """
+    documents, failures = _read_all(paths, encoding, progress)
+    alone = len(documents) + len(failures) == 1
     readouts: list[Readout] = []
-    failures: list[Failure] = []
-    seen: dict[str, str] = {}
-    for done, path in enumerate(paths):
-        progress(done / len(paths), f"Reading {Path(path).name}")
-        try:
-            document = read_document(path, encoding)
-        except InputError as error:
-            failures.append(Failure(str(path), str(error)))
-            continue
-        if document.sha256 in seen:
-            failures.append(Failure(str(path), _same_text(str(path), seen[document.sha256])))
-            continue
-        seen[document.sha256] = str(path)
-        readout = read_claims(document, ReadoutId(f"r{first + len(seen) - 1}"))
-        if by_voice is not None and (len(paths) == 1 or is_article(readout)):
+    for done, document in enumerate(documents):
+        progress(0.5 + 0.5 * done / len(documents), f"Reading {document.file_name}")
+        readout = read_claims(document, ReadoutId(f"r{first + done}"))
+        if by_voice is not None and (alone or is_article(readout)):
             readouts.extend(split_by_voice(readout, by_voice))
         else:
             readouts.append(readout)
-    return Opened(tuple(readouts), tuple(failures))
+    return Opened(tuple(readouts), failures)
+
+
+def _read_all(
+    paths: Sequence[str | Path | Pasted], encoding: str | None, progress: Progress
+) -> tuple[tuple[Document, ...], tuple[Failure, ...]]:
+    """Return the documents that the paths stand for, each text once, and what failed."""
+    documents: dict[str, Document] = {}
+    failures: list[Failure] = []
+    with Apart() as apart:
+        for done, path in enumerate(paths):
+            name = path.name if isinstance(path, Pasted) else Path(path).name
+            progress(0.5 * done / len(paths), f"Reading {name}")
+            for result in _results(path, encoding, apart):
+                progress(0.5 * done / len(paths), f"Reading {name}")  # a folder holds many
+                if isinstance(result, Failure):
+                    failures.append(result)
+                elif result.sha256 in documents:
+                    before = documents[result.sha256].path
+                    failures.append(Failure(result.path, _same_text(result.path, before)))
+                else:
+                    documents[result.sha256] = result
+    return tuple(documents.values()), tuple(failures)
+
+
+def _results(
+    path: str | Path | Pasted, encoding: str | None, apart: Apart
+) -> Iterable[Document | Failure]:
+    if not isinstance(path, Pasted):
+        return read_documents(path, encoding, apart=apart)
+    try:
+        return (document_of(path),)
+    except InputError as error:
+        return (Failure(path.name, str(error)),)
 
 
 def load_meaning() -> Encoder | None:

@@ -123,6 +123,8 @@ class Document:
     encoding: str = "utf-8"
     notes: tuple[Wording, ...] = ()
     """What a user should know about how the file was read, one sentence each."""
+    dropped: tuple[str, ...] = ()
+    """What the file holds that is no part of its text: menus, hidden and deleted text, comments."""
 
     @property
     def file_name(self) -> str:

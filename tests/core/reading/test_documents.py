@@ -12,6 +12,7 @@ from crossread.core.errors import InputError
 from crossread.core.reading import FORMATS, read_document
 from crossread.core.reading.names import party_of
 from crossread.resources import resource_path
+from made_files import files_of
 
 GOLD = Path(__file__).resolve().parents[4] / "shared" / "gold"
 HEADED = [
@@ -46,16 +47,9 @@ def test_a_readout_becomes_a_document(tmp_path: Path) -> None:
 @pytest.mark.parametrize("name", FORMATS)
 def test_every_format_tells_the_header_from_the_account(tmp_path: Path, name: str) -> None:
     title, issuer, day, _, account, _ = NOTICE.split("\n")
-    paragraphs = [title, issuer, day, account]
-    marked = {
-        "txt": NOTICE,
-        "md": f"# {title}\n\n**{issuer}**\n{day}\n\n{account}\n",
-        "html": "<html><body><article>"
-        + "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
-        + "</article></body></html>",
-    }[name]
+    marked = files_of([title, issuer, day, account])[name]
     path = tmp_path / f"a{FORMATS[name].suffixes[0]}"
-    path.write_text(marked, "utf-8")
+    path.write_bytes(marked)
     document = read_document(path)
     assert (document.title, document.issuer, document.date) == (title, issuer, date(2031, 3, 4))
     assert document.body.of(document.text) == account

@@ -1,27 +1,26 @@
 from __future__ import annotations
 
-import io
 import os
-import zipfile
 from pathlib import Path
 
 import pytest
 
 from crossread.core.errors import InputError
-from crossread.core.reading.files import LARGEST, kind_of, read_bytes
+from crossread.core.reading.files import (
+    LARGEST,
+    is_unchanged,
+    kind_of,
+    read_bytes,
+    refuse_other_kinds,
+    steady,
+)
+from made_files import files_of, zip_of
 
 
 def refusal(path: Path) -> str:
     with pytest.raises(InputError) as caught:
         read_bytes(path, path.name)
     return str(caught.value)
-
-
-def zipped(name: str) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w") as archive:
-        archive.writestr(name, "inside")
-    return packed.getvalue()
 
 
 def test_a_file_is_read_byte_by_byte(tmp_path: Path) -> None:
@@ -85,8 +84,6 @@ def test_a_file_over_the_limit_is_refused(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("data", "what"),
     [
-        (b"%PDF-1.7\n...", "a PDF"),
-        (b"{\\rtf1\\ansi text}", "an RTF document"),
         (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1....", "an older Office document"),
         (b"\x89PNG\r\n\x1a\n", "a picture"),
         (b"\xff\xd8\xff\xe0", "a picture"),
@@ -96,18 +93,53 @@ def test_a_file_over_the_limit_is_refused(tmp_path: Path) -> None:
         (b"SQLite format 3\0", "a database"),
         (b'{"format":"crossread-project"', "a comparison that Crossread wrote"),
         (b'{\n "format": "crossread-comparison"', "a comparison that Crossread wrote"),
-        (zipped("word/document.xml"), "a Word document"),
-        (zipped("xl/workbook.xml"), "an Excel workbook"),
-        (zipped("notes.txt"), "a packed archive"),
+        (zip_of({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "an Excel workbook"),
+        (zip_of({"[Content_Types].xml": "", "ppt/a.xml": ""}), "a PowerPoint presentation"),
+        (zip_of({"mimetype": "application/epub+zip"}), "an e-book"),
+        (zip_of({"mimetype": "application/vnd.oasis.opendocument.chart"}), "an OpenDocument file"),
+        (zip_of({"notes.txt": "x"}), "a packed archive"),
     ],
 )
-def test_a_file_of_another_kind_is_named_with_what_to_do(
-    tmp_path: Path, data: bytes, what: str
-) -> None:
-    (tmp_path / "talks.txt").write_bytes(data)
-    message = refusal(tmp_path / "talks.txt")
+def test_a_file_of_another_kind_is_named_with_what_to_do(data: bytes, what: str) -> None:
+    with pytest.raises(InputError) as caught:
+        refuse_other_kinds(data, "talks.txt")
+    message = str(caught.value)
     assert message.startswith(f"“talks.txt” is {what}, not a text. ")
     assert len(message) > len(f"“talks.txt” is {what}, not a text. ")
+
+
+def test_a_protected_word_document_says_that_it_needs_a_password() -> None:
+    data = (
+        b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 500 + "EncryptedPackage".encode("utf-16-le")
+    )
+    with pytest.raises(InputError, match=r"“a.docx” is protected by a password\. Open it in"):
+        refuse_other_kinds(data, "a.docx")
+
+
+@pytest.mark.parametrize("name", files_of(["They agreed."]))
+def test_what_can_be_read_is_not_refused(name: str) -> None:
+    refuse_other_kinds(files_of(["They agreed."])[name], "a")
+
+
+def test_a_broken_link_is_told_as_one(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").symlink_to(tmp_path / "gone.txt")
+    assert refusal(tmp_path / "a.txt").startswith("“a.txt” is a link to a file that is not there.")
+
+
+def test_a_file_that_another_program_writes_is_not_taken_half(tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The first half")
+    before = path.stat()
+    assert is_unchanged(before, path.stat(), 14)
+    assert not is_unchanged(before, path.stat(), 7)
+    path.write_text("The first half and the second")
+    assert not is_unchanged(before, path.stat(), 14)
+
+
+def test_a_file_that_changes_is_read_again_and_given_up_in_the_end() -> None:
+    assert steady(iter([None, None, b"text"]).__next__, "a.txt") == b"text"
+    with pytest.raises(InputError, match=r"“a.txt” changes while it is read: .* Wait until"):
+        steady(lambda: None, "a.txt")
 
 
 @pytest.mark.parametrize("data", [b"BMW and Rar", b"MZ", b"PK is short for pack", b"The ftyp"])

@@ -1,28 +1,83 @@
-"""One file becomes a document."""
+"""One file becomes a document; a folder or an archive, several."""
 
 from __future__ import annotations
 
 import hashlib
-from pathlib import Path
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
 
-from crossread.core.reading.files import read_bytes
+from crossread.core.errors import InputError
+from crossread.core.messages import message
+from crossread.core.reading.apart import Apart
+from crossread.core.reading.encoding import clean
+from crossread.core.reading.files import read_bytes, refuse_other_kinds
 from crossread.core.reading.formats import format_of
 from crossread.core.reading.header import read_header
 from crossread.core.reading.language import language_of
 from crossread.core.reading.names import party_of
+from crossread.core.reading.opening import Failure, found_at
+from crossread.core.reading.plain_text import unwrap
 from crossread.core.reading.source import Extract, Source
 from crossread.core.types import Document
 
 
-def read_document(path: str | Path, encoding: str | None = None) -> Document:
+@dataclass(frozen=True, slots=True)
+class Pasted:
+    """A text that the user pasted, and what to call it."""
+
+    text: str
+    name: str
+
+
+def read_document(
+    path: str | Path, encoding: str | None = None, *, apart: Apart | None = None
+) -> Document:
     """Return the document in a file; *encoding* is the user's choice where the guess is wrong.
+
+    With *apart* several files share the process in which they are parsed.
 
     Raises:
         InputError: the file cannot be read, is no text, or is not in that encoding.
     """
     name = str(path)
-    data = read_bytes(Path(path), name)
-    extract = format_of(Path(path), data).read(Source(data, name, encoding))
+    with Apart() as own:
+        return _read(read_bytes(Path(path), name), name, encoding, apart or own)
+
+
+def read_documents(
+    path: str | Path, encoding: str | None = None, *, apart: Apart
+) -> Iterator[Document | Failure]:
+    """Yield the document in a file, or those in a folder or a zip archive, one by one."""
+    for found in found_at(path):
+        if isinstance(found, Failure):
+            yield found
+            continue
+        try:
+            yield _read(found.data, found.name, encoding, apart)
+        except InputError as error:
+            yield Failure(found.name, str(error))
+
+
+def document_of(pasted: Pasted) -> Document:
+    """Return the document that a pasted text is.
+
+    Raises:
+        InputError: it holds no text.
+    """
+    text, note = clean(pasted.text)
+    if not text.strip():
+        raise InputError("There is no text to paste. Copy the text first, then paste it.")
+    digest = hashlib.sha256(pasted.text.encode("utf-8", "surrogatepass")).hexdigest()
+    extract = Extract(unwrap(text), "utf-8", (note,) if note else ())
+    return _document(pasted.name, digest, extract)
+
+
+def _read(data: bytes, name: str, encoding: str | None, apart: Apart) -> Document:
+    refuse_other_kinds(data, name)
+    known = format_of(PurePath(name), data)
+    source = Source(data, name, encoding)
+    extract = apart.read(known.name, source) if known.apart else known.read(source)
     return _document(name, hashlib.sha256(data).hexdigest(), extract)
 
 
@@ -30,22 +85,32 @@ def _document(name: str, digest: str, extract: Extract) -> Document:
     header = read_header(extract.text, extract.title)
     issuer = header.issuer or extract.issuer
     body = header.body.of(extract.text)
-    return Document(
+    document = Document(
         path=name,
         sha256=digest,
         text=extract.text,
         body=header.body,
-        title=_title(header.title, extract.title),
+        title=_title(header.title, extract),
         issuer=issuer,
         party=party_of(issuer),
         date=header.date or extract.date,
         language=language_of(body),
         encoding=extract.encoding,
         notes=extract.notes,
+        dropped=extract.dropped,
     )
+    if document.date is None or header.date is not None or not extract.stale:
+        return document
+    note = message(
+        "The text bears no date. The date shown, {day:date}, is the one that the file bears.",
+        day=document.date.isoformat(),
+    )
+    return replace(document, notes=(*document.notes, note))
 
 
-def _title(written: str, declared: str) -> str:
+def _title(written: str, extract: Extract) -> str:
     """Return the headline: what the file declares, or the line above the account that it names."""
+    declared = extract.title
     named = written and (written in declared or declared in written)
-    return written if named or not declared else declared
+    sure = written and extract.stale
+    return written if named or sure or not declared else declared

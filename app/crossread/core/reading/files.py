@@ -1,26 +1,30 @@
-"""Take the bytes of one file safely: only a regular file, only so big, only text."""
+"""Take the bytes of one file safely: only a regular file, only so big, of no strange kind."""
 
 from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from crossread.core.errors import InputError
+from crossread.core.reading.packages import open_package
 
 LARGEST = 20 * 1024 * 1024
 """Bytes."""
+_TRIES = 3
+_NO_WAITING = (
+    getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
+)
 
 _SAVE_AS_TEXT = (
     "Open it in the program that it was made with, save it as text (.txt), and use that."
 )
 _UNPACK = "Unpack it first, and use the text inside."
-_NO_TEXT = "Crossread compares texts: give it a .txt, .md or .html file."
+_NO_TEXT = "Crossread compares texts: give it a document, a saved page, a PDF or a .txt file."
 
 _KINDS: tuple[tuple[tuple[bytes, ...], str, str], ...] = (
-    ((b"%PDF-",), "a PDF", _SAVE_AS_TEXT),
     ((b"%!PS",), "a PostScript file", _SAVE_AS_TEXT),
-    ((b"{\\rtf",), "an RTF document", _SAVE_AS_TEXT),
     ((b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1",), "an older Office document", _SAVE_AS_TEXT),
     ((b"\x89PNG\r\n", b"\xff\xd8\xff"), "a picture", _NO_TEXT),
     ((b"GIF87a", b"GIF89a", b"II*\0", b"MM\0*"), "a picture", _NO_TEXT),
@@ -37,22 +41,23 @@ _COMPARED = (
     "Give the texts that were compared; a .crossread file opens in the window: crossread FILE."
 )
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
-_OFFICE = (
-    (b"word/", "a Word document"),
-    (b"xl/", "an Excel workbook"),
-    (b"ppt/", "a PowerPoint presentation"),
-    (b"application/vnd.oasis.opendocument.text", "an OpenDocument text"),
-    (b"application/vnd.oasis.opendocument", "an OpenDocument file"),
-    (b"application/epub", "an e-book"),
-)
-_LOOK_INTO = 65_536
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+_UNREADABLE = {
+    "xlsx": "an Excel workbook",
+    "pptx": "a PowerPoint presentation",
+    "odf": "an OpenDocument file",
+    "epub": "an e-book",
+}
+_OFFICE = {"word/": "docx", "xl/": "xlsx", "ppt/": "pptx"}
+_OPEN_TEXT = b"application/vnd.oasis.opendocument.text"
 
 
 def read_bytes(path: Path, name: str) -> bytes:
-    """Return the bytes of a text file; *name* is what messages call it.
+    """Return the bytes of a file; *name* is what messages call it.
 
     Raises:
-        InputError: it is missing, a folder, unreadable, empty, too big, or no text.
+        InputError: it is missing, a folder, unreadable, empty, too big, or changing.
     """
     data = _take(path, name)
     if len(data) > LARGEST:
@@ -62,27 +67,69 @@ def read_bytes(path: Path, name: str) -> bytes:
         )
     if not data:
         raise _empty(name)
-    found = kind_of(data)
-    if found is not None:
-        what, advice = found
-        raise InputError(f"“{name}” is {what}, not a text. {advice}")
     return data
 
 
-def kind_of(data: bytes) -> tuple[str, str] | None:
-    """Return what kind of file that is no text the bytes are, and what to do; None for a text."""
+def refuse_other_kinds(data: bytes, name: str) -> None:
+    """Raise InputError, with what to do, where the bytes are of a kind that is no text."""
+    if not data:
+        raise _empty(name)
+    if data.startswith(_OLE) and _ENCRYPTED in data:
+        raise InputError(
+            f"“{name}” is protected by a password. Open it in the program that it was made with, "
+            "save it without a password, and use that."
+        )
+    found = kind_of(data, name)
+    if found is not None:
+        what, advice = found
+        raise InputError(f"“{name}” is {what}, not a text. {advice}")
+
+
+def kind_of(data: bytes, name: str = "") -> tuple[str, str] | None:
+    """Return what kind of file that cannot be read the bytes are, and what to do; else None.
+
+    Raises:
+        InputError: it is a damaged archive.
+    """
     for marks, what, advice in _KINDS:
         if data.startswith(marks):
             return what, advice
     if data.startswith(_OWN):
         return _COMPARISON, _COMPARED
-    if data.startswith(_ZIP):
-        start = data[:_LOOK_INTO]
-        for mark, what in _OFFICE:
-            if mark in start:
-                return what, _SAVE_AS_TEXT
-        return "a packed archive", _UNPACK
-    return None
+    office = office_kind(data, name)
+    if office in _UNREADABLE:
+        return _UNREADABLE[office], _SAVE_AS_TEXT
+    return ("a packed archive", _UNPACK) if office == "zip" else None
+
+
+def is_archive(data: bytes, name: str = "") -> bool:
+    """Say whether the bytes are a zip archive of files, and no office document.
+
+    Raises:
+        InputError: it is a damaged archive.
+    """
+    return office_kind(data, name) == "zip"
+
+
+def office_kind(data: bytes, name: str = "") -> str | None:
+    """Return what a zip archive holds: docx, odt, another kind of document, or just files (zip).
+
+    Raises:
+        InputError: it is damaged, or holds far more than it should.
+    """
+    if not data.startswith(_ZIP):
+        return None
+    package = open_package(data, name)
+    if package.has("mimetype"):
+        kind = package.read("mimetype").strip()
+        if kind.startswith(_OPEN_TEXT):
+            return "odt"
+        return "epub" if b"epub" in kind else "odf"
+    if package.has("[Content_Types].xml"):
+        for folder, office in _OFFICE.items():
+            if any(member.startswith(folder) for member in package.members):
+                return office
+    return "zip"
 
 
 def _empty(name: str) -> InputError:
@@ -91,11 +138,10 @@ def _empty(name: str) -> InputError:
 
 def _take(path: Path, name: str) -> bytes:
     try:
-        _refuse_unless_regular(path, name)
-        with path.open("rb") as file:
-            return file.read(LARGEST + 1)
+        _refuse_unless_regular(os.stat(path).st_mode, name)  # noqa: PTH116 - Path.stat hides null characters before 3.12
+        return steady(lambda: _attempt(path, name), name)
     except FileNotFoundError as error:
-        raise InputError(f"There is no file “{name}”. Check its name and folder.") from error
+        raise InputError(_missing(path, name)) from error
     except PermissionError as error:
         raise InputError(
             f"“{name}” may not be read. Give yourself the right to read it, or copy it elsewhere."
@@ -107,9 +153,46 @@ def _take(path: Path, name: str) -> bytes:
         ) from error
 
 
-def _refuse_unless_regular(path: Path, name: str) -> None:
+def _missing(path: Path, name: str) -> str:
+    if path.is_symlink():
+        return f"“{name}” is a link to a file that is not there. Open the file itself."
+    return f"There is no file “{name}”. Check its name and folder."
+
+
+def steady(attempt: Callable[[], bytes | None], name: str) -> bytes:
+    """Return what an attempt to read a file gives; None says that it changed meanwhile.
+
+    Raises:
+        InputError: it changes every time.
+    """
+    for _ in range(_TRIES):
+        data = attempt()
+        if data is not None:
+            return data
+    raise InputError(
+        f"“{name}” changes while it is read: another program is writing it. "
+        "Wait until that is done, and open it again."
+    )
+
+
+def _attempt(path: Path, name: str) -> bytes | None:
+    # A pipe that takes the file's place now must not be waited for.
+    descriptor = os.open(path, os.O_RDONLY | _NO_WAITING)
+    with os.fdopen(descriptor, "rb") as file:
+        before = os.fstat(descriptor)
+        _refuse_unless_regular(before.st_mode, name)
+        data = file.read(LARGEST + 1)
+        return data if is_unchanged(before, os.fstat(descriptor), len(data)) else None
+
+
+def is_unchanged(before: os.stat_result, after: os.stat_result, size: int) -> bool:
+    """Say whether a file of which *size* bytes were read was left alone meanwhile."""
+    same = (before.st_size, before.st_mtime_ns) == (after.st_size, after.st_mtime_ns)
+    return same and size in {after.st_size or size, LARGEST + 1}
+
+
+def _refuse_unless_regular(mode: int, name: str) -> None:
     """Look before opening: opening a named pipe would wait for ever."""
-    mode = os.stat(path).st_mode  # noqa: PTH116 - Path.stat hides null characters before 3.12
     if stat.S_ISDIR(mode):
         raise InputError(f"“{name}” is a folder. Give the text files inside it by name.")
     if not stat.S_ISREG(mode):

@@ -1,4 +1,4 @@
-"""Which formats can be read: one line for each."""
+"""Which formats can be read: one line for each; and which one a file is in."""
 
 from __future__ import annotations
 
@@ -8,8 +8,14 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from types import MappingProxyType
 
+from crossread.core.reading.docx import read_docx
+from crossread.core.reading.files import office_kind
+from crossread.core.reading.mail import read_mail
 from crossread.core.reading.markdown import read_markdown
+from crossread.core.reading.odt import read_odt
+from crossread.core.reading.pdf import read_pdf
 from crossread.core.reading.plain_text import read_plain_text
+from crossread.core.reading.rtf import read_rtf
 from crossread.core.reading.source import Extract, Source
 from crossread.core.reading.web_page import read_web_page
 
@@ -24,28 +30,90 @@ class ReadFormat:
     """Lower case, with their full stop."""
     read: Callable[[Source], Extract]
     """May raise InputError."""
+    apart: bool = True
+    """Its parser runs in a process of its own; only what is plain text needs none."""
 
 
 FORMATS: Mapping[str, ReadFormat] = MappingProxyType(
     {
         one.name: one
         for one in (
-            ReadFormat("txt", (".txt", ".text"), read_plain_text),
-            ReadFormat("md", (".md", ".markdown"), read_markdown),
+            ReadFormat("txt", (".txt", ".text"), read_plain_text, apart=False),
+            ReadFormat("md", (".md", ".markdown"), read_markdown, apart=False),
             ReadFormat("html", (".html", ".htm", ".xhtml"), read_web_page),
+            ReadFormat("mhtml", (".mhtml", ".mht"), read_mail),
+            ReadFormat("docx", (".docx", ".docm", ".dotx"), read_docx),
+            ReadFormat("odt", (".odt", ".ott"), read_odt),
+            ReadFormat("rtf", (".rtf",), read_rtf),
+            ReadFormat("pdf", (".pdf",), read_pdf),
+            ReadFormat("eml", (".eml",), read_mail),
         )
     }
 )
+ARCHIVES = (".zip",)
+"""Endings of what holds several files; see `opening`."""
 
 _WEB_PAGE = re.compile(
-    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]{0,200}>\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE
+    rb"\s*(?:\xef\xbb\xbf)?\s*(?:<\?xml[^<>]{0,200}>\s*)?(?:<!--[^<>]{0,500}-->\s*)?"
+    rb"<(?:!doctype\s+html|html)\b",
+    re.IGNORECASE,
 )
+_TAG = re.compile(rb"<[!/]?[A-Za-z]")
+_MAIL_HEADER = re.compile(
+    rb"[A-Za-z][A-Za-z0-9-]{1,40}:[^\n]{0,2000}\n(?:[ \t][^\n]{0,2000}\n){0,50}"
+)
+_OF_MAILS = re.compile(
+    rb"^(?:received|return-path|message-id|mime-version|delivered-to|snapshot-content-location):",
+    re.IGNORECASE | re.MULTILINE,
+)
+_MOST_HEADERS = 100
+_PDF_WITHIN = 1024
+"""Bytes that may stand before a PDF begins."""
+_START = 65_536
 
 
 def format_of(path: PurePath, data: bytes) -> ReadFormat:
-    """Return the format by the suffix; without a known one, a page by its start, else text."""
+    """Return the format: by the content where it tells, then by the suffix, else a text."""
+    start = data[:_START]
     suffix = path.suffix.lower()
-    for one in FORMATS.values():
-        if suffix in one.suffixes:
-            return one
-    return FORMATS["html" if _WEB_PAGE.match(data[:1024]) else "txt"]
+    named = next((one for one in FORMATS.values() if suffix in one.suffixes), FORMATS["txt"])
+    return FORMATS[_by_content(data, start, named.name) or _by_name(start, named.name)]
+
+
+def _by_content(data: bytes, start: bytes, named: str) -> str | None:
+    office = office_kind(data)
+    if office in FORMATS:
+        return office
+    if start.startswith(b"%PDF-") or (named == "pdf" and b"%PDF-" in start[:_PDF_WITHIN]):
+        return "pdf"
+    if start.lstrip().startswith(b"{\\rtf"):
+        return "rtf"
+    return "html" if named != "md" and _WEB_PAGE.match(start) else None
+
+
+def _by_name(start: bytes, named: str) -> str:
+    """Return the format that the name tells, unless the content is something simpler."""
+    match named:
+        case "html":
+            return "html" if _TAG.search(start) or b"\0" in start else "txt"
+        case "eml" | "mhtml":
+            return named if _MAIL_HEADER.match(start.lstrip()) else "txt"
+        case "txt" if _is_mail(start):
+            return "eml"
+        case "pdf" | "rtf" | "docx" | "odt":
+            return "txt"
+        case _:
+            return named
+
+
+def _is_mail(start: bytes) -> bool:
+    """Say whether the text begins with headers that only mail programs write."""
+    at = len(start) - len(start.lstrip())
+    head = at
+    start = start.replace(b"\r\n", b"\n")
+    for _ in range(_MOST_HEADERS):
+        found = _MAIL_HEADER.match(start, at)
+        if found is None:
+            break
+        at = found.end()
+    return len(_OF_MAILS.findall(start[head:at])) > 1

@@ -30,6 +30,7 @@ _DATE_NAMES = (
     "dcterms.date",
     "pubdate",
 )
+_LANGUAGE = re.compile(r"<html\b[^<>]{0,500}?\blang\s*=\s*[\"']?([A-Za-z-]{2,20})", re.IGNORECASE)
 _HOST = re.compile(r"(?:https?://)?(?:[\w-]+\.)+[a-z]{2,}/?", re.IGNORECASE)
 _SEPARATOR = re.compile(r"\s+[|–—·:-]\s+")
 _EARLY_LINES = 200
@@ -42,6 +43,7 @@ class PageFacts:
     title: str = ""
     site: str = ""
     date: date | None = None
+    locale: str = ""
 
 
 def page_facts(page: str, lines: list[str]) -> PageFacts:
@@ -56,7 +58,14 @@ def page_facts(page: str, lines: list[str]) -> PageFacts:
         title,
         "" if site == title or _HOST.fullmatch(site) else site,
         next(_dates(page, named, lines), None),
+        _locale(page),
     )
+
+
+def _locale(page: str) -> str:
+    """Return the language that the page declares, such as ``en-US``."""
+    found = _LANGUAGE.search(page)
+    return found[1] if found else ""
 
 
 def _named(page: str) -> Mapping[str, str]:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import date
 
+from crossread.core.messages import Wording
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -24,8 +26,14 @@ class Extract:
     text: str
     """Paragraphs with a blank line between them, lists line by line, no markup."""
     encoding: str
-    notes: tuple[str, ...] = ()
+    notes: tuple[Wording, ...] = ()
     """What a user should know, one sentence each."""
     title: str = ""
     issuer: str = ""
     date: date | None = None
+    dropped: tuple[str, ...] = ()
+    """What the file shows or holds that is no part of its text: menus, hidden and deleted text."""
+    locale: str = ""
+    """As the file declares it, such as ``en-US``; empty where it does not."""
+    stale: bool = False
+    """What it says about itself may be left over from another file, so the text comes first."""

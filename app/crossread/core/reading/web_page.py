@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from crossread.core.errors import InputError
 from crossread.core.reading.article import find_article
 from crossread.core.reading.encoding import clean, decode
 from crossread.core.reading.header_lines import ends_sentence
+from crossread.core.reading.hidden import without_hidden
 from crossread.core.reading.markup import depth_of, strip_tags, without_asides, without_code
 from crossread.core.reading.page_facts import page_facts
 from crossread.core.reading.source import Extract, Source
@@ -27,6 +29,7 @@ _WHOLE_SENTENCE = 10
 """Words of a line that is more than a link or a heading."""
 _MUCH = 0.2
 _MOST_SEARCHES = 500
+_MOST_DROPPED = 2_000
 _EARLY = 10
 _TOO_MUCH = (
     "The page is too large or too deeply nested to find its article; all its text was taken."
@@ -43,10 +46,11 @@ def read_web_page(source: Source) -> Extract:
     declared = _DECLARED.search(source.data[:_HEAD_BYTES])
     charset = (declared[1] or declared[2]).decode("ascii", "replace") if declared else ""
     decoded = decode(source.data, source.name, source.encoding, charset)
-    bare = without_code(decoded.text)
+    markup, hidden = without_hidden(without_code(decoded.text, keep_head=True))
+    bare = without_code(markup)
     whole = strip_tags(bare).split("\n")
     facts = page_facts(decoded.text, whole)
-    paragraphs, note = _article(without_code(decoded.text, keep_head=True), bare, whole)
+    paragraphs, note = _article(markup, bare, whole)
     text, cleaned = clean("\n\n".join(_from_headline(paragraphs, facts.title)))
     if not text.strip():
         raise InputError(
@@ -54,7 +58,16 @@ def read_web_page(source: Source) -> Extract:
             "Copy the text from the browser into a .txt file and use that."
         )
     notes = (*decoded.notes, *(one for one in (note, cleaned) if one))
-    return Extract(text, decoded.encoding, notes, facts.title, facts.site, facts.date)
+    return Extract(
+        text,
+        decoded.encoding,
+        notes,
+        facts.title,
+        facts.site,
+        facts.date,
+        dropped=_dropped(whole, hidden, text),
+        locale=facts.locale,
+    )
 
 
 def _article(markup: str, bare: str, whole: list[str]) -> tuple[list[str], str]:
@@ -82,20 +95,29 @@ def _from_headline(paragraphs: list[str], title: str) -> list[str]:
     return paragraphs
 
 
+def _dropped(whole: list[str], hidden: Sequence[str], text: str) -> tuple[str, ...]:
+    """Return the lines of the page that its text lacks, and what the page hides."""
+    unseen = [line for piece in hidden for line in strip_tags(piece).split("\n")]
+    lines = [*_left_out(whole, text), *unseen]
+    return tuple(dict.fromkeys(line for line in lines if line.strip()))[:_MOST_DROPPED]
+
+
 def _lost_words(whole: str, text: str) -> int:
     """Count the words in whole sentences of the page that its article lacks."""
+    lines = [line for line in whole.split("\n") if len(line.split()) >= _WHOLE_SENTENCE]
+    return sum(len(line.split()) for line in _left_out(lines, text))
+
+
+def _left_out(lines: Sequence[str], text: str) -> Iterator[str]:
+    """Yield the lines that the text lacks, however it is spaced."""
     have = Counter("".join(line.split()) for line in text.split("\n"))
     squeezed = "".join(have)
-    lost = searches = 0
-    for line in whole.split("\n"):
-        words = line.split()
-        key = "".join(words)
-        if len(words) < _WHOLE_SENTENCE:
-            continue
+    searches = 0
+    for line in lines:
+        key = "".join(line.split())
         if have[key] > 0:
             have[key] -= 1
             continue
         searches += key not in have
         if key in have or searches > _MOST_SEARCHES or key not in squeezed:
-            lost += len(words)
-    return lost
+            yield line
