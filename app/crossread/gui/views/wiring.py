@@ -12,7 +12,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from crossread.core.kinds import Grouping, Origin
 from crossread.gui.theme.appearance import Scheme
 from crossread.gui.views.actions import Act, Actions
-from crossread.gui.views.aligned.view import ZOOM_STEP, AlignedView
+from crossread.gui.views.aligned.fonts import ZOOM_STEP
+from crossread.gui.views.aligned.view import AlignedView
 from crossread.gui.views.browsing import Browsing
 from crossread.gui.views.correcting import Correcting
 from crossread.gui.views.files import choose_to_open, example_files

@@ -14,9 +14,9 @@ from pytestqt.qtbot import QtBot
 
 from crossread.gui.models.shown import show_readouts
 from crossread.gui.theme.colours import LIGHT
+from crossread.gui.views.aligned.fonts import Fonts
 from crossread.gui.views.aligned.geometry import columns_for
 from crossread.gui.views.aligned.header import ReadoutHeader, name_lines
-from crossread.gui.views.aligned.row_painter import Fonts
 from values import COMPARISON
 
 

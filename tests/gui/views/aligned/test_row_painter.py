@@ -12,9 +12,10 @@ from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.models.searching import no_matches
 from crossread.gui.models.shown import ShownRow
 from crossread.gui.theme.colours import LIGHT
+from crossread.gui.views.aligned.fonts import Fonts
 from crossread.gui.views.aligned.geometry import columns_for
 from crossread.gui.views.aligned.layouts import Look, RowLayouts
-from crossread.gui.views.aligned.row_painter import Fonts, Scene, paint_row
+from crossread.gui.views.aligned.row_painter import Scene, paint_row
 from crossread.gui.views.selection import place_of
 from values import COMPARISON
 

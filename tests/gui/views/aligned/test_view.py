@@ -16,7 +16,8 @@ from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.models.searching import SearchIndex
 from crossread.gui.theme.appearance import Appearance, Scheme
 from crossread.gui.theme.colours import DARK, LIGHT
-from crossread.gui.views.aligned.view import MOST_ZOOM, AlignedView
+from crossread.gui.views.aligned.fonts import MOST_ZOOM
+from crossread.gui.views.aligned.view import AlignedView
 from crossread.gui.views.selection import Place, Selection, place_of
 from values import COMPARISON, readout_of
 

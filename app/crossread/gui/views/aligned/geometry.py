@@ -28,6 +28,8 @@ class Columns:
     width: int
     """Of every readout's column."""
     count: int
+    gap: int = 0
+    """Between two columns."""
 
     @property
     def text_width(self) -> int:
@@ -37,11 +39,11 @@ class Columns:
     @property
     def right(self) -> int:
         """Return where the table ends."""
-        return self.left + self.gutter + self.width * self.count
+        return self.start(self.count) - (self.gap if self.count else 0)
 
     def start(self, column: int) -> int:
         """Return the left edge of a readout's column."""
-        return self.left + self.gutter + self.width * column
+        return self.left + self.gutter + (self.width + self.gap) * column
 
     def reveal(self, column: int, scrolled: int, view: int) -> int:
         """Return how far to scroll sideways so that a column is seen beside the gutter."""
@@ -49,10 +51,11 @@ class Columns:
         return min(start - self.gutter - self.left, max(scrolled, start + self.width - view))
 
     def at(self, x: int) -> int | None:
-        """Return the readout's column at *x*; None in the gutter and outside."""
+        """Return the readout's column at *x*; None in the gutter, in a gap and outside."""
         if self.count == 0 or x < self.start(0) or x >= self.right:
             return None
-        return (x - self.start(0)) // self.width
+        column, inside = divmod(x - self.start(0), self.width + self.gap)
+        return column if inside < self.width else None
 
 
 def columns_for(width: int, count: int, zoom: float = 1.0) -> Columns:

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from crossread.gui.models.shown import ShownReadout
 from crossread.gui.theme.colours import Colours
+from crossread.gui.views.aligned.fonts import Fonts
 from crossread.gui.views.aligned.geometry import PAD, Columns
-from crossread.gui.views.aligned.row_painter import Fonts
 
 
 class ReadoutHeader(QWidget):

@@ -120,7 +120,7 @@ class RowLayouts:
         layout.setTextOption(option)
         layout.setFormats(ranges)
         layout.setCacheEnabled(True)
-        height = _break_lines(layout, self._look.text_width)
+        height = break_lines(layout, self._look.text_width)
         return LaidText(layout, top, height, claim)
 
     def _ranges(self, text: str, marks: tuple[Mark, ...]) -> list[QTextLayout.FormatRange]:
@@ -145,7 +145,8 @@ def format_range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.Fo
     return stretch
 
 
-def _break_lines(layout: QTextLayout, width: int) -> int:
+def break_lines(layout: QTextLayout, width: int) -> int:
+    """Break a text into lines of *width* pixels; return how high they are together."""
     layout.beginLayout()
     y = 0.0
     while (line := layout.createLine()).isValid():

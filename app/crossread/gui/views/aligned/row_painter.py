@@ -6,34 +6,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
+from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from crossread.core.types import RowId
 from crossread.gui.models.searching import Hit, Matches
 from crossread.gui.models.utf16 import Utf16
 from crossread.gui.theme.colours import SIGNS, WORDS, Colours
+from crossread.gui.views.aligned.fonts import Fonts
 from crossread.gui.views.aligned.geometry import MARGIN, PAD, Columns
 from crossread.gui.views.aligned.layouts import LaidRow, LaidText, format_range
 from crossread.gui.views.selection import Place
-
-
-@dataclass(frozen=True, slots=True)
-class Fonts:
-    """The fonts of the table at one zoom."""
-
-    text: QFont
-    word: QFont
-    caption: QFont
-
-    @property
-    def caption_height(self) -> int:
-        """Return how much room each line of small print needs."""
-        return QFontMetrics(self.caption).lineSpacing()
-
-    @property
-    def gutter_height(self) -> int:
-        """Return how much room a row's gutter needs, with one line of small print."""
-        return MARGIN + QFontMetrics(self.word).height() + 6 + self.caption_height
 
 
 @dataclass(frozen=True, slots=True)

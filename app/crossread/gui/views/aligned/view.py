@@ -9,7 +9,6 @@ from PySide6.QtGui import (
     QAccessible,
     QAccessibleEvent,
     QColor,
-    QFont,
     QFontMetrics,
     QKeyEvent,
     QPainter,
@@ -25,11 +24,12 @@ from crossread.gui.models.searching import Hit, Matches, no_matches
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.views.aligned.drag import ClaimDrag
 from crossread.gui.views.aligned.drag_painter import paint_target
+from crossread.gui.views.aligned.fonts import ZOOM_STEP, bounded, fonts_for
 from crossread.gui.views.aligned.geometry import columns_for
 from crossread.gui.views.aligned.header import ReadoutHeader
 from crossread.gui.views.aligned.layouts import Look
 from crossread.gui.views.aligned.navigation import Move, extend, step
-from crossread.gui.views.aligned.row_painter import Fonts, Scene, paint_row
+from crossread.gui.views.aligned.row_painter import Scene, paint_row
 from crossread.gui.views.aligned.stack import RowStack
 from crossread.gui.views.selection import Place, Selection, place_of
 
@@ -42,8 +42,6 @@ _KEYS = {
     Qt.Key.Key_End: Move.LAST,
 }
 _PAGES = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
-LEAST_ZOOM, MOST_ZOOM = 0.7, 2.5
-ZOOM_STEP = 1.1
 
 
 class AlignedView(QAbstractScrollArea):
@@ -90,7 +88,7 @@ class AlignedView(QAbstractScrollArea):
 
     def set_zoom(self, zoom: float) -> None:
         """Make text larger or smaller."""
-        self.zoom = min(max(zoom, LEAST_ZOOM), MOST_ZOOM)
+        self.zoom = bounded(zoom)
         self._rebuild()
 
     def show_matches(self, matches: Matches, current: Hit | None) -> None:
@@ -204,7 +202,7 @@ class AlignedView(QAbstractScrollArea):
 
     def _rebuild(self) -> None:
         """Start over with the model, the width, the zoom or the colours as they are now."""
-        self._fonts = _fonts(self.font(), self.zoom)
+        self._fonts = fonts_for(self.font(), self.zoom)
         count = len(self.model.headings)
         self._columns = columns_for(self.viewport().width(), count, self.zoom)
         look = Look(
@@ -258,15 +256,3 @@ class AlignedView(QAbstractScrollArea):
             current_hit=self._current_hit,
             focused=self.hasFocus(),
         )
-
-
-def _fonts(base: QFont, zoom: float) -> Fonts:
-    size = base.pointSizeF() if base.pointSizeF() > 0 else 10.0
-    text, word, caption = QFont(base), QFont(base), QFont(base)
-    text.setPointSizeF(size * 1.08 * zoom)
-    # Ligatures would spoil text that is found and copied letter by letter.
-    text.setFeature(QFont.Tag("liga"), 0)
-    word.setPointSizeF(size * 1.02 * zoom)
-    word.setWeight(QFont.Weight.DemiBold)
-    caption.setPointSizeF(size * 0.88 * zoom)
-    return Fonts(text, word, caption)

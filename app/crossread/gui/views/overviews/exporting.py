@@ -1,0 +1,41 @@
+"""Write a picture to a file, as SVG or PNG, with the event's name and the note on silence."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice
+from PySide6.QtGui import QColor, QImage, QPainter
+
+from crossread.core.pictures import LIGHT, Palette, Picture, Role, svg
+from crossread.core.writing import write_whole
+from crossread.gui.views.overviews.painting import paint_picture
+
+FILTERS = {"Drawing (*.svg)": ".svg", "Image (*.png)": ".png"}
+_SCALE = 2
+"""Pixels of an image for each pixel of the picture: it may be printed."""
+
+
+def write_picture(path: Path, picture: Picture, palette: Palette = LIGHT) -> None:
+    """Write a picture whole or not at all, in the format that the file's ending names.
+
+    Raises OutputError.
+    """
+    image = path.suffix.lower() == ".png"
+    write_whole(path, png(picture, palette) if image else svg(picture, palette).encode())
+
+
+def png(picture: Picture, palette: Palette = LIGHT) -> bytes:
+    """Return the picture as a PNG image."""
+    size = round(picture.width * _SCALE), round(picture.height * _SCALE)
+    image = QImage(*size, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(_SCALE)
+    image.fill(QColor(palette[Role.BASE]))
+    painter = QPainter(image)
+    paint_picture(painter, picture, palette)
+    painter.end()
+    kept = QByteArray()
+    buffer = QBuffer(kept)
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, "PNG")  # type: ignore[call-overload]  # the stubs want bytes, Qt wants text
+    return bytes(kept.data())
