@@ -73,13 +73,13 @@ def pdf_of(pages: Sequence[str]) -> bytes:
             "<< /Type /Page /Parent 2 0 R /MediaBox [0 0 400 400] "
             f"/Resources << /Font << /F 3 0 R >> >> /Contents {5 + 2 * at} 0 R >>"
         )
-        size = len(stream.encode("latin-1"))
+        size = len(stream.encode("latin-1", "replace"))
         objects.append(f"<< /Length {size} >>\nstream\n{stream}\nendstream")
     data = b"%PDF-1.4\n"
     places = []
     for number, text in enumerate(objects, start=1):
         places.append(len(data))
-        data += f"{number} 0 obj\n{text}\nendobj\n".encode("latin-1")
+        data += f"{number} 0 obj\n{text}\nendobj\n".encode("latin-1", "replace")
     table = "".join(f"{place:010} 00000 n \n" for place in places)
     start = len(data)
     size = len(objects) + 1
