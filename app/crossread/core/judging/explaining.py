@@ -63,12 +63,14 @@ CONDITIONAL = message(
 ).text
 DEADLINE = message("{who:name} sets a time for it ({words:quote}), {other:name} does not.").text
 OF_ALL = message("{who:name} says it of all ({words:quote}), {other:name} does not.").text
+WIDER = message("{who:name} names more ({words:quote}), {other:name} does not.").text
 LIMITED = message("{who:name} limits it ({words:quote}), {other:name} does not.").text
 MAIN = message("{who:name} makes it the main matter ({words:quote}), {other:name} does not.").text
 ASIDE = message(
     "{who:name} mentions it beside other matters ({words:quote}), {other:name} does not."
 ).text
 PRAISE = message("{who:name} praises ({words:quote}), {other:name} does not.").text
+FRANK = message("{who:name} calls it frank ({words:quote}), {other:name} does not.").text
 BLAME = message("{who:name} blames ({words:quote}), {other:name} does not.").text
 
 

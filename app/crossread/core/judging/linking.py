@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
+from functools import lru_cache
 
 from crossread.core.words import Word, is_cyrillic
 
@@ -12,12 +14,16 @@ Keys = frozenset[str]
 SAME_NAME = 0.88
 """Jaro-Winkler similarity from which names in two scripts, or two spellings, are one."""
 _SHORTEST_NAME = 4
+_SHORTEST = 5
+"""Letters of a stem that may be a derived word's."""
+_DERIVED = re.compile(r"(?<=\w{4})(?:ag|ment|abl|abil|ibl|ibil|anc|enc|er|or|ist|al|iv|ion|at|it)$")
+"""Endings that the stemmer leaves: ``coverag`` and ``cover``, ``liabil`` and ``liabl``."""
 
 
 def keys_of_words(text: str, words: Sequence[Word]) -> tuple[Keys, ...]:
     """Return the keys of each word of *text*; the words of a phrase share what it may mean."""
     if not any(is_cyrillic(word.text) for word in words):
-        return tuple(frozenset((word.stem,)) for word in words)
+        return tuple(_own_keys(word.stem) for word in words)
     # A lexicon and a library that texts in one language can spare.
     from crossread.core.matching.glossary import readings  # noqa: PLC0415 - see above
 
@@ -29,8 +35,18 @@ def keys_of_words(text: str, words: Sequence[Word]) -> tuple[Keys, ...]:
             piece = next(pieces, None)
         inside = piece is not None and piece[0].start <= word.span.start
         meant = piece[1] if piece is not None and inside else frozenset[str]()
-        found.append(meant | {word.stem})
+        found.append(frozenset().union(*map(_own_keys, meant | {word.stem})))
     return tuple(found)
+
+
+@lru_cache(maxsize=65_536)
+def _own_keys(stem: str) -> Keys:
+    """Return a stem and, of an English one, what is left without the ending of a derived word."""
+    return frozenset((stem, f"{_DERIVED.sub('', stem)}-")) if len(stem) >= _SHORTEST else _one(stem)
+
+
+def _one(stem: str) -> Keys:
+    return frozenset((stem,))
 
 
 def same_names(left: Iterable[Word], right: Iterable[Word]) -> frozenset[tuple[str, str]]:

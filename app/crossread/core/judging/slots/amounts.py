@@ -52,6 +52,8 @@ def compatible(left: Amount, right: Amount) -> bool:
     if left.sign in {">=", "<="} and right.sign in {">=", "<="}:
         return left.sign != right.sign or left.low == right.low
     bound, value = (left, right) if left.sign in {">=", "<="} else (right, left)
+    if bound.sign == "<=" and bound.low == value.low and not value.sign:
+        return False  # who says "up to 40" does not say 40
     near = abs(bound.low - value.low) <= _ABOUT * max(bound.low, value.low)
     return near or (value.low > bound.low if bound.sign == ">=" else False)
 

@@ -3,40 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
-from crossread.core.judging.explaining import differ_in_initiative
+from crossread.core.judging.explaining import differ, differ_in_initiative
+from crossread.core.judging.linking import Keys
 from crossread.core.judging.sides import Side
+from crossread.core.kinds import DifferenceKind
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Difference, Span
+from crossread.core.words import Word
 
 _NEAR = 8
-"""Words between an initiative and the one who took it."""
+"""Words between an initiative and the country that took it."""
+_NEXT = 3
+"""Words between an initiative and who else took it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Party:
+    """Who took the initiative, and where a side says so."""
+
+    name: str
+    """The code of a country or the name of the side; nothing where it is named by a noun."""
+    keys: Keys
+    span: Span
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield who took the initiative, where both sides say so and name different parties."""
     ours, theirs = _initiator(left), _initiator(right)
-    if ours and theirs and ours[0] != theirs[0] and _comparable(left, right, ours[0], theirs[0]):
-        yield differ_in_initiative((left, ours[1]), (right, theirs[1]))
+    if ours is None or theirs is None:
+        return
+    if ours.name and theirs.name:
+        comparable = (ours.name == left.name) == (theirs.name == right.name)
+        if comparable and ours.name != theirs.name:
+            yield differ_in_initiative((left, ours.span), (right, theirs.span))
+    elif not ours.name and not theirs.name and ours.keys.isdisjoint(theirs.keys):
+        yield differ(DifferenceKind.ATTRIBUTION, (left, ours.span), (right, theirs.span))
 
 
-def _comparable(left: Side, right: Side, first: str, second: str) -> bool:
-    """Tell whether two parties are named in one way: both by country, or each by its own text."""
-    return (first == left.name) == (second == right.name)
-
-
-def _initiator(side: Side) -> tuple[str, Span] | None:
-    """Return the party that set the matter going, and where the side says so."""
+def _initiator(side: Side) -> _Party | None:
+    """Return the party that set the matter going: a country or the side itself, else a noun."""
     for role, behind in (("initiative_of", True), ("initiative_by", False)):
         for cue in side.find(role):
-            party = _party(side, cue, behind=behind)
+            party = _named(side, cue, behind=behind)
             if party is not None:
-                code, span = party
-                return code, Span(min(cue.start, span.start), max(cue.end, span.end))
+                return party
+    for role, behind in (("initiative_of", True), ("initiative_by", False)):
+        for cue in side.find(role):
+            party = _noun(side, cue, behind=behind)
+            if party is not None:
+                return party
     return None
 
 
-def _party(side: Side, cue: Span, *, behind: bool) -> tuple[str, Span] | None:
+def _named(side: Side, cue: Span, *, behind: bool) -> _Party | None:
     """Return the party named next to a cue, behind it or before it."""
     words = side.words_near(cue, 0, _NEAR) if behind else side.words_near(cue, _NEAR, 0)
     if not words:
@@ -46,5 +67,25 @@ def _party(side: Side, cue: Span, *, behind: bool) -> tuple[str, Span] | None:
     own = side.cues.roles["own"].search(side.text, start, end)
     if own is not None:
         named.append((side.party or side.name, Span(*own.span())))
+    if not named:
+        return None
     named.sort(key=lambda party: party[1])
-    return None if not named else named[0 if behind else -1]
+    name, span = named[0 if behind else -1]
+    return _Party(name, frozenset(), _both(cue, span))
+
+
+def _noun(side: Side, cue: Span, *, behind: bool) -> _Party | None:
+    """Return the party that a common noun names right behind a cue, or that opens its clause."""
+    near = side.words_near(cue, 0, _NEXT) if behind else side.words_near(cue, _NEXT, 0)[::-1]
+    word = next((word for word in near if side.is_content(word)), None)
+    if word is None or _is_anyone(side, word):
+        return None
+    return _Party("", side.keys_of(word), _both(cue, word.span))
+
+
+def _is_anyone(side: Side, word: Word) -> bool:
+    return side.cues.roles["anyone"].fullmatch(word.text) is not None
+
+
+def _both(cue: Span, span: Span) -> Span:
+    return Span(min(cue.start, span.start), max(cue.end, span.end))

@@ -4,20 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.core.judging.explaining import CONDITIONAL, only_one
-from crossread.core.judging.sides import Side
-from crossread.core.kinds import DifferenceKind
+from crossread.core.judging.explaining import CONDITIONAL, DEADLINE, only_one
+from crossread.core.judging.sides import Side, overlap
+from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.types import Difference, Span
+
+_STATED = 0.5
+"""Share of a condition's words from which the other side states it, too, in whatever form."""
+_ALIKE = 0.5
+"""Share of content words that claims must have in common for a missing deadline to be told."""
+_TIMES = (FactKind.DATE, FactKind.DURATION)
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
-    """Yield the condition where exactly one side has one."""
+    """Yield the condition, else the deadline, where exactly one side has one."""
     ours, theirs = conditions(left), conditions(right)
-    if ours and not theirs:
-        yield only_one(DifferenceKind.CONDITION, CONDITIONAL, (left, ours[0]), right)
-    if theirs and not ours:
-        cue = (right, theirs[0])
-        yield only_one(DifferenceKind.CONDITION, CONDITIONAL, cue, left, swapped=True)
+    if ours or theirs:
+        yield from _alone(CONDITIONAL, left, ours, right, theirs)
+    elif overlap(left, right) >= _ALIKE:
+        yield from _alone(DEADLINE, left, _deadlines(left, right), right, _deadlines(right, left))
+
+
+def _alone(
+    told: str, left: Side, ours: tuple[Span, ...], right: Side, theirs: tuple[Span, ...]
+) -> Iterator[Difference]:
+    if ours and not theirs and not _is_stated(left, ours[0], right):
+        yield only_one(DifferenceKind.CONDITION, told, (left, ours[0]), right)
+    if theirs and not ours and not _is_stated(right, theirs[0], left):
+        yield only_one(DifferenceKind.CONDITION, told, (right, theirs[0]), left, swapped=True)
 
 
 def conditions(side: Side) -> tuple[Span, ...]:
@@ -36,3 +50,25 @@ def _opens(side: Side, cue: Span) -> bool:
     """Tell whether a cue opens a clause."""
     before = side.text[: cue.start].rstrip()[-1:] if cue.start else ""
     return not before or before in '.!?;:,—–“”"»(' or cue.start in {s.start for s in side.spans}
+
+
+def _is_stated(side: Side, cue: Span, other: Side) -> bool:
+    """Tell whether the other side has most words of the clause that a cue opens."""
+    clause = next((c for c in side.clauses if c.start <= cue.end < c.end), None)
+    if clause is None:
+        return False
+    words = [w for w in side.content if cue.end <= w.span.start < clause.end]
+    met = sum(other.has(side.keys_of(word)) for word in words)
+    return len(words) > 1 and met > _STATED * len(words)
+
+
+def _deadlines(side: Side, other: Side) -> tuple[Span, ...]:
+    """Return the times that a side sets, where the other has no time at all."""
+    if other.facts_of(*_TIMES):
+        return ()
+    return tuple(
+        Span(cue.start, fact.span.end)
+        for fact in side.facts_of(*_TIMES)
+        for cue in side.find("deadline")
+        if cue.start <= fact.span.start and not side.text[cue.end : fact.span.start].strip()
+    )

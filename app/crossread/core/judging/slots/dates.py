@@ -6,14 +6,17 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import product
 
 from crossread.core.judging.explaining import differ
 from crossread.core.judging.sides import Side, same_matter
 from crossread.core.kinds import DifferenceKind, FactKind
-from crossread.core.types import Difference, Fact
+from crossread.core.types import Difference, Fact, Span
 
 _DATE = re.compile(r"(\d{4}|-)-?(?:(\d{2})(?:-(\d{2}))?)?")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_BETWEEN = 1
+"""Words between a part of a month and the month: ``the end of this May``."""
 _YEARLESS = "-"
 
 Reach = tuple[str, str]
@@ -99,6 +102,25 @@ def _compare(
     lone = len(lefts) == len(rights) == 1 and len(lefts[0][0].value) == len(rights[0][0].value)
     if best is not None and (best[0] or lone):
         yield differ(DifferenceKind.DATE, (left, best[3].span), (right, best[4].span))
+        return
+    for (fact, _), (other, _) in product(lefts, rights):
+        ours, theirs = _part(left, fact), _part(right, other)
+        if fact.value == other.value and ours and theirs and ours[0] != theirs[0]:
+            yield differ(DifferenceKind.DATE, (left, ours[1]), (right, theirs[1]))
+            return
+
+
+def _part(side: Side, fact: Fact) -> tuple[str, Span] | None:
+    """Return which part of a month or year a side means: ``early``, ``late``."""
+    if _DAY.fullmatch(fact.value):
+        return None
+    for role in ("early", "late"):
+        for cue in side.find(role):
+            between = side.text[cue.end : fact.span.start]
+            inside = fact.span.start <= cue.start < fact.span.end
+            if inside or (cue.end <= fact.span.start and len(between.split()) <= _BETWEEN):
+                return role, Span(min(cue.start, fact.span.start), fact.span.end)
+    return None
 
 
 def _differ(left: Side, fact: Fact, right: Side, other: Fact) -> bool:

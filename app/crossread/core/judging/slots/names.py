@@ -4,22 +4,36 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from enum import Enum
 
 from crossread.core.judging.explaining import differ
 from crossread.core.judging.linking import SAME_NAME
 from crossread.core.judging.sides import Side, overlap, same_matter
 from crossread.core.kinds import DifferenceKind, FactKind
+from crossread.core.reading.countries import find_countries
 from crossread.core.types import Difference, Fact, Span
 from crossread.core.words import split_words
 
 _CAPITAL = " capital"
+
 _LIKE = 70
 """From how many percent two names are variants of one."""
-_ALIKE = 0.35
-"""Share of the other content words that two claims must have in common for the names in them to
-stand for the same part."""
+_MOST = 0.5
+"""Share of the words of two names from which they are one, worded in two ways."""
 
 _TITLE = re.compile(r"""[«“„"]([A-ZА-ЯЁ][^«»“”„"\n.,;:!?]{1,30})[»”“"]""")
+
+
+class _Kind(Enum):
+    """Names that can stand for each other.
+
+    The value is the share of the other content words that two claims must have in common for the
+    names in them to stand for the same part.
+    """
+
+    PERSON = 0.35
+    COUNTRY = 0.36
+    THING = 0.5
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
@@ -64,21 +78,48 @@ def _is_located(side: Side, fact: Fact) -> bool:
 
 
 def _parts(left: Side, right: Side) -> list[Difference]:
-    """Return the one name of each side that the other lacks, in claims otherwise alike."""
-    names = _names(left), _names(right)
-    ours = [n for n in names[0] if not any(_is_same(left, n, right, o) for o in names[1])]
-    theirs = [n for n in names[1] if not any(_is_same(left, o, right, n) for o in names[0])]
-    if len(ours) != 1 or len(theirs) != 1 or ours[0].kind != theirs[0].kind:
-        return []
-    if overlap(left, right, ours[0].span, theirs[0].span) < _ALIKE:
-        return []
-    return [differ(DifferenceKind.NAME, (left, ours[0].span), (right, theirs[0].span))]
+    """Return the names of one kind of which each side has one that the other lacks.
+
+    Of talks each side names its own people.
+    """
+    talks = left.find("talks") and right.find("talks")
+    for kind in (_Kind.THING,) if talks else _Kind:
+        names = _names(left, kind), _names(right, kind)
+        ours = [n for n in names[0] if not any(_is_same(left, n, right, o) for o in names[1])]
+        theirs = [n for n in names[1] if not any(_is_same(left, o, right, n) for o in names[0])]
+        if len(ours) != 1 or len(theirs) != 1:
+            continue
+        namesakes = kind is _Kind.PERSON and ours[0].value == theirs[0].value
+        if namesakes or overlap(left, right, ours[0].span, theirs[0].span) >= kind.value:
+            return [differ(DifferenceKind.NAME, (left, ours[0].span), (right, theirs[0].span))]
+    return []
 
 
-def _names(side: Side) -> Sequence[Fact]:
-    """Return what the side names, and is not: people, places, bodies, titles in quotation marks."""
-    facts = side.facts_of(FactKind.PERSON, FactKind.PLACE, FactKind.ORGANISATION)
-    return [fact for fact in (*facts, *_titles(side)) if not _is_own(side, fact)]
+def _names(side: Side, kind: _Kind) -> Sequence[Fact]:
+    """Return what of a kind the side names, and is not."""
+    match kind:
+        case _Kind.PERSON:
+            found = side.facts_of(FactKind.PERSON)
+        case _Kind.COUNTRY:
+            found = tuple(f for f in side.facts_of(FactKind.PLACE) if _is_country(f.value))
+        case _Kind.THING:
+            places = (f for f in side.facts_of(FactKind.PLACE) if not _is_country(f.value))
+            bodies = side.facts_of(FactKind.ORGANISATION)
+            found = (*places, *bodies, *_titles(side), *_capitals(side))
+    return [fact for fact in found if not _is_own(side, fact)]
+
+
+def _capitals(side: Side) -> Iterator[Fact]:
+    """Yield words with a capital inside a sentence that are no fact."""
+    known = [fact.span for fact in side.facts] + [m.span for m in find_countries(side.text)]
+    anyone = side.cues.roles["anyone"]
+    for word in side.content:
+        before = side.text[: word.span.start].rstrip()[-1:]
+        if not word.text[0].isupper() or not before or before in '.!?:;«“"(':
+            continue
+        if anyone.fullmatch(word.text) or any(s.start <= word.span.start < s.end for s in known):
+            continue
+        yield Fact(FactKind.ORGANISATION, word.span, word.stem)
 
 
 def _titles(side: Side) -> Iterator[Fact]:
@@ -95,7 +136,7 @@ def _is_own(side: Side, fact: Fact) -> bool:
 
 def _is_same(left: Side, ours: Fact, right: Side, theirs: Fact) -> bool:
     """Tell whether two names can be of one: a part of the other, its initials, much alike."""
-    if ours.value == theirs.value and ours.kind is FactKind.PLACE:
+    if ours.value == theirs.value and ours.kind is not FactKind.PERSON:
         return True
     countries = _is_country(ours.value), _is_country(theirs.value)
     if any(countries):
@@ -104,6 +145,7 @@ def _is_same(left: Side, ours: Fact, right: Side, theirs: Fact) -> bool:
     return (
         _holds(words[0], words[1])
         or _holds(words[1], words[0])
+        or 2 * len(set(words[0]) & set(words[1])) > len(words[0] + words[1]) * _MOST
         or _initials(words[0]) == "".join(words[1])
         or _initials(words[1]) == "".join(words[0])
         or _sounds_alike(words[0], words[1])

@@ -7,14 +7,18 @@ from collections.abc import Iterator
 
 from crossread.core.judging.cues import find_cues
 from crossread.core.judging.explaining import differ
-from crossread.core.judging.sides import Side
+from crossread.core.judging.sides import Side, overlap
 from crossread.core.judging.slots.strengths import strongest
 from crossread.core.kinds import DifferenceKind, Strength
 from crossread.core.types import Difference, Span
 from crossread.core.words import Word
 
-_REACH = 5
+_REACH = 6
 """Words that a negation reaches over, inside its clause."""
+_THINGS = 3
+"""Content words of those that a negation of things reaches: ``no use of replacement workers``."""
+_ALIKE = 0.1
+"""Share of content words that two claims must have in common to deny one another."""
 _DISAVOWED = 2
 """Words that a claim must share, at least, with what the other side denies to have been so."""
 
@@ -22,7 +26,9 @@ _DISAVOWED = 2
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield where one side denies a word that the other affirms, or says its opposite."""
     found = _same_word(left, right) or _disavowed(left, right) or _opposite(left, right)
-    if found is not None and not (is_open(left) or is_open(right)):
+    if found is None or is_open(left) or is_open(right):
+        return
+    if overlap(left, right) >= _ALIKE:
         yield differ(DifferenceKind.NEGATION, (left, found[0]), (right, found[1]))
 
 
@@ -33,11 +39,16 @@ def is_open(side: Side) -> bool:
 
 
 def negated(side: Side) -> list[tuple[Word, Span]]:
-    """Return the words that a negation reaches, each with the stretch that leads to it."""
+    """Return the words that are negated, each with the stretch that leads to it.
+
+    What negates an act reaches its verb alone, what negates a thing the thing and what is of it.
+    """
     reached: list[tuple[Word, Span]] = []
     for negation in side.negations:
         start = _start(side, negation)
-        for word in _reached(side, negation):
+        words = [word for word in _reached(side, negation) if side.is_content(word)]
+        things = side.cues.roles["nothing"].fullmatch(negation.of(side.text)) is not None
+        for word in words[: _THINGS if things else 1]:
             reached.append((word, Span(start, word.span.end)))
             if side.cues.denials.fullmatch(word.text):
                 break  # two negations: what follows "not refuse" is affirmed
@@ -65,26 +76,52 @@ def _start(side: Side, negation: Span) -> int:
 
 
 def _reached(side: Side, negation: Span) -> list[Word]:
+    """Return the words behind a negation, up to the end of its clause, over an inserted phrase."""
     end = _clause(side, negation).end
-    return [word for word in side.words_near(negation, 0, _REACH) if word.span.end <= end]
+    behind = side.words_near(negation, 0, 2 * _REACH)
+    if side.text[negation.end : negation.end + 1] == ",":
+        inserted = side.text.find(",", negation.end + 1)
+        if inserted >= 0:
+            behind = tuple(word for word in behind if word.span.start > inserted)
+            end = _clause(side, behind[0].span).end if behind else end
+    return [word for word in behind[:_REACH] if word.span.end <= end]
 
 
 def _same_word(left: Side, right: Side) -> tuple[Span, Span] | None:
-    """Return a word that exactly one side denies, where the other denies nothing at all."""
-    if not right.denies:
-        return _denied(left, right)
-    found = None if left.denies else _denied(right, left)
+    """Return a word that exactly one side denies."""
+    if _deny_alike(left, right):
+        return None
+    found = _denied(left, right)
+    if found is not None:
+        return found
+    found = _denied(right, left)
     return found[::-1] if found else None
 
 
 def _denied(side: Side, other: Side) -> tuple[Span, Span] | None:
-    """Return where a side denies a word that the other has, and the word there."""
+    """Return where a side denies a word that the other affirms, and the word there."""
+    negative = _negative(other)
     for word, span in (*negated(side), *_refused(side)):
-        if side.is_content(word):
-            told = other.word_for(side.keys_of(word))
-            if told is not None:
-                return span, told.span
+        told = other.word_for(side.keys_of(word))
+        if told is None or side.cues.roles["condition"].fullmatch(word.text):
+            continue
+        affirmed = not any(clause.start <= told.span.start < clause.end for clause in negative)
+        return (span, told.span) if affirmed else None
     return None
+
+
+def _deny_alike(left: Side, right: Side) -> bool:
+    """Tell whether both sides negate one word."""
+    theirs = [right.keys_of(word) for n in right.negations for word in _reached(right, n)]
+    known = frozenset[str]().union(*theirs)
+    ours = (word for n in left.negations for word in _reached(left, n) if left.is_content(word))
+    return any(not known.isdisjoint(left.keys_of(word)) for word in ours)
+
+
+def _negative(side: Side) -> tuple[Span, ...]:
+    """Return the clauses in which a side negates, refuses, stops or rules out something."""
+    denials = find_cues(side.cues.denials, side.text, side.spans)
+    return tuple(_clause(side, cue) for cue in (*side.negations, *denials))
 
 
 def _disavowed(left: Side, right: Side) -> tuple[Span, Span] | None:

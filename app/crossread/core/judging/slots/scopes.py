@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from crossread.core.judging.explaining import LIMITED, OF_ALL, differ, only_one
-from crossread.core.judging.sides import Side
+from crossread.core.judging.explaining import LIMITED, OF_ALL, WIDER, differ, only_one
+from crossread.core.judging.sides import Side, overlap
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Difference, Span
 from crossread.core.words import Word
@@ -14,13 +14,19 @@ _NEAR = 3
 """Words behind a quantifier that it can belong to."""
 _BEFORE, _BEHIND, _CLOSE = 1, 2, 2
 """Content words before and behind a conjunction that it can join; and how far close words stand."""
+_PAIR = 2
+_ALIKE = 0.3
+"""Share of content words that claims must have in common for one to say more than the other."""
 _STOPS = frozenset(",.;:!?")
 _TOLD = {"all": OF_ALL, "only": LIMITED}
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield the first difference of scope: a quantifier on one side, or a list that became one."""
-    yield from list(_quantifiers(left, right) or _lists(left, right))[:1]
+    found = _quantifiers(left, right) or _lists(left, right)
+    if not found and overlap(left, right) >= _ALIKE:
+        found = _wholes(left, right) or _longer_lists(left, right)
+    yield from found[:1]
 
 
 def _quantifiers(left: Side, right: Side) -> list[Difference]:
@@ -56,6 +62,39 @@ def _lists(left: Side, right: Side) -> list[Difference]:
         for pair in sorted(apart, key=lambda pair: joined[pair]):
             spans = (close[pair], joined[pair]) if swapped else (joined[pair], close[pair])
             return [differ(DifferenceKind.SCOPE, (left, spans[0]), (right, spans[1]))]
+    return []
+
+
+def _wholes(left: Side, right: Side) -> list[Difference]:
+    """Return where one side speaks of all of one thing, and the other of another thing."""
+    for side, other, swapped in ((left, right, False), (right, left, True)):
+        if other.find("all") or other.find("only"):
+            continue
+        for cue in side.find("whole"):
+            near = [word for word in side.words_near(cue, 0, _NEAR) if side.is_content(word)]
+            if near and not any(other.has(side.keys_of(word)) for word in near):
+                span = Span(cue.start, near[0].span.end)
+                told = only_one(DifferenceKind.SCOPE, OF_ALL, (side, span), other, swapped=swapped)
+                return [told]
+    return []
+
+
+def _longer_lists(left: Side, right: Side) -> list[Difference]:
+    """Return where one side joins to a thing another that the other side does not have."""
+    for side, other, swapped in ((left, right, False), (right, left, True)):
+        for joint in side.find("list"):
+            around = side.words_near(joint, 1, 1)
+            if len(around) != _PAIR or not all(map(side.is_content, around)):
+                continue
+            first, second = around
+            if side.text[first.span.end : second.span.start].strip() != joint.of(side.text):
+                continue
+            if any(word.text[0].isupper() for word in around) or other.find("list"):
+                continue
+            if other.has(side.keys_of(first)) and not other.has(side.keys_of(second)):
+                span = Span(first.span.start, second.span.end)
+                told = only_one(DifferenceKind.SCOPE, WIDER, (side, span), other, swapped=swapped)
+                return [told]
     return []
 
 

@@ -2,53 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
 
-from crossread.core.judging.explaining import ASIDE, BLAME, MAIN, PRAISE, differ, only_one
+from crossread.core.judging.explaining import (
+    ASIDE,
+    BLAME,
+    FRANK,
+    MAIN,
+    PRAISE,
+    differ,
+    only_one,
+)
 from crossread.core.judging.sides import Side
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Difference
 
-
-@dataclass(frozen=True, slots=True)
-class _Shade:
-    """A role of cues, the role that stands against it, and the template for one that is alone."""
-
-    kind: DifferenceKind
-    role: str
-    against: str
-    told: str
-
-
-_SHADES = (
-    _Shade(DifferenceKind.EMPHASIS, "main", "aside", MAIN),
-    _Shade(DifferenceKind.EMPHASIS, "aside", "main", ASIDE),
-    _Shade(DifferenceKind.TONE, "praise", "blame", PRAISE),
-    _Shade(DifferenceKind.TONE, "blame", "praise", BLAME),
-)
+_EMPHASIS = {"main": MAIN, "aside": ASIDE}
+_TONE = {"blame": BLAME, "praise": PRAISE, "frank": FRANK}
+"""Roles of cues that stand against each other, and the template for one that is alone."""
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
-    """Yield a difference of each kind where one side has a cue that the other has not."""
-    seen: set[DifferenceKind] = set()
-    for shade in _SHADES:
-        found = None if shade.kind in seen else _compare(shade, left, right)
-        if found is not None:
-            seen.add(shade.kind)
-            yield found
+    """Yield a difference of each kind where the sides have no cue of one role in common."""
+    yield from _compare(DifferenceKind.EMPHASIS, _EMPHASIS, left, right)
+    yield from _compare(DifferenceKind.TONE, _TONE, left, right)
 
 
-def _compare(shade: _Shade, left: Side, right: Side) -> Difference | None:
-    ours, theirs = left.find(shade.role), right.find(shade.role)
-    if bool(ours) == bool(theirs):
-        return None
+def _compare(
+    kind: DifferenceKind, roles: Mapping[str, str], left: Side, right: Side
+) -> Iterator[Difference]:
+    ours, theirs = (
+        {role: spans[0] for role in roles if (spans := side.find(role))} for side in (left, right)
+    )
+    one_blames = ("blame" in ours) != ("blame" in theirs)
+    if not ours.keys() | theirs.keys() or (ours.keys() & theirs.keys() and not one_blames):
+        return
+    if ours and theirs:
+        first, second = next(iter(ours.values())), next(iter(theirs.values()))
+        yield differ(kind, (left, first), (right, second))
+        return
+    role, span = next(iter((ours or theirs).items()))
     if ours:
-        against = right.find(shade.against)
-        if against:
-            return differ(shade.kind, (left, ours[0]), (right, against[0]))
-        return only_one(shade.kind, shade.told, (left, ours[0]), right)
-    against = left.find(shade.against)
-    if against:
-        return differ(shade.kind, (left, against[0]), (right, theirs[0]))
-    return only_one(shade.kind, shade.told, (right, theirs[0]), left, swapped=True)
+        yield only_one(kind, roles[role], (left, span), right)
+    else:
+        yield only_one(kind, roles[role], (right, span), left, swapped=True)

@@ -36,11 +36,21 @@ class Stated:
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield the acts where the sides stand apart on the commitment ladder."""
-    ours, theirs = strongest(left), strongest(right)
+    ours = _possible(left, right) or strongest(left)
+    theirs = _possible(right, left) or strongest(right)
     if ours is None or theirs is None or (left.find("talks") and right.find("talks")):
         return
     if abs(ours.strength - theirs.strength) >= _STEPS and _telling(ours, theirs):
         yield differ(DifferenceKind.MODALITY, (left, ours.span), (right, theirs.span))
+
+
+def _possible(side: Side, other: Side) -> Stated | None:
+    """Return what may be on one side, where the other tells that very act without doubt."""
+    for cue in () if side.denies else _outside_months(side, side.find("may")):
+        behind = side.words_near(cue, 0, 1)
+        if behind and other.word_for(side.keys_of(behind[0])) and not other.find("may"):
+            return Stated(Strength.DISCUSSED, cue)
+    return None
 
 
 def strongest(side: Side) -> Stated | None:

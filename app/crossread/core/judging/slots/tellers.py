@@ -9,23 +9,63 @@ from crossread.core.judging.explaining import differ
 from crossread.core.judging.sides import Side, overlap
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Difference, Span
-from crossread.core.words import Word
+from crossread.core.words import Word, stem
 
 _LONGEST = 5
 """Words of a teller's name."""
 _ALIKE = 0.5
 """Share of the other content words that two claims must have in common: they tell the same."""
+_PRONOUN = 4
+"""Letters of the longest pronoun that can open a clause."""
 _END = re.compile(r"[,;:.!?()—–]")
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield the tellers of one claim, where both sides name one and they cannot be the same."""
     ours, theirs = _teller(left), _teller(right)
-    if ours is None or theirs is None or _named_alike(left, ours, right, theirs):
+    if ours is None or theirs is None:
+        yield from _jointly(left, right)
+        return
+    if _named_alike(left, ours, right, theirs):
         return
     spans = _span(ours), _span(theirs)
     if overlap(left, right, *spans) >= _ALIKE:
         yield differ(DifferenceKind.ATTRIBUTION, (left, spans[0]), (right, spans[1]))
+
+
+def _jointly(left: Side, right: Side) -> Iterator[Difference]:
+    """Yield who does a thing, where it is both on one side and one of them on the other."""
+    ours, theirs = _doer(left, right), _doer(right, left)
+    if ours is None or theirs is None or overlap(left, right) < _ALIKE:
+        return
+    joint = _is_joint(left, ours), _is_joint(right, theirs)
+    if joint[0] == joint[1] or _named_alike(left, ours, right, theirs):
+        return
+    side, alone = (right, theirs) if joint[0] else (left, ours)
+    if not _is_pronoun(alone) and not side.find("joint"):
+        yield differ(DifferenceKind.ATTRIBUTION, (left, _span(ours)), (right, _span(theirs)))
+
+
+def _doer(side: Side, other: Side) -> Name | None:
+    """Return the words that open a clause before the verb of an act that the other side has."""
+    for claim in side.claims:
+        if claim.act is None:
+            continue
+        verb = side.word_for(frozenset((stem(claim.act.verb.split()[0]),)))
+        if verb is None or not other.has(side.keys_of(verb)):
+            continue
+        name = _since_start(side, side.words_near(verb.span, _LONGEST, 0), verb.span.start)
+        if name:
+            return name
+    return None
+
+
+def _is_joint(side: Side, name: Name) -> bool:
+    return any(side.cues.roles["joint"].fullmatch(word.text) for word in name)
+
+
+def _is_pronoun(name: Name) -> bool:
+    return len(name) == 1 and len(name[0].text) <= _PRONOUN
 
 
 Name = tuple[Word, ...]
