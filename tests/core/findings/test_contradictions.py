@@ -1,40 +1,44 @@
-"""Every contradiction is told, in the words of both sides."""
+"""Contradictions are told with both sides' words, and only seem so until somebody vouches."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 
-from cases import comparison_of, readout_of
+from cases import comparison_of
+from crossread.core.findings.case import Case
 from crossread.core.findings.contradictions import find_contradictions
 from crossread.core.kinds import Origin, Relation
-from crossread.core.messages import say
+from crossread.core.types import Comparison
+from headlines import account, told
 from values import COMPARISON
 
 
+def confirmed(comparison: Comparison) -> Comparison:
+    rows = tuple(replace(row, origin=Origin.CONFIRMED) for row in comparison.rows)
+    return replace(comparison, rows=rows)
+
+
 def test_both_sides_are_quoted() -> None:
-    (news,) = find_contradictions(COMPARISON)
-    assert news.finding.claims == ("r1.c3", "r2.c3")
-    assert news.finding.headline == (
-        "Northland and Southport seem to contradict each other: "
-        "“Northland did not offer to pay for the repairs” against "
-        "“Northland offered to pay for the repairs”."
+    (headline,) = told(find_contradictions, COMPARISON)
+    assert headline == (
+        "Northland and Southport seem to contradict each other: “Northland did not offer to pay "
+        "for the repairs”, against “Northland offered to pay for the repairs”."
     )
 
 
-def test_without_a_typed_difference_the_claim_itself_is_quoted() -> None:
-    sides = [readout_of(1, "A", ["It rained."]), readout_of(2, "B", ["It was dry."])]
-    (news,) = find_contradictions(comparison_of(sides, (0, 0), relation=Relation.CONTRADICT))
-    assert news.finding.headline == "A and B seem to contradict each other on this: “It rained”."
+def test_a_contradiction_that_the_user_vouches_for_is_called_one() -> None:
+    (headline,) = told(find_contradictions, confirmed(COMPARISON))
+    assert headline.startswith("Northland and Southport contradict each other: ")
 
 
-def test_what_a_reader_confirmed_no_longer_only_seems_so() -> None:
-    row = next(row for row in COMPARISON.rows if row.relation is Relation.CONTRADICT)
-    confirmed = replace(COMPARISON, rows=(replace(row, origin=Origin.CONFIRMED),))
-    (news,) = find_contradictions(confirmed)
-    assert "Northland and Southport contradict each other: " in say(news.finding.headline)
+def test_the_claims_are_its_evidence() -> None:
+    (news,) = find_contradictions(Case(COMPARISON))
+    assert news.finding.claims == ("r1.c3", "r2.c3")
 
 
-def test_a_row_is_told_once_however_many_pairs_contradict() -> None:
-    sides = [readout_of(n, name, ["It rained."]) for n, name in enumerate("ABC", 1)]
-    told = comparison_of(sides, (0, 0, 0), relation=Relation.CONTRADICT)
-    assert len(list(find_contradictions(told))) == 1
+def test_a_contradiction_without_a_typed_difference_is_told_in_whole_claims() -> None:
+    sides = [account(1, "A", ["It is open."]), account(2, "B", ["It is shut."])]
+    comparison = comparison_of(sides, (0, 0), relation=Relation.CONTRADICT)
+    assert told(find_contradictions, comparison) == [
+        "A and B seem to contradict each other: “It is open”, against “It is shut”."
+    ]

@@ -1,56 +1,35 @@
-"""Numbers that only one side gives are told; small ones and disputed ones are not."""
+"""Figures that one text alone gives are told with their sentence, and only telling ones."""
 
 from __future__ import annotations
 
 import pytest
 
-from cases import comparison_of, readout_of, with_facts
 from crossread.core.findings.numbers import find_one_sided_numbers
-from crossread.core.kinds import FactKind, Relation
-from crossread.core.types import Readout
-
-PLAIN = readout_of(2, "B", ["Ships came."])
+from headlines import told, two
 
 
-def counted(sentence: str, **values: str) -> Readout:
-    return with_facts(readout_of(1, "A", [sentence]), FactKind.NUMBER, **values)
+def test_a_figure_is_told_with_its_sentence() -> None:
+    assert told(find_one_sided_numbers, two(["The pier costs £3 million."], ["It rained."])) == [
+        "A figure that only Northland gives: “The pier costs £3 million”."
+    ]
 
 
-def test_a_number_of_one_side_is_told_as_written() -> None:
-    (news,) = find_one_sided_numbers(comparison_of([counted("Ten ships came.", Ten="10"), PLAIN]))
-    assert news.finding.headline == "Only A gives the figure “Ten ships”."
-    assert news.finding.rows == ("row1",)
+def test_money_comes_first_and_two_are_enough() -> None:
+    sentences = ["It has 400 steps.", "It took 90 workers.", "It costs £3 million."]
+    (headline,) = told(find_one_sided_numbers, two(sentences, ["It rained."]))
+    assert headline == (
+        "Figures that only Northland gives: “It costs £3 million” and “It has 400 steps”."
+    )
 
 
-def test_a_number_that_the_other_side_gives_in_other_words_is_not() -> None:
-    other = with_facts(readout_of(2, "B", ["10 ships."]), FactKind.NUMBER, **{"10": "10"})
-    sides = [counted("Ten ships came.", Ten="10"), other]
-    assert list(find_one_sided_numbers(comparison_of(sides))) == []
+@pytest.mark.parametrize(
+    "sentence",
+    ["Both had two boats.", "See page 12.", "It was built in 1950.", "Flight EN 418 landed."],
+)
+def test_small_numbers_years_and_labels_are_no_news(sentence: str) -> None:
+    assert told(find_one_sided_numbers, two([sentence], ["It rained."])) == []
 
 
-@pytest.mark.parametrize("name", ["Phase 2", "No. 9", "Resolution 2065", "fifth", "2016", "8th"])
-def test_a_number_that_names_or_orders_counts_nothing(name: str) -> None:
-    told = with_facts(readout_of(1, "A", [f"See {name}."]), FactKind.NUMBER, **{name: "9"})
-    assert list(find_one_sided_numbers(comparison_of([told, PLAIN]))) == []
-
-
-def test_a_figure_told_twice_is_quoted_once() -> None:
-    told = counted("Ten ships for ten.", Ten="10", ten="10")
-    (news,) = find_one_sided_numbers(comparison_of([told, PLAIN]))
-    assert news.finding.headline == "Only A gives the figure “Ten ships”."
-
-
-def test_figures_in_digits_come_first() -> None:
-    told = counted("Six ships brought 40 tons.", Six="6", **{"40": "40"})
-    (news,) = find_one_sided_numbers(comparison_of([told, PLAIN]))
-    assert news.finding.headline == "Only A gives the figures “40 tons” and “Six ships”."
-
-
-def test_both_is_no_number_worth_telling() -> None:
-    assert list(find_one_sided_numbers(comparison_of([counted("Two came.", Two="2"), PLAIN]))) == []
-
-
-def test_a_number_in_dispute_is_left_to_its_difference() -> None:
-    sides = [counted("Ten ships came.", Ten="10"), PLAIN]
-    disputed = comparison_of(sides, (0, 0), relation=Relation.DIFFER)
-    assert list(find_one_sided_numbers(disputed)) == []
+def test_an_amount_that_the_other_text_has_in_any_unit_is_no_news() -> None:
+    comparison = two(["It costs 3 million crowns."], ["It costs 3 million."])
+    assert told(find_one_sided_numbers, comparison) == []

@@ -1,29 +1,22 @@
-"""Order is news where one opens with what another reaches late."""
+"""What one text opens with is told where another comes to it late."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
-from cases import comparison_of, readout_of
 from crossread.core.findings.order import find_order
+from headlines import told, two
 
-LEFT = readout_of(1, "A", ["Grain was discussed.", "They spoke."])
-RIGHT = readout_of(2, "B", ["They spoke.", "It rained.", "They discussed grain."])
-
-
-def test_an_opening_that_comes_late_elsewhere_is_told() -> None:
-    told = [news.finding.headline for news in find_order(comparison_of([LEFT, RIGHT], (0, 2)))]
-    assert told == ["A opens with what B reaches in claim 3 of 3: “Grain was discussed”."]
+LATE = ["One.", "Two.", "Three.", "Four.", "Five.", "Six.", "The ferry sails."]
 
 
-def test_of_voices_in_one_text_it_tells_nothing() -> None:
-    voice = replace(RIGHT, document=LEFT.document)
-    assert list(find_order(comparison_of([LEFT, voice], (0, 2)))) == []
+def test_what_another_text_comes_to_late_is_told() -> None:
+    assert told(find_order, two(["The ferry sails.", "It rains."], LATE, (0, 6))) == [
+        (
+            "What Northland opens with comes only in the second half of the account of Southport: "
+            "“The ferry sails”."
+        )
+    ]
 
 
-def test_the_same_opening_is_no_news() -> None:
-    assert list(find_order(comparison_of([LEFT, RIGHT], (0, 0)))) == []
-
-
-def test_an_opening_that_nobody_shares_is_an_omission_and_no_matter_of_order() -> None:
-    assert list(find_order(comparison_of([LEFT, RIGHT]))) == []
+def test_neither_an_early_place_nor_a_place_in_a_short_text_is_news() -> None:
+    assert told(find_order, two(["The ferry sails."], LATE, (0, 2))) == []
+    assert told(find_order, two(["The ferry sails."], ["One.", "It sails."], (0, 1))) == []

@@ -1,19 +1,15 @@
-"""The share that no other text has is told for every readout."""
+"""How much of each account stands nowhere else is counted."""
 
 from __future__ import annotations
 
-from cases import comparison_of, readout_of
 from crossread.core.findings.share import find_share
+from headlines import told, two
 from values import COMPARISON
 
 
-def test_shares_are_counted_in_claims() -> None:
-    (news,) = find_share(COMPARISON)
-    assert news.finding.headline == (
-        "Counted in claims, 25 % of what Northland says stands in no other account."
-    )
-    assert dict(news.finding.figures) == {"share only r1": 0.25, "share only r2": 0.0}
+def test_claims_that_stand_in_no_other_account_are_counted() -> None:
+    assert told(find_share, COMPARISON) == ["Told in no other account: 1 of 4 claims of Northland."]
 
 
-def test_one_account_alone_has_no_share() -> None:
-    assert list(find_share(comparison_of([readout_of(1, "A", ["It rained."])]))) == []
+def test_where_all_is_shared_there_is_nothing_to_tell() -> None:
+    assert told(find_share, two(["x"], ["x"], (0, 0))) == []

@@ -1,22 +1,32 @@
-"""A different strength of the act is told with both verbs."""
+"""Agreed here, discussed there: told with the firmer side first, or not at all."""
 
 from __future__ import annotations
 
-from cases import comparison_of, readout_of, with_difference
+import pytest
+
+from cases import comparison_of, with_difference
 from crossread.core.findings.strength import find_strength
 from crossread.core.kinds import DifferenceKind, Relation
-
-SIDES = [readout_of(1, "A", ["They agreed on it."]), readout_of(2, "B", ["They discussed it."])]
-
-
-def test_both_verbs_are_told() -> None:
-    plain = comparison_of(SIDES, (0, 0), relation=Relation.DIFFER)
-    (news,) = find_strength(with_difference(plain, DifferenceKind.MODALITY, "agreed", "discussed"))
-    assert news.finding.headline == ("A says “They agreed on it” where B says “They discussed it”.")
-    assert news.finding.claims == ("r1.c1", "r2.c1")
+from crossread.core.types import Comparison
+from headlines import account, told
 
 
-def test_other_differences_are_not_a_matter_of_strength() -> None:
-    plain = comparison_of(SIDES, (0, 0), relation=Relation.DIFFER)
-    other = with_difference(plain, DifferenceKind.NAME, "agreed", "discussed")
-    assert list(find_strength(other)) == []
+def case(left: str, right: str, cues: tuple[str, str]) -> Comparison:
+    sides = [account(1, "Northland", [left]), account(2, "Southport", [right])]
+    plain = comparison_of(sides, (0, 0), relation=Relation.DIFFER)
+    return with_difference(plain, DifferenceKind.MODALITY, *cues)
+
+
+@pytest.mark.parametrize("turned", [False, True])
+def test_the_firmer_side_comes_first(turned: bool) -> None:
+    sides = [("They agreed on the ferry.", "agreed"), ("They discussed the ferry.", "discussed")]
+    (left, one), (right, other) = reversed(sides) if turned else sides
+    (headline,) = told(find_strength, case(left, right, (one, other)))
+    assert headline.endswith(": “They agreed on the ferry”, against “They discussed the ferry”.")
+    assert headline.startswith(f"{'Southport' if turned else 'Northland'} puts it more firmly")
+
+
+def test_two_degrees_of_the_same_side_of_the_line_are_no_news() -> None:
+    firm = case("They agreed on it.", "They will do it.", ("agreed", "will"))
+    loose = case("They discussed it.", "They considered it.", ("discussed", "considered"))
+    assert told(find_strength, firm) == told(find_strength, loose) == []

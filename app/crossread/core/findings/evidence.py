@@ -1,44 +1,20 @@
-"""What finders share: names, quotations, and findings out of typed differences."""
+"""What finders share: weighed findings, quotations, and which words can be quoted alone."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable
 from dataclasses import dataclass
 
-from crossread.core.judging.wording import capital, listed
-from crossread.core.kinds import DifferenceKind, Relation
-from crossread.core.messages import say
-from crossread.core.messages.formats import in_sentence, quotation
-from crossread.core.types import (
-    Claim,
-    ClaimId,
-    Comparison,
-    Difference,
-    Finding,
-    Pair,
-    Readout,
-    Row,
-    Span,
-    readouts_by_id,
-)
+from crossread.core.findings.case import Case
+from crossread.core.findings.names import cut
+from crossread.core.messages.formats import quotation
+from crossread.core.reading.countries import find_countries
+from crossread.core.types import Claim, ClaimId, Finding, Readout, Span
 
-_LONGEST_QUOTE = 110
-_LONGEST_OF_TWO = 56
-_VALUES = {DifferenceKind.NUMBER, DifferenceKind.DATE}
-"""What tells enough without its claim, where both sides have figures: “5 May” and “9 May”."""
-_LONG_NAME = 24
-_PREDICATES = {
-    DifferenceKind.CONDITION: "attaches a condition",
-    DifferenceKind.NUMBER: "gives a number",
-    DifferenceKind.DATE: "gives a date",
-    DifferenceKind.MODALITY: "says how firmly",
-    DifferenceKind.ATTRIBUTION: "says whose it is",
-    DifferenceKind.SCOPE: "narrows it down",
-}
-_LONGEST_NAME = 60
-_TAIL = re.compile(r"[,(]")
-"""Where the place or the role behind a name begins."""
+LONGEST_QUOTE = 150
+LONGEST_OF_TWO = 110
+_DIGIT = re.compile(r"\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,159 +24,37 @@ class News:
     weight: float
     """Only its order matters; 0 to 100."""
     finding: Finding
+    sums_up: bool = False
+    """It is about many claims at once, so that it repeats no finding about one of them."""
 
 
-def name_of(readout: Readout, comparison: Comparison) -> str:
-    """Return what to call the readout in a headline: by its party where all have one of their own.
-
-    Where a name would fit two readouts, the file tells them apart.
-    """
-    readouts = comparison.readouts
-    at = next(at for at, one in enumerate(readouts) if one.id == readout.id)
-    parties = [one.document.party for one in readouts]
-    names = [one.name for one in readouts]
-    if all(parties) and _distinct(parties) and max(map(len, names)) > _LONG_NAME:
-        names = parties
-    short = [_TAIL.split(name, maxsplit=1)[0].strip() for name in names]
-    names = [cut(name, _LONGEST_NAME) for name in (short if _distinct(short) else names)]
-    if names[at] and names.count(names[at]) == 1:
-        return in_sentence(names[at])
-    files = [one.document.file_name for one in readouts]
-    told = files[at] if _distinct(files) else readout.id
-    return f"{in_sentence(names[at]) or 'a readout'} ({told})"
+def quotable(text: str, longest: int = LONGEST_QUOTE) -> str:
+    """Return the words as they are quoted in a headline: cut where long, without full stop."""
+    words = cut(text, longest)
+    bare = quotation(words)[1:-1].rstrip(".;,:") if words.startswith(("“", "«", '"')) else words
+    return bare.rstrip(".;,:") if not bare.endswith("…") else bare
 
 
-def _distinct(names: list[str]) -> bool:
-    return all(names) and len(set(names)) == len(names)
+def quoted_claim(claim: Claim, longest: int = LONGEST_QUOTE) -> str:
+    """Return a claim as it is quoted; one that begins inside its sentence says so."""
+    words = quotable(claim.text, longest)
+    return f"… {words}" if words[:1].islower() else words
 
 
-def names_of(readouts: Iterable[Readout], comparison: Comparison) -> str:
-    """Return the names of several readouts as they stand in a sentence."""
-    return listed([name_of(readout, comparison) for readout in readouts])
-
-
-def of_one_text(readouts: Iterable[Readout]) -> bool:
-    """Tell whether the readouts are voices in one text, whose teller chose length and order."""
-    return len({(r.document.sha256, r.text) for r in readouts}) == 1
-
-
-def others_of(readout: Readout, comparison: Comparison) -> list[Readout]:
-    """Return all readouts but this one."""
-    return [other for other in comparison.readouts if other.id != readout.id]
-
-
-def quote(text: str) -> str:
-    """Return the words in quotation marks, cut where they are long."""
-    words = cut(text, _LONGEST_QUOTE)
-    return quotation(quotation(words)[1:-1].rstrip("."))
-
-
-def cut(text: str, longest: int) -> str:
-    """Return the text on one line, cut between words."""
-    flat = " ".join(text.split())
-    if len(flat) <= longest:
-        return flat
-    return f"{flat[:longest].rsplit(' ', 1)[0].rstrip(',;:–- ')} …"
-
-
-def only_rows(readout: Readout, comparison: Comparison) -> list[Row]:
-    """Return the rows that the readout alone fills."""
-    return [
-        row
-        for row in comparison.rows
-        if row.relation is Relation.ONLY and row.cells[0].readout == readout.id
-    ]
-
-
-def claims_in(rows: Iterable[Row], readout: Readout) -> list[Claim]:
-    """Return the readout's claims in the rows, in text order."""
-    names = {claim for row in rows for claim in row.claims_of(readout.id)}
-    return [claim for claim in readout.claims if claim.id in names]
-
-
-def from_differences(
-    comparison: Comparison, kind: str, wanted: Collection[DifferenceKind], weight: float
-) -> Iterable[News]:
-    """Yield a finding for every row that differs in a wanted way; contradictions have their own."""
-    for row in comparison.rows:
-        if row.relation is not Relation.DIFFER:
-            continue
-        told = [(d, pair) for pair in row.pairs for d in pair.differences if d.kind in wanted]
-        if told:
-            difference, pair = max(told, key=lambda one: _sides_shown(one[0]))
-            headline = tell_difference(difference, pair, comparison)
-            claims = claims_shown(difference, pair, row, comparison)
-            yield News(weight + row.confidence, Finding(kind, headline, (row.id,), claims))
-
-
-def _sides_shown(difference: Difference) -> int:
-    return (difference.left is not None) + (difference.right is not None)
-
-
-def claims_shown(
-    difference: Difference, pair: Pair, row: Row, comparison: Comparison
-) -> tuple[ClaimId, ...]:
-    """Return the claims that the difference stands in; of a side without, all in its cell."""
-    readouts = readouts_by_id(comparison.readouts)
-    shown: list[ClaimId] = []
-    for side, span in ((pair.left, difference.left), (pair.right, difference.right)):
-        own = claims_in([row], readouts[side])
-        held = [claim for claim in own if span and _part_around(span, claim)]
-        shown += [claim.id for claim in held or own]
-    return tuple(shown)
-
-
-def tell_difference(difference: Difference, pair: Pair, comparison: Comparison) -> str:
-    """Return a sentence on the difference: with both sides' words where both have any."""
-    told = words_shown(difference, pair, comparison)
-    match told:
-        case [(left, words), (right, others)]:
-            return capital(f"{left} says {words} where {right} says {others}.")
-        case [(name, words)]:
-            predicate = _PREDICATES.get(difference.kind, "has this")
-            return f"Only {name} {predicate}: {words}."
-        case _:
-            return sentence(say(difference.explanation))
-
-
-def words_shown(
-    difference: Difference, pair: Pair, comparison: Comparison
-) -> list[tuple[str, str]]:
-    """Return name and quoted words of each side that has any, so long that they tell something."""
-    readouts = readouts_by_id(comparison.readouts)
-    sides = ((pair.left, difference.left), (pair.right, difference.right))
-    told = [(readouts[side], span) for side, span in sides if span is not None]
-    room = _LONGEST_QUOTE if len(told) == 1 else _LONGEST_OF_TWO
-    bare = difference.kind in _VALUES and all(_has_digit(span, one) for one, span in told)
-    return [
-        (name_of(one, comparison), in_context(span, one, 0 if bare else room)) for one, span in told
-    ]
-
-
-def _has_digit(span: Span, readout: Readout) -> bool:
-    return any(sign.isdigit() for sign in span.of(readout.text))
-
-
-def in_context(span: Span, readout: Readout, room: int) -> str:
-    """Return the words in quotation marks with as much of their claim as there is room for, if any.
-
-    Alone, a word like “if”, “agreed” or “40” would tell nothing.
-    """
-    parts = (_part_around(span, claim) for claim in readout.claims)
-    part = next((part for part in parts if part), span)
-    start, end, text = part.start, part.end, readout.text
-    if room == 0:
-        return quotation(" ".join(span.of(text).split()))
+def around(span: Span, claim: Claim, text: str, room: int = LONGEST_OF_TWO) -> str:
+    """Return the words at the span with as much of their claim as there is room for."""
+    part = next((p for p in claim.spans if p.start <= span.start and span.end <= p.end), span)
+    start, end = part.start, part.end
     if end - start > room:
         spare = max(0, room - (span.end - span.start))
         before = min(span.start - start, max(spare // 2, spare - (end - span.end)))
         start, end = span.start - before, min(end, span.end + spare - before)
         start = _next_word(text, start, span.start) if start > part.start else start
         end = _last_word(text, end, span.end) if end < part.end else end
-    more, after = "… " if start > part.start else "", " …" if end < part.end else ""
+    inside = start > part.start or text[start : start + 1].islower()
+    more, after = "… " if inside else "", " …" if end < part.end else ""
     words = " ".join(text[start:end].split())
-    words = words if after else words.rstrip(".")
-    return quotation(f"{more}{words}{after}")
+    return f"{more}{words if after else words.rstrip('.;,:')}{after}"
 
 
 def _next_word(text: str, start: int, latest: int) -> int:
@@ -216,13 +70,37 @@ def _last_word(text: str, end: int, earliest: int) -> int:
     return end
 
 
-def _part_around(span: Span, claim: Claim) -> Span | None:
-    """Return the stretch of the claim that the words stand in."""
-    return next((p for p in claim.spans if p.start <= span.start and span.end <= p.end), None)
+def stands_alone(claim: Claim, case: Case) -> bool:
+    """Tell whether a reader understands the claim without the sentence before it."""
+    opening = (hit.span.start for hit in case.hits(claim, "quoting.unclear"))
+    words = case.words(claim)
+    return bool(words) and words[0].span.start not in opening and not claim.text[:1].islower()
 
 
-def sentence(text: str) -> str:
-    """Return the text as one sentence: a capital first, a full stop last."""
-    flat = " ".join(text.split())
-    ended = flat if flat.endswith((".", "!", "?")) else f"{flat}."
-    return capital(ended)
+def names_other(case: Case, readout: Readout, claim: Claim) -> bool:
+    """Tell whether the claim names the side of another account, by country or by its own words."""
+    own = case.sides.of_issuer(readout.document)
+    others = [case.sides.of_issuer(other.document) - own for other in case.others(readout)]
+    named = {mention.country.code for mention in find_countries(claim.text)}
+    named |= {word.stem for word in case.words(claim) if word.text[0].isupper()}
+    return any(named & other for other in others)
+
+
+def has_digit(text: str) -> bool:
+    """Tell whether there is a figure in digits."""
+    return _DIGIT.search(text) is not None
+
+
+def of_one_text(readouts: Iterable[Readout]) -> bool:
+    """Tell whether the readouts are voices in one text, whose teller chose length and order."""
+    return len({(r.document.sha256, r.text) for r in readouts}) == 1
+
+
+def one_claim(kind: str, claim: Claim, case: Case) -> Finding:
+    """Return a finding about one claim, still without its headline."""
+    return Finding(kind, "", case.rows_of([claim.id]), (claim.id,))
+
+
+def ids(claims: Iterable[Claim]) -> tuple[ClaimId, ...]:
+    """Return the ids of claims, each once."""
+    return tuple(dict.fromkeys(claim.id for claim in claims))

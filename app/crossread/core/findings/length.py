@@ -4,30 +4,39 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crossread.core.findings.evidence import News, name_of, of_one_text
-from crossread.core.types import Comparison, Finding, Readout
-from crossread.core.words import split_words
+from crossread.core.findings.case import Case
+from crossread.core.findings.evidence import News, of_one_text
+from crossread.core.messages import message
+from crossread.core.types import Finding, Readout
 
-_CLEARLY_LONGER = 1.5
+_CLEARLY_LONGER = 2.0
 """Times as many words; less is no news."""
+_PAIR = 2
 
 
-def find_length(comparison: Comparison) -> Iterable[News]:
+def find_length(case: Case) -> Iterable[News]:
     """Yield how much longer the longest account is than the shortest."""
-    told = sorted((r for r in comparison.readouts if r.claims), key=_words, reverse=True)
-    if len(told) < 2 or of_one_text(told) or _words(told[0]) < _CLEARLY_LONGER * _words(told[-1]):  # noqa: PLR2004 - two to compare
+    words = {one.id: _words(case, one) for one in case.readouts if one.claims}
+    told = sorted((one for one in case.readouts if one.claims), key=lambda one: -words[one.id])
+    if len(told) < _PAIR or of_one_text(told):
         return
     longest, shortest = told[0], told[-1]
-    many, few = _words(longest), _words(shortest)
-    names = name_of(longest, comparison), name_of(shortest, comparison)
-    headline = (
-        f"The account of {names[0]} is {many / few:.1f} times as long as that of {names[1]}: "
-        f"{many} words against {few}."
+    many, few = words[longest.id], words[shortest.id]
+    if many < _CLEARLY_LONGER * few:
+        return
+    headline = message(
+        "{who:name} tells {times:number} times as much as {other:name}: {many:number} words "
+        "against {few:number}.",
+        who=case.name(longest),
+        other=case.name(shortest),
+        times=round(many / few, 1),
+        many=many,
+        few=few,
     )
-    figures = tuple((f"words {r.id}", float(_words(r))) for r in comparison.readouts)
-    yield News(25, Finding("length", headline, figures=figures))
+    figures = tuple((f"words {name}", float(count)) for name, count in words.items())
+    yield News(29 + min(many / few, 9) / 10, Finding("length", headline, figures=figures))
 
 
-def _words(readout: Readout) -> int:
+def _words(case: Case, readout: Readout) -> int:
     """Count the words of its claims: several voices may share one text."""
-    return max(1, sum(1 for claim in readout.claims for _ in split_words(claim.text)))
+    return max(1, sum(len(case.words(claim)) for claim in readout.claims))

@@ -2,91 +2,89 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
 
-from crossread.core.findings.evidence import (
-    News,
-    claims_in,
-    name_of,
-    only_rows,
-    others_of,
-    sentence,
-)
+from crossread.core.findings.case import Case
+from crossread.core.findings.evidence import News, one_claim, quoted_claim, stands_alone
 from crossread.core.kinds import FactKind
-from crossread.core.messages.formats import in_sentence
-from crossread.core.types import Claim, Comparison, Fact, Finding, Readout
-from crossread.core.words import split_words
+from crossread.core.messages import Message, message
+from crossread.core.types import Claim, Readout
 
-_NAMES = {FactKind.PERSON, FactKind.PLACE, FactKind.ORGANISATION}
-_OFTEN = 2
-"""Times that a name must stand in a text for its absence in the others to be news."""
-
-
-def find_omissions(comparison: Comparison) -> Iterable[News]:
-    """Yield the claims, and the names, that one readout alone has."""
-    for readout in comparison.readouts:
-        yield from _claims_omitted(readout, comparison)
-        yield from _names_omitted(readout, comparison)
-
-
-def _claims_omitted(readout: Readout, comparison: Comparison) -> Iterable[News]:
-    rows = only_rows(readout, comparison)
-    claims, all_claims = claims_in(rows, readout), len(readout.claims)
-    if not claims:
-        return
-    headline = _count(len(claims), all_claims, name_of(readout, comparison))
-    headline = sentence(f"{headline} {_elsewhere(readout, comparison)}")
-    figures = (("claims", float(len(claims))), ("of", float(all_claims)))
-    firmest = tuple(claim.id for claim in sorted(claims, key=_firmness, reverse=True))
-    finding = Finding("omission", headline, tuple(row.id for row in rows), firmest, figures)
-    yield News(45 + len(claims) / all_claims, finding)
+_MOST = 3
+"""Claims told of one account."""
+_FEWEST_WORDS, _MOST_WORDS = 7, 45
+_ACTS: Mapping[str, float] = {
+    "news.agreement": 5.0,
+    "news.commitment": 4.5,
+    "news.warning": 4.0,
+    "news.rejection": 4.0,
+    "news.objection": 4.0,
+    "news.criticism": 4.0,
+    "news.request": 3.0,
+}
+"""How much the absence of such an act is news."""
+_WEIGHTY = {FactKind.MONEY, FactKind.PERCENT, FactKind.NUMBER, FactKind.DATE}
+_TRIVIAL = {"1", "2"}
+"""Every text counts to two: “both sides”."""
+_LEAST = 2.0
+"""Worth of a claim that can be told: one act, or values of two kinds."""
+_NEAR = 3
+"""Characters between a form of “to be” and a participle."""
 
 
-def _count(alone: int, of: int, name: str) -> str:
-    if alone == of:
-        which = "The one claim" if of == 1 else f"None of the {of} claims"
-        return f"{which} of {name} has {'no' if of == 1 else 'a'} counterpart"
-    have = "has" if alone == 1 else "have"
-    return f"{alone} of the {of} claims of {name} {have} no counterpart"
+_HEADLINES: Mapping[str, Message] = {
+    "news.agreement": message("Only {who:name} reports an agreement: {words:quote}."),
+    "news.commitment": message("Only {who:name} reports a commitment: {words:quote}."),
+    "news.warning": message("Only {who:name} reports a warning: {words:quote}."),
+    "news.rejection": message("Only {who:name} reports a refusal: {words:quote}."),
+    "news.objection": message("Only {who:name} reports an objection: {words:quote}."),
+    "news.criticism": message("Only {who:name} reports criticism: {words:quote}."),
+    "news.request": message("Only {who:name} reports a request: {words:quote}."),
+    "": message("Only {who:name} reports this: {words:quote}."),
+}
 
 
-def _elsewhere(readout: Readout, comparison: Comparison) -> str:
-    others = others_of(readout, comparison)
-    if len(others) > 1:
-        return "in any of the other accounts"
-    return f"in the account of {name_of(others[0], comparison)}"
+def find_omissions(case: Case) -> Iterable[News]:
+    """Yield the most telling claims of each account that no other has."""
+    for readout in case.readouts:
+        told = [(c, _worth(case, c)) for c in case.alone(readout) if _is_telling(case, readout, c)]
+        for claim, worth in sorted(told, key=lambda one: -one[1])[:_MOST]:
+            if worth >= _LEAST:
+                headline = _told(case, readout, claim)
+                found = replace(one_claim("omission", claim, case), headline=headline)
+                yield News(48 + 2 * worth, found)
 
 
-def _stems(text: str) -> frozenset[str]:
-    """Return the stems of a text: its names, in whatever order their words stand elsewhere."""
-    return frozenset(word.stem for word in split_words(text))
+def _told(case: Case, readout: Readout, claim: Claim) -> Message:
+    values = (("who", case.name(readout)), ("words", quoted_claim(claim)))
+    return replace(_HEADLINES[_act(case, claim)], values=values)
 
 
-def _firmness(claim: Claim) -> tuple[int, int]:
-    """Rank commitments and claims with values first: their absence is the news."""
-    return (int(claim.act.strength) if claim.act else -1, len(claim.facts))
+def _act(case: Case, claim: Claim) -> str:
+    """Return the section of the weightiest act in the claim; empty for none."""
+    passive = [hit.span.end for hit in case.hits(claim, "saying.passive")]
+    found = {
+        hit.section
+        for hit in case.hits(claim, *_ACTS)
+        if not any(0 <= hit.span.start - end <= _NEAR for end in passive)
+    }
+    return next((section for section in _ACTS if section in found), "")
 
 
-def _names_omitted(readout: Readout, comparison: Comparison) -> Iterable[News]:
-    others = others_of(readout, comparison)
-    if any(other.document.language != readout.document.language for other in others):
-        return  # a name in other letters would look like silence
-    told = frozenset[str]().union(*(_stems(other.text) for other in others))
-    named: dict[str, list[tuple[Claim, Fact]]] = {}
-    for claim in readout.claims:
-        for fact in claim.facts:
-            if fact.kind in _NAMES:
-                named.setdefault(fact.value, []).append((claim, fact))
-    values = Counter({value: len(places) for value, places in named.items()})
-    for value, count in values.most_common():
-        words = named[value][0][1].span.of(readout.text)
-        if count < _OFTEN or _stems(words) <= told or _stems(value) <= told:
-            continue
-        claims = tuple(dict.fromkeys(claim.id for claim, _ in named[value]))
-        times = "twice" if count == _OFTEN else f"{count} times"
-        headline = f"Only {name_of(readout, comparison)} names {in_sentence(words)}, {times}."
-        finding = Finding(
-            "omitted-name", headline, claims=claims, figures=(("times", float(count)),)
-        )
-        yield News(40 + min(count, 9) / 10, finding)
+def _is_telling(case: Case, readout: Readout, claim: Claim) -> bool:
+    """Tell whether the claim can be quoted without its neighbours and is surely told only here."""
+    words = len(case.words(claim))
+    return (
+        _FEWEST_WORDS <= words <= _MOST_WORDS
+        and claim.text[-1:] not in "?!"
+        and stands_alone(claim, case)
+        and not case.hits(claim, "news.not_news")
+        and not case.texts.is_doubtful(claim, readout)
+    )
+
+
+def _worth(case: Case, claim: Claim) -> float:
+    """Return how much an editor would want the claim: for what it does, and for its values."""
+    values = len({f.kind for f in claim.facts if f.kind in _WEIGHTY and f.value not in _TRIVIAL})
+    return _ACTS.get(_act(case, claim), 0.0) + min(values, 2)

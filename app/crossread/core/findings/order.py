@@ -4,45 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from crossread.core.findings.evidence import News, name_of, of_one_text, quote
-from crossread.core.judging.wording import capital
+from crossread.core.findings.case import Case
+from crossread.core.findings.evidence import LONGEST_QUOTE, News, of_one_text, quoted_claim
 from crossread.core.kinds import Relation
-from crossread.core.types import Comparison, Finding, Readout, Row
+from crossread.core.messages import message
+from crossread.core.types import Claim, Finding, Readout, Row
 
-_LATE = 1 / 3
-"""From here on in a text, what another puts first is no longer near the top."""
+_LATE = 1 / 2
+"""From here on in a text, what another puts first is in its second half."""
+_FEWEST = 6
+"""Claims of a text that has a beginning and an end worth telling apart."""
 
 
-def find_order(comparison: Comparison) -> Iterable[News]:
+def find_order(case: Case) -> Iterable[News]:
     """Yield the matters that one readout opens with and another reaches late."""
-    for readout in comparison.readouts:
-        row = _first_shared(readout, comparison)
-        for other in comparison.readouts:
+    for readout in case.readouts:
+        row = _first_shared(case, readout)
+        for other in case.others(readout):
             place = _place(row, other) if row and not of_one_text((readout, other)) else None
-            if row and place is not None and place / len(other.claims) > _LATE:
-                first = next(c for c in readout.claims if c.id in row.claims_of(readout.id))
-                headline = (
-                    f"{capital(name_of(readout, comparison))} opens with what "
-                    f"{name_of(other, comparison)} reaches in claim {place + 1} of "
-                    f"{len(other.claims)}: {quote(first.text)}."
-                )
-                claims = (first.id, other.claims[place].id)
-                figures = (("place", float(place + 1)), ("of", float(len(other.claims))))
-                yield News(
-                    30 + place / len(other.claims),
-                    Finding("order", headline, (row.id,), claims, figures),
-                )
+            late = (place or 0) / max(_FEWEST, len(other.claims))
+            if row is not None and place is not None and late > _LATE:
+                yield News(32 + late, _finding(case, readout, other, (row, place)))
 
 
-def _first_shared(readout: Readout, comparison: Comparison) -> Row | None:
+def _finding(case: Case, readout: Readout, other: Readout, at: tuple[Row, int]) -> Finding:
+    row, place = at
+    first = next(c for c in readout.claims if c.id in row.claims_of(readout.id))
+    headline = message(
+        "What {who:name} opens with comes only in the second half of the account of "
+        "{other:name}: {words:quote}.",
+        who=case.name(readout),
+        other=case.name(other),
+        words=quoted_claim(first, LONGEST_QUOTE),
+    )
+    claims = (first.id, other.claims[place].id)
+    figures = (("place", float(place + 1)), ("of", float(len(other.claims))))
+    return Finding("order", headline, (row.id,), claims, figures, f"{readout.id}-{other.id}")
+
+
+def _first_shared(case: Case, readout: Readout) -> Row | None:
     """Return the row of the readout's very first claim, if another readout has it, too."""
-    if not readout.claims:
-        return None
-    first = readout.claims[0].id
-    for row in comparison.rows:
-        if row.relation is not Relation.ONLY and first in row.claims_of(readout.id):
-            return row
-    return None
+    first: Claim | None = next(iter(readout.claims), None)
+    row = case.row_of(first.id) if first else None
+    return row if row is not None and row.relation is not Relation.ONLY else None
 
 
 def _place(row: Row, readout: Readout) -> int | None:

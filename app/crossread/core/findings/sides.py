@@ -15,6 +15,8 @@ _TITLE_WORDS = frozenset({"of", "the", "for", "de"})
 _OFFICE = re.compile(r"\bof\b")
 _LONGEST_TITLE = 6
 """Words between a country and the name of a person who holds an office in it."""
+_LONGEST_RUN = 160
+"""Characters behind a country in which such a title ends."""
 _LONGEST_INITIAL = 3
 """Letters before a full stop that ends no sentence: “U.S.”, “J.”."""
 
@@ -52,15 +54,13 @@ class Sides:
 
 def _titles(text: str) -> Iterable[tuple[str, str]]:
     """Yield the words that end a title with a country in it: “Foreign Minister of X Ann Lee”."""
-    words = list(split_words(text))
-    starts = {word.span.start: at for at, word in enumerate(words)}
     for mention in find_countries(text):
-        first = starts.get(mention.span.start)
-        if first is not None:
-            last = first + sum(1 for _ in split_words(mention.span.of(text))) - 1
-            name = _end_of_title(text, words[last : last + _LONGEST_TITLE])
-            if name is not None:
-                yield _surname(name), mention.country.code
+        start, end = mention.span.start, mention.span.end
+        words = list(split_words(text, start, end + _LONGEST_RUN))
+        last = sum(word.span.end <= end for word in words) - 1
+        name = _end_of_title(text, words[max(0, last) : last + _LONGEST_TITLE])
+        if name is not None:
+            yield _surname(name), mention.country.code
 
 
 def _end_of_title(text: str, words: list[Word]) -> Word | None:

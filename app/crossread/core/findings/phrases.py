@@ -1,0 +1,132 @@
+"""Set phrases that one side holds on to."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from itertools import pairwise
+
+from crossread.core.findings.case import Case
+from crossread.core.findings.evidence import News, ids
+from crossread.core.judging.cues import load_cues
+from crossread.core.messages import message, plural
+from crossread.core.types import Claim, Finding, Readout, Span
+from crossread.core.words import Word
+
+_SECTION = "phrase.set"
+_OFTEN = 3
+"""Claims in which words must stand together to be a phrase that a text holds on to."""
+_LENGTHS = (4, 3, 2)
+"""Words of a phrase, the longest looked for first."""
+_SHORTEST_WORD = 4
+_SIGNS = '.,;:()–—-“”"'
+_MOST = 2
+"""Repeated phrases told of one text."""
+
+_Place = tuple[Claim, Span]
+
+
+def find_phrases(case: Case) -> Iterable[News]:
+    """Yield known set phrases that one text alone has, and phrases that it alone repeats."""
+    for readout in case.readouts:
+        known = _known(case, readout)
+        if known:
+            yield News(52 + min(len(known), 9) / 10, _of_set(case, readout, known))
+        told = list(_repeated(case, readout).values())[:_MOST]
+        for places in told:
+            yield News(44 + min(len(places), 9) / 10, _of_repetition(case, readout, places))
+
+
+def _of_set(case: Case, readout: Readout, known: Mapping[str, _Place]) -> Finding:
+    words = tuple(" ".join(span.of(readout.text).split()) for _, span in known.values())
+    headline = plural(
+        "Only {who:name} uses the set phrase {words:quote,list}.",
+        "Only {who:name} uses the set phrases {words:quote,list}.",
+        len(words),
+        who=case.name(readout),
+        words=words,
+    )
+    claims = ids(claim for claim, _ in known.values())
+    return Finding("set-phrase", headline, case.rows_of(claims), claims, subject="known")
+
+
+def _of_repetition(case: Case, readout: Readout, places: list[_Place]) -> Finding:
+    words = " ".join(places[0][1].of(readout.text).split())
+    headline = message(
+        "{who:name} repeats the words {words:quote}, which no other account has.",
+        who=case.name(readout),
+        words=words,
+    )
+    claims = ids(claim for claim, _ in places)
+    figures = (("times", float(len(places))),)
+    return Finding("set-phrase", headline, case.rows_of(claims), claims, figures, words.lower())
+
+
+def _known(case: Case, readout: Readout) -> Mapping[str, _Place]:
+    """Return where the text has set phrases that no other has, none inside another."""
+    elsewhere = {
+        hit.entry
+        for other in case.others(readout)
+        for claim in other.claims
+        for hit in case.hits(claim, _SECTION)
+    }
+    found: dict[str, _Place] = {}
+    for claim in readout.claims:
+        for hit in case.hits(claim, _SECTION):
+            inside = any(
+                span.start <= hit.span.start and hit.span.end <= span.end
+                for _, span in found.values()
+            )
+            if hit.entry not in elsewhere and not inside:
+                found.setdefault(hit.entry, (claim, hit.span))
+    return found
+
+
+def _repeated(case: Case, readout: Readout) -> Mapping[tuple[str, ...], list[_Place]]:
+    """Return the phrases that stand in three claims or more, with words that no other text has."""
+    stop = load_cues(readout.document.language).stop
+    elsewhere = frozenset[str]().union(*(case.texts.stems[o.id] for o in case.others(readout)))
+    pairs = _common_pairs(case, readout)
+    found: dict[tuple[str, ...], list[_Place]] = {}
+    told: set[str] = set()
+    for length in _LENGTHS if pairs else ():
+        for stems, places in _runs(case, readout, length, pairs).items():
+            telling = stems[0] not in stop and stems[-1] not in stop
+            fresh = not set(stems) & told and not set(stems) <= elsewhere
+            if telling and fresh and len({claim.id for claim, _ in places}) >= _OFTEN:
+                found[stems] = places
+                told |= set(stems)
+    return found
+
+
+def _common_pairs(case: Case, readout: Readout) -> frozenset[tuple[str, str]]:
+    """Return the pairs of neighbouring words that stand in as many claims as a phrase must."""
+    counts: Counter[tuple[str, str]] = Counter()
+    for claim in readout.claims:
+        counts.update({(one.stem, two.stem) for one, two in pairwise(case.words(claim))})
+    return frozenset(pair for pair, count in counts.items() if count >= _OFTEN)
+
+
+def _runs(
+    case: Case, readout: Readout, length: int, pairs: frozenset[tuple[str, str]]
+) -> Mapping[tuple[str, ...], list[_Place]]:
+    """Return where so many words stand together of which all neighbours do so often."""
+    found: dict[tuple[str, ...], list[_Place]] = {}
+    for claim in readout.claims:
+        words = case.words(claim)
+        joined = [(one.stem, two.stem) in pairs for one, two in pairwise(words)]
+        for at in range(len(words) - length + 1):
+            run = words[at : at + length]
+            if all(joined[at : at + length - 1]) and _is_phrase(run, readout.text):
+                span = Span(run[0].span.start, run[-1].span.end)
+                found.setdefault(tuple(word.stem for word in run), []).append((claim, span))
+    return found
+
+
+def _is_phrase(run: tuple[Word, ...], text: str) -> bool:
+    """Tell whether the words may say something together: no names, no figures, long ends."""
+    if any(not word.text[0].islower() for word in run):
+        return False
+    between = text[run[0].span.start : run[-1].span.end]
+    long = min(len(run[0].text), len(run[-1].text)) >= _SHORTEST_WORD
+    return long and not any(sign in between for sign in _SIGNS)

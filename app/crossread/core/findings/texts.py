@@ -1,0 +1,96 @@
+"""The words of all claims, read once: stems, entries of the lexicon, and claims that are alike."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cached_property
+
+from crossread.core.findings.lexicon import Hit, load_lexicon
+from crossread.core.types import Claim, ClaimId, Readout, ReadoutId
+from crossread.core.words import Word, split_words
+
+_SHORTEST_TERM = 4
+"""Letters of a stem that says something about a matter."""
+_TOLD = 0.6
+"""Share of a claim's terms which, in one claim of another text, make its silence doubtful."""
+_FEWEST_TERMS = 3
+
+
+class Texts:
+    """The texts of several readouts, word by word."""
+
+    def __init__(self, readouts: Sequence[Readout]) -> None:
+        self._readouts = readouts
+        self._doubts: dict[ClaimId, bool] = {}
+
+    @cached_property
+    def words(self) -> Mapping[ClaimId, tuple[Word, ...]]:
+        """The words of every claim."""
+        return {
+            claim.id: tuple(
+                word
+                for part in claim.spans
+                for word in split_words(readout.text, part.start, part.end)
+            )
+            for readout in self._readouts
+            for claim in readout.claims
+        }
+
+    @cached_property
+    def hits(self) -> Mapping[ClaimId, Mapping[str, list[Hit]]]:
+        """Where each claim has entries of the lexicon, by section, each in text order."""
+        found: dict[ClaimId, dict[str, list[Hit]]] = {}
+        for readout in self._readouts:
+            lexicon = load_lexicon(readout.document.language)
+            for claim in readout.claims:
+                sections = found.setdefault(claim.id, {})
+                for hit in lexicon.find(self.words[claim.id]):
+                    sections.setdefault(hit.section, []).append(hit)
+        return found
+
+    @cached_property
+    def stems(self) -> Mapping[ReadoutId, frozenset[str]]:
+        """The stems of all words of each readout's claims."""
+        return {
+            one.id: frozenset(word.stem for claim in one.claims for word in self.words[claim.id])
+            for one in self._readouts
+        }
+
+    def is_doubtful(self, claim: Claim, readout: Readout) -> bool:
+        """Tell whether another text has most words of a claim that seems to stand alone."""
+        if claim.id not in self._doubts:
+            self._doubts[claim.id] = self._is_told_elsewhere(claim, readout)
+        return self._doubts[claim.id]
+
+    def _is_told_elsewhere(self, claim: Claim, readout: Readout) -> bool:
+        terms = self._terms[claim.id]
+        if len(terms) < _FEWEST_TERMS:
+            return False
+        needed = _TOLD * len(terms)
+        rare = sorted(terms, key=lambda term: len(self._places[term]))
+        # A claim with so many of the terms has one at least of the rarest.
+        likely = {
+            place for term in rare[: len(terms) - int(needed) + 1] for place in self._places[term]
+        }
+        return any(
+            owner != readout.id and len(terms & self._terms[other]) >= needed
+            for owner, other in likely
+        )
+
+    @cached_property
+    def _terms(self) -> Mapping[ClaimId, frozenset[str]]:
+        return {
+            name: frozenset(w.stem for w in words if len(w.stem) >= _SHORTEST_TERM)
+            for name, words in self.words.items()
+        }
+
+    @cached_property
+    def _places(self) -> Mapping[str, list[tuple[ReadoutId, ClaimId]]]:
+        """The claims that have each term."""
+        found: defaultdict[str, list[tuple[ReadoutId, ClaimId]]] = defaultdict(list)
+        for readout in self._readouts:
+            for claim in readout.claims:
+                for term in self._terms[claim.id]:
+                    found[term].append((readout.id, claim.id))
+        return found

@@ -1,0 +1,33 @@
+"""Who initiated the talks is told where one account alone says so."""
+
+from __future__ import annotations
+
+import pytest
+
+from crossread.core.findings.initiative import find_initiative
+from headlines import told, two
+
+CALL = "The call took place at the request of the harbour master."
+
+
+def test_the_one_account_that_says_so_is_named() -> None:
+    assert told(find_initiative, two([CALL], ["They spoke."])) == [
+        (
+            "Only Northland says on whose initiative it came about: “The call took place at the "
+            "request of the harbour master”."
+        )
+    ]
+
+
+def test_in_russian_too() -> None:
+    words = "Разговор состоялся по инициативе начальника порта."
+    assert len(told(find_initiative, two([words], ["Они говорили."], language="ru"))) == 1
+
+
+@pytest.mark.parametrize("other", [CALL, "The talks were initiated by us."])
+def test_where_both_say_so_their_claims_are_compared_as_claims(other: str) -> None:
+    assert told(find_initiative, two([CALL], [other])) == []
+
+
+def test_a_request_for_something_else_is_none() -> None:
+    assert told(find_initiative, two(["The pier was painted at the request of Rome."], [])) == []
