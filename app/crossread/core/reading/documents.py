@@ -4,22 +4,27 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
+from datetime import date
 from pathlib import Path, PurePath
 
 from crossread.core.errors import InputError
-from crossread.core.messages import message
+from crossread.core.messages import Message, message
 from crossread.core.reading.apart import Apart
 from crossread.core.reading.encoding import clean
 from crossread.core.reading.files import read_bytes, refuse_other_kinds
 from crossread.core.reading.formats import format_of
-from crossread.core.reading.header import read_header
+from crossread.core.reading.header import Header, read_header
 from crossread.core.reading.language import language_of
 from crossread.core.reading.names import party_of
 from crossread.core.reading.opening import Failure, found_at
 from crossread.core.reading.plain_text import unwrap
+from crossread.core.reading.slash_dates import settle
 from crossread.core.reading.source import Extract, Source
 from crossread.core.types import Document
+
+_DATELINE = 100
+"""Characters at the start of an account in which its date can stand."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,8 @@ def _document(name: str, digest: str, extract: Extract) -> Document:
     header = read_header(extract.text, extract.title)
     issuer = header.issuer or extract.issuer
     body = header.body.of(extract.text)
-    document = Document(
+    day, doubts = _day(header, extract)
+    return Document(
         path=name,
         sha256=digest,
         text=extract.text,
@@ -93,19 +99,27 @@ def _document(name: str, digest: str, extract: Extract) -> Document:
         title=_title(header.title, extract),
         issuer=issuer,
         party=party_of(issuer),
-        date=header.date or extract.date,
+        date=day,
         language=language_of(body),
         encoding=extract.encoding,
-        notes=extract.notes,
+        notes=(*extract.notes, *doubts),
         dropped=extract.dropped,
     )
-    if document.date is None or header.date is not None or not extract.stale:
-        return document
-    note = message(
+
+
+def _day(header: Header, extract: Extract) -> tuple[date | None, tuple[Message, ...]]:
+    """Return the text's own date, else the file's, and what is doubtful about it."""
+    if header.date is not None:
+        head = extract.text[: header.body.start + _DATELINE]
+        settled = settle(header.date, head, extract.text, extract.locale)
+        return settled.day, () if settled.doubt is None else (settled.doubt,)
+    if extract.date is None or not extract.stale:
+        return extract.date, ()
+    doubt = message(
         "The text bears no date. The date shown, {day:date}, is the one that the file bears.",
-        day=document.date.isoformat(),
+        day=extract.date.isoformat(),
     )
-    return replace(document, notes=(*document.notes, note))
+    return extract.date, (doubt,)
 
 
 def _title(written: str, extract: Extract) -> str:

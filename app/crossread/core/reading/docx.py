@@ -234,8 +234,8 @@ def _attribute(element: Element, name: str) -> str:
 def _main_part(package: Package) -> str:
     relations = parse_xml(package.read("_rels/.rels"), package.name)
     for relation in relations:
-        if relation.get("Type").endswith("/officeDocument"):
-            return relation.get("Target").lstrip("/")
+        if relation.get("Type", "").endswith("/officeDocument"):
+            return relation.get("Target", "").lstrip("/")
     return "word/document.xml"
 
 

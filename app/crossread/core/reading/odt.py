@@ -102,7 +102,7 @@ class _Reader:
         self._inline(paragraph, pieces, boxes)
         text = "".join(pieces)
         self.pile.add(kind, text)
-        if not self.title and paragraph.get(f"{_TEXT}style-name") in self.titles:
+        if not self.title and paragraph.get(f"{_TEXT}style-name", "") in self.titles:
             self.title = " ".join(text.split())
         for box in boxes:
             self.read(box)
@@ -145,8 +145,8 @@ class _Reader:
         return inner.blocks
 
     def _is_hidden(self, element: Element) -> bool:
-        style = element.get(f"{_TEXT}style-name")
-        return style in self.hidden or element.get(_DISPLAY) == "none"
+        style = element.get(f"{_TEXT}style-name", "")
+        return (bool(style) and style in self.hidden) or element.get(_DISPLAY, "") == "none"
 
     def _drop(self, element: Element) -> None:
         paragraphs = list(element.iter(f"{_TEXT}p", f"{_TEXT}h")) or [element]
@@ -179,11 +179,11 @@ def _part(package: Package, member: str) -> Element | None:
 def _hidden(roots: list[Element]) -> frozenset[str]:
     """Return the names of the styles whose text is not shown."""
     return frozenset(
-        style.get(f"{_STYLE}name")
+        style.get(f"{_STYLE}name", "")
         for root in roots
         for style in root.iter(f"{_STYLE}style")
         for look in style.iter(f"{_STYLE}text-properties")
-        if look.get(_DISPLAY) == "none"
+        if look.get(_DISPLAY, "") == "none"
     )
 
 
@@ -191,9 +191,9 @@ def _titles(roots: list[Element]) -> frozenset[str]:
     """Return the names of the style for a document's title, and of what is derived from it."""
     styles = [style for root in roots for style in root.iter(f"{_STYLE}style")]
     return frozenset(
-        style.get(f"{_STYLE}name")
+        style.get(f"{_STYLE}name", "")
         for style in styles
-        if "Title" in (style.get(f"{_STYLE}name"), style.get(f"{_STYLE}parent-style-name"))
+        if "Title" in (style.get(f"{_STYLE}name", ""), style.get(f"{_STYLE}parent-style-name", ""))
     )
 
 

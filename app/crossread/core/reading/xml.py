@@ -28,8 +28,8 @@ class Element(Protocol):
     def __len__(self) -> int:
         """Count the children."""
 
-    def get(self, key: str, default: str = "") -> str:
-        """Return an attribute."""
+    def get(self, key: str, default: str) -> str:
+        """Return an attribute, or *default*."""
 
     def find(self, path: str) -> Element | None:
         """Return the first element below on this path."""
