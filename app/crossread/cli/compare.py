@@ -96,11 +96,17 @@ def check_files(request: CompareRequest) -> None:
             f"A comparison can hold {MOST} readouts, and these are {len(inputs)} files: "
             "leave some out."
         )
-    if len(inputs) < FEWEST and not request.by_voice:
+    if len(inputs) < FEWEST and not request.by_voice and not _holds_several(request.files):
         raise UsageError(
             "A comparison takes at least two files. "
             "To compare the voices inside one article, add --by-voice."
         )
+
+
+def _holds_several(files: Sequence[str]) -> bool:
+    from crossread.core.reading import is_several  # noqa: PLC0415 - slow
+
+    return any(is_several(file) for file in files)
 
 
 def creation_time(environment: Mapping[str, str]) -> datetime:
@@ -153,8 +159,9 @@ def _write(targets: Sequence[Target], comparison: Comparison, created: datetime)
 
 
 def _one_voice(request: CompareRequest) -> str:
+    what = "voice" if request.by_voice else "readout"
     return (
-        f"Only one voice was found in “{request.files[0]}”, so there is nothing to compare: "
+        f"Only one {what} was found in “{request.files[0]}”, so there is nothing to compare: "
         "add another file."
     )
 

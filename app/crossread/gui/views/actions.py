@@ -3,69 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from enum import StrEnum, auto
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from crossread.gui.theme.colours import Colours
 from crossread.gui.theme.icons import icon
-
-
-class Act(StrEnum):
-    """What the user can do."""
-
-    NEW_WINDOW = auto()
-    OPEN = auto()
-    OPEN_VOICES = auto()
-    OPEN_SIDES = auto()
-    EXAMPLE = auto()
-    ADD = auto()
-    READOUTS = auto()
-    SAVE = auto()
-    SAVE_AS = auto()
-    EXPORT = auto()
-    CLOSE = auto()
-    QUIT = auto()
-    UNDO = auto()
-    REDO = auto()
-    COPY = auto()
-    FIND = auto()
-    FIND_NEXT = auto()
-    FIND_PREVIOUS = auto()
-    CONFIRM = auto()
-    NOTE = auto()
-    JOIN = auto()
-    MOVE_UP = auto()
-    MOVE_DOWN = auto()
-    MOVE_NEW = auto()
-    SPLIT = auto()
-    MEANING = auto()
-    CLEAR_FILTER = auto()
-    INSPECTOR = auto()
-    SOURCE = auto()
-    FINDINGS = auto()
-    ZOOM_IN = auto()
-    ZOOM_OUT = auto()
-    ZOOM_RESET = auto()
-    THEME_SYSTEM = auto()
-    THEME_LIGHT = auto()
-    THEME_DARK = auto()
-    SHORTCUTS = auto()
-    ABOUT = auto()
-
-
-@dataclass(frozen=True, slots=True)
-class ActionSpec:
-    """How an action looks in menus, tool bar and status bar."""
-
-    text: str
-    tip: str
-    shortcuts: tuple[str, ...] = ()
-    icon: str = ""
-    checkable: bool = False
-
+from crossread.gui.views.acts import Act, ActionSpec
+from crossread.gui.views.correction_acts import CORRECTION_SPECS
 
 _S = ActionSpec
 SPECS: Mapping[Act, ActionSpec] = {
@@ -102,14 +47,16 @@ SPECS: Mapping[Act, ActionSpec] = {
     Act.QUIT: _S("&Quit", "Close all windows", ("Ctrl+Q",)),
     Act.UNDO: _S("&Undo", "Take the last change back", ("Ctrl+Z",), "undo"),
     Act.REDO: _S("&Redo", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
-    Act.COPY: _S("&Copy claim", "Copy the text of the selected claim", ("Ctrl+C",), "copy"),
+    Act.COPY: _S(
+        "&Copy claim", "Copy the selected claim; all rows where several are selected", ("Ctrl+C",), "copy"
+    ),
     Act.FIND: _S("&Find", "Search the claims of all readouts", ("Ctrl+F",), "search"),
     Act.FIND_NEXT: _S("Find ne&xt", "Go to the next match", ("F3", "Ctrl+G"), "next"),
     Act.FIND_PREVIOUS: _S(
         "Find pre&vious", "Go to the match before", ("Shift+F3", "Ctrl+Shift+G"), "previous"
     ),
     Act.CONFIRM: _S(
-        "&Confirm row", "Vouch for this row as it is, or take that back",
+        "&Confirm", "Vouch for the selected rows as they are, or take that back",
         ("C", "Ctrl+Return"), "confirm", checkable=True,
     ),
     Act.NOTE: _S("Write a &note", "Write a note on this row", ("N",), "note"),
@@ -151,6 +98,7 @@ SPECS: Mapping[Act, ActionSpec] = {
     Act.THEME_DARK: _S("&Dark", "Always dark", checkable=True),
     Act.SHORTCUTS: _S("&Keyboard shortcuts", "List all keys", ("F1",)),
     Act.ABOUT: _S("&About Crossread", "Version and licence"),
+    **CORRECTION_SPECS,
 }  # fmt: skip
 
 Actions = Mapping[Act, QAction]
