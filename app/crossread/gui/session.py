@@ -59,11 +59,11 @@ class Session(QObject):
         """
         return all(each is not self._comparison for each in self._corrected)
 
-    def open(self, comparison: Comparison, path: Path | None = None) -> None:
-        """Show another comparison with an empty history; nothing in it is unsaved."""
+    def open(self, comparison: Comparison, path: Path | None = None, *, kept: bool = True) -> None:
+        """Show another comparison with an empty history; *kept* where files hold all of it."""
         self.undo_stack.clear()
         self._corrected.clear()
-        self._saved = comparison
+        self._saved = comparison if kept else None
         self._path = path
         self._show(comparison)
 

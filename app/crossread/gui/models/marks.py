@@ -11,6 +11,7 @@ from crossread.core.judging import Mark as WordMark
 from crossread.core.judging import compare_words
 from crossread.core.kinds import Relation
 from crossread.core.types import GAP, Cell, Claim, ClaimId, Pair, ReadoutId, Row, Span
+from crossread.gui.models.arranging import VALUES
 
 MARKED_AT_MOST = 0.6
 """Share of a text that word marks may cover; beyond it the texts are worded apart, and marks
@@ -22,11 +23,13 @@ _JOINT = "\n"
 class MarkKind(IntEnum):
     """What a marked stretch says, weakest first: the stronger covers the weaker."""
 
-    WORDING = 1
+    FACT = 1
+    """A number, a date, an amount: worth a check."""
+    WORDING = 2
     """Other words than in the other text."""
-    DIFFERENCE = 2
+    DIFFERENCE = 3
     """A material detail differs."""
-    CONFLICT = 3
+    CONFLICT = 4
     """A detail that cannot hold together with the other text."""
 
 
@@ -49,10 +52,15 @@ _KINDS = {
 Marks = Mapping[ClaimId, tuple[Mark, ...]]
 
 
-def mark_row(row: Row, claims: Mapping[ClaimId, Claim]) -> Marks:
-    """Return the marks of every claim in the row, in order and not overlapping."""
+def mark_row(row: Row, claims: Mapping[ClaimId, Claim], base: ReadoutId | None = None) -> Marks:
+    """Return the marks of every claim in the row, in order and not overlapping.
+
+    Words are compared with those of the *base*, where it is in the row; else with the first cell's.
+    """
     found: dict[ClaimId, list[Mark]] = {id_: [] for cell in row.cells for id_ in cell.claims}
-    for cell, partner in _partners(row.cells):
+    for id_, given in found.items():
+        given.extend(_facts(claims[id_]))
+    for cell, partner in _partners(row.cells, base):
         for claim, mark in _wording(cell, partner, claims):
             found[claim].append(mark)
     for pair in row.pairs:
@@ -61,11 +69,21 @@ def mark_row(row: Row, claims: Mapping[ClaimId, Claim]) -> Marks:
     return {id_: _flatten(marks, len(claims[id_].text)) for id_, marks in found.items()}
 
 
-def _partners(cells: Sequence[Cell]) -> Iterator[tuple[Cell, Cell]]:
-    """Yield every cell with the one its words are compared with: the first, or the second."""
-    for index, cell in enumerate(cells):
-        if len(cells) > 1:
-            yield cell, cells[0 if index else 1]
+def _partners(cells: Sequence[Cell], base: ReadoutId | None) -> Iterator[tuple[Cell, Cell]]:
+    """Yield every cell with the one its words are compared with; the base with another one."""
+    if len(cells) == 1:
+        return
+    first = next((cell for cell in cells if cell.readout == base), cells[0])
+    second = next(cell for cell in cells if cell is not first)
+    for cell in cells:
+        yield cell, second if cell is first else first
+
+
+def _facts(claim: Claim) -> Iterator[Mark]:
+    for fact in claim.facts:
+        if fact.kind in VALUES:
+            for start, end in _in_claim(claim, fact.span):
+                yield Mark(start, end, MarkKind.FACT)
 
 
 def _wording(

@@ -8,8 +8,15 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
+from crossread.core.kinds import Relation
 from crossread.core.types import Comparison, Readout, Row, RowId, claims_by_id
-from crossread.gui.models.shown import ShownReadout, ShownRow, show_readouts, show_row
+from crossread.gui.models.shown import (
+    RowsLook,
+    ShownReadout,
+    ShownRow,
+    show_readouts,
+    show_row,
+)
 from crossread.gui.theme.colours import SIGNS, WORDS
 
 Index = QModelIndex | QPersistentModelIndex
@@ -29,6 +36,8 @@ class RowsModel(QAbstractTableModel):
         self._readouts: tuple[Readout, ...] = ()
         self._headings: tuple[ShownReadout, ...] = ()
         self._rows: tuple[Row, ...] = ()
+        self._comparison: Comparison | None = None
+        self._look = RowsLook()
         self._claims = claims_by_id(())
         self._numbers: dict[RowId, int] = {}
         self._indices: dict[RowId, int] = {}
@@ -44,13 +53,26 @@ class RowsModel(QAbstractTableModel):
         """Return the headings of the columns."""
         return self._headings
 
+    @property
+    def look(self) -> RowsLook:
+        """Return how rows are shown."""
+        return self._look
+
+    def show_as(self, look: RowsLook) -> None:
+        """Show the same rows in another way."""
+        if look != self._look and self._comparison is not None:
+            self._look = look
+            self._shown.clear()
+            self.show(self._comparison, self._rows)
+
     def show(self, comparison: Comparison, rows: Sequence[Row]) -> None:
         """Show *rows* of the comparison from now on."""
         self.beginResetModel()
         if comparison.readouts != self._readouts:
             self._shown.clear()
         self._readouts = comparison.readouts
-        self._headings = show_readouts(comparison)
+        self._comparison = comparison
+        self._headings = show_readouts(comparison, self._look.base)
         self._claims = claims_by_id(comparison.readouts)
         self._rows = tuple(rows)
         self._numbers = {row.id: number for number, row in enumerate(comparison.rows, start=1)}
@@ -67,7 +89,7 @@ class RowsModel(QAbstractTableModel):
         number = self._numbers[row.id]
         kept = self._shown.get(row.id)
         if kept is None or kept.row is not row or kept.number != number:
-            kept = show_row(row, number, self._readouts, self._claims)
+            kept = show_row(row, number, self._readouts, self._claims, self._look)
             self._shown[row.id] = kept
             if len(self._shown) > _KEPT:
                 self._shown.popitem(last=False)
@@ -76,6 +98,8 @@ class RowsModel(QAbstractTableModel):
     def longest(self, index: int) -> int:
         """Return how many letters the fullest cell of a row holds, without preparing it."""
         claims, longest = self._claims, 0
+        if self._look.folds and self._rows[index].relation is Relation.AGREE:
+            return 0
         for cell in self._rows[index].cells:
             length = len(claims[cell.claims[0]].text)
             for id_ in cell.claims[1:]:

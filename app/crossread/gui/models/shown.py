@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from crossread.core.kinds import Origin
+from crossread.core.kinds import Origin, Relation
 from crossread.core.types import Claim, ClaimId, Comparison, Readout, ReadoutId, Row
 from crossread.gui.models.marks import Mark, mark_row
 
@@ -45,12 +45,24 @@ class ShownCell:
 
 
 @dataclass(frozen=True, slots=True)
+class RowsLook:
+    """What the user chose about how rows are shown."""
+
+    base: ReadoutId | None = None
+    """Whose words the others are compared with; None for the first of each row."""
+    folds: bool = False
+    """Show one line of agreeing rows."""
+
+
+@dataclass(frozen=True, slots=True)
 class ShownRow:
     """A row with its number in the whole comparison, 1-based, and a cell for every readout."""
 
     row: Row
     number: int
     cells: tuple[ShownCell, ...]
+    folded: bool = False
+    """One line is enough, unless it is selected."""
 
     @property
     def captions(self) -> tuple[str, ...]:
@@ -72,13 +84,23 @@ class ShownReadout:
     """Party, date and language."""
     matched: float
     """Share of its claimed text that another readout has too, 0 to 1."""
+    share: float = 0.0
+    """Of the claimed text of all readouts, 0 to 1."""
+    side: int | None = None
+    """Number of its party among those of the comparison; None where no party is known."""
+    is_base: bool = False
+    """The others' words are compared with its."""
 
 
 def show_row(
-    row: Row, number: int, readouts: Sequence[Readout], claims: Mapping[ClaimId, Claim]
+    row: Row,
+    number: int,
+    readouts: Sequence[Readout],
+    claims: Mapping[ClaimId, Claim],
+    look: RowsLook = RowsLook(),
 ) -> ShownRow:
     """Return the row with texts and marks in place."""
-    marks = mark_row(row, claims)
+    marks = mark_row(row, claims, look.base)
     nearest = {near.readout: near for near in row.nearest}
     cells = []
     for readout in readouts:
@@ -87,10 +109,13 @@ def show_row(
         near = None if shown else nearest.get(readout.id)
         miss = ShownNearest(near.claim, claims[near.claim].text, near.score) if near else None
         cells.append(ShownCell(readout.id, shown, miss))
-    return ShownRow(row, number, tuple(cells))
+    folded = look.folds and row.relation is Relation.AGREE
+    return ShownRow(row, number, tuple(cells), folded)
 
 
-def show_readouts(comparison: Comparison) -> tuple[ShownReadout, ...]:
+def show_readouts(
+    comparison: Comparison, base: ReadoutId | None = None
+) -> tuple[ShownReadout, ...]:
     """Return the headings of all readouts."""
     matched = {
         id_
@@ -99,7 +124,25 @@ def show_readouts(comparison: Comparison) -> tuple[ShownReadout, ...]:
         for cell in row.cells
         for id_ in cell.claims
     }
-    return tuple(_heading(readout, matched) for readout in comparison.readouts)
+    whole = sum(_length(readout) for readout in comparison.readouts) or 1
+    parties = tuple(dict.fromkeys(filter(None, map(_party, comparison.readouts))))
+    return tuple(
+        replace(
+            _heading(readout, matched),
+            share=_length(readout) / whole,
+            side=parties.index(_party(readout)) if _party(readout) else None,
+            is_base=readout.id == base,
+        )
+        for readout in comparison.readouts
+    )
+
+
+def _length(readout: Readout) -> int:
+    return sum(len(claim.text) for claim in readout.claims)
+
+
+def _party(readout: Readout) -> str:
+    return readout.document.party
 
 
 def _heading(readout: Readout, matched: set[ClaimId]) -> ShownReadout:
@@ -107,6 +150,6 @@ def _heading(readout: Readout, matched: set[ClaimId]) -> ShownReadout:
     day = f"{document.date.day} {document.date:%b %Y}" if document.date else "no date"
     party = document.party if document.party != readout.name else ""
     caption = " · ".join(part for part in (party, day, document.language.upper()) if part)
-    total = sum(len(claim.text) for claim in readout.claims)
+    total = _length(readout)
     shared = sum(len(claim.text) for claim in readout.claims if claim.id in matched)
     return ShownReadout(readout.id, readout.name, caption, shared / total if total else 0.0)

@@ -64,6 +64,12 @@ class Colours:
     only: Tint
     match: Tint
     """Search hits."""
+    sides: tuple[str, ...]
+    """One for each party, beside its name: never a colour of a relation, never alone."""
+
+    def side(self, number: int) -> str:
+        """Return the colour of a party; with many parties some share one."""
+        return self.sides[number % len(self.sides)]
 
     def tint(self, relation: Relation) -> Tint:
         """Return the tint of a relation."""
@@ -91,6 +97,7 @@ LIGHT = Colours(
     contradict=Tint("#ff9b8a", "#8f1208"),
     only=Tint("#8fc7ff", "#00508f"),
     match=Tint("#e3d4ff", "#5b21a6"),
+    sides=("#0b7a75", "#8e4585", "#7b5d1e", "#4a5fc1", "#3d3d46", "#a23b62", "#4f7a28", "#7a4b3a"),
 )
 DARK = Colours(
     window="#26272b",
@@ -108,6 +115,7 @@ DARK = Colours(
     contradict=Tint("#8a1f2b", "#ffb0a6"),
     only=Tint("#12507f", "#a4d5ff"),
     match=Tint("#52318c", "#d6c0ff"),
+    sides=("#4fc3bd", "#d790ce", "#cdb06a", "#9fb0ff", "#b9b9c4", "#ef93b4", "#a5cf7b", "#d3a593"),
 )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
@@ -40,14 +41,17 @@ class Guiding(QObject):
         if comparison is None:
             return
         path = Path(comparison.readouts[0].document.path)
+        offers: dict[str, Callable[[], object]] = {
+            "Add readouts…": self._actions[Act.ADD].trigger,
+            "Paste another…": self._actions[Act.PASTE].trigger,
+        }
+        if path.is_file():
+            offers["Open by voice"] = lambda: self._opening.open_files((path,), Grouping.TELLER)
         said = [self._banner.text] if self._banner.text else []
         self._banner.say(
             *said,
             ALONE,
-            offers={
-                "Add readouts…": self._actions[Act.ADD].trigger,
-                "Open by voice": lambda: self._opening.open_files((path,), Grouping.TELLER),
-            },
+            offers=offers,
         )
 
     def _offer_report(self, path: Path) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
+from datetime import date
 from pathlib import Path
 
 from crossread.core.errors import UsageError
@@ -111,6 +112,43 @@ def extend(comparison: Comparison, paths: Sequence[Path], progress: Progress) ->
     readouts = (*comparison.readouts, *added)
     event = comparison.event if len(comparison.readouts) > 1 else None
     return _compared(readouts, comparison.settings, event, tuple(said), progress)
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """A text that the user pasted; issuer and date where the user knows them."""
+
+    text: str
+    issuer: str = ""
+    day: date | None = None
+
+
+def paste(before: Comparison | None, given: Given, progress: Progress) -> Loaded:
+    """Compare again, with a pasted text; alone where it is the first one."""
+    from crossread.core.claims import read_claims  # noqa: PLC0415 - heavy
+    from crossread.core.reading import Pasted, document_of  # noqa: PLC0415 - heavy
+    from crossread.core.reading.names import party_of  # noqa: PLC0415 - heavy
+
+    readouts = before.readouts if before else ()
+    number = 1 + max((_number(readout.id) for readout in readouts), default=0)
+    document = document_of(Pasted(given.text, f"Pasted text {number}"))
+    party = party_of(given.issuer) if given.issuer else document.party
+    document = replace(
+        document,
+        issuer=given.issuer or document.issuer,
+        party=party,
+        date=given.day or document.date,
+    )
+    same = next((r for r in readouts if r.document.sha256 == document.sha256), None)
+    if same is not None:
+        said = f"This text is in the comparison already, as “{same.name}”."
+        return Loaded(None, (said,))
+    progress(0.1, "Reading the text")
+    readout = read_claims(document, ReadoutId(f"r{number}"))
+    notes = tuple(say(note) for note in document.notes)
+    event = before.event if before and len(readouts) > 1 else None
+    settings = before.settings if before else Settings()
+    return _compared((*readouts, readout), settings, event, notes, progress)
 
 
 def again(

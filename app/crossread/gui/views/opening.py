@@ -13,7 +13,7 @@ from crossread.core.types import Comparison, Progress, ReadoutId, Settings
 from crossread.gui.jobs import Jobs
 from crossread.gui.session import Session
 from crossread.gui.views.asking import ask
-from crossread.gui.views.loading import Loaded, again, extend, has_work, load
+from crossread.gui.views.loading import Given, Loaded, again, extend, has_work, load, paste
 
 
 class Opening(QObject):
@@ -56,6 +56,20 @@ class Opening(QObject):
             return
         count = "a readout" if len(paths) == 1 else f"{len(paths)} readouts"
         self._redo(before, f"Add {count}", lambda progress: extend(before, paths, progress))
+
+    def paste(self, given: Given) -> None:
+        """Compare with a pasted text, too; show it alone where it is the first one."""
+        before = self._session.comparison
+        if before is not None:
+            self._redo(before, "Add a readout", lambda progress: paste(before, given, progress))
+            return
+
+        def then(loaded: Loaded) -> None:
+            if loaded.comparison is not None:
+                self._session.open(loaded.comparison, kept=False)
+            self._tell(loaded)
+
+        self._jobs.start("Opening", lambda progress: paste(None, given, progress), then, self._fail)
 
     def remove(self, readout: ReadoutId) -> None:
         """Compare without this readout."""

@@ -35,7 +35,7 @@ def test_it_shows_how_much_is_matched_in_colour_and_says_it(shown: ReadoutHeader
     image = shown.grab().toImage()
     colours = {image.pixelColor(x, y).name() for x in range(700) for y in range(image.height())}
     assert {LIGHT.accent, LIGHT.raised} <= colours
-    assert "Southport, 4 Mar 2031 · EN, 100% matched" in shown.accessibleDescription()
+    assert "Southport, 4 Mar 2031 · EN, 45% of all text · 100% matched" in shown.accessibleDescription()
 
 
 @given(st.lists(st.text("abcdefg", min_size=1, max_size=12), min_size=1), st.integers(10, 400))

@@ -2,10 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QMouseEvent, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QPoint, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QContextMenuEvent,
+    QFontMetrics,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QPen,
+)
+from PySide6.QtWidgets import QApplication, QWidget
 
+from crossread.core.types import ReadoutId
 from crossread.gui.models.shown import ShownReadout
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.aligned.fonts import Fonts
@@ -17,9 +26,11 @@ class ReadoutHeader(QWidget):
 
     Signals:
         activated: a heading was double-clicked.
+        menu_wished: a heading was clicked; carries the readout and where its menu belongs.
     """
 
     activated = Signal()
+    menu_wished = Signal(str, QPoint)
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
@@ -28,6 +39,10 @@ class ReadoutHeader(QWidget):
         self._columns: Columns | None = None
         self._colours: Colours | None = None
         self._fonts: Fonts | None = None
+        self._clicked: tuple[ReadoutId, QPoint] | None = None
+        self._click = QTimer(self)
+        self._click.setSingleShot(True)
+        self._click.timeout.connect(self._on_click)
 
     def show_headings(
         self,
@@ -41,7 +56,7 @@ class ReadoutHeader(QWidget):
         self._colours, self._fonts = colours, fonts
         spoken = [_spoken(heading) for heading in headings]
         self.setAccessibleDescription("; ".join(spoken))
-        self.setToolTip("\n".join([*spoken, "Double-click to correct."]))
+        self.setToolTip("\n".join([*spoken, "Click for its order and words, twice to correct it."]))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -74,7 +89,34 @@ class ReadoutHeader(QWidget):
 
     def mouseDoubleClickEvent(self, _event: QMouseEvent) -> None:
         """Offer to correct what is known about the readouts."""
+        self._click.stop()
         self.activated.emit()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Wait whether a second click follows; offer the menu where none does."""
+        heading = self._heading_at(event.position().toPoint().x())
+        if heading is not None and event.button() == Qt.MouseButton.LeftButton:
+            self._clicked = heading, event.globalPosition().toPoint()
+            self._click.start(QApplication.doubleClickInterval())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what can be done with a readout."""
+        heading = self._heading_at(event.pos().x())
+        if heading is not None:
+            self.menu_wished.emit(heading, event.globalPos())
+
+    def _heading_at(self, x: int) -> ReadoutId | None:
+        column = self._columns.at(x) if self._columns else None
+        inside = column is not None and column < len(self._headings)
+        return self._headings[column].id if inside and column is not None else None
+
+    def _on_click(self) -> None:
+        if self._clicked is not None:
+            self.menu_wished.emit(*self._clicked)
+
+
+_SIDE = 4
+"""Height of the bar in a party's colour."""
 
 
 def _paint_heading(
@@ -83,10 +125,13 @@ def _paint_heading(
     colours, fonts = look
     painter.setPen(QPen(QColor(colours.border)))
     painter.drawLine(area.left(), 10, area.left(), area.bottom() - 8)
+    if heading.side is not None:
+        side = QRect(area.left() + 1, 0, area.width() - 1, _SIDE)
+        painter.fillRect(side, QColor(colours.side(heading.side)))
     x, width, y = area.left() + PAD, area.width() - 2 * PAD, 12
     *above, last = name_lines(heading.name, QFontMetrics(fonts.word), width)
     small = QFontMetrics(fonts.caption).height()
-    matched = f"{heading.matched:.0%} matched"
+    matched = _shares(heading)
     lines = (
         *((line, fonts.word, colours.text, 0) for line in above),
         (last, fonts.word, colours.text, 3),
@@ -132,4 +177,9 @@ def _paint_share(painter: QPainter, bar: QRectF, share: float, colours: Colours)
 
 
 def _spoken(heading: ShownReadout) -> str:
-    return f"{heading.name}, {heading.caption}, {heading.matched:.0%} matched"
+    base = ", words of the others are compared with these" if heading.is_base else ""
+    return f"{heading.name}, {heading.caption}, {_shares(heading)}{base}"
+
+
+def _shares(heading: ShownReadout) -> str:
+    return f"{heading.share:.0%} of all text · {heading.matched:.0%} matched"

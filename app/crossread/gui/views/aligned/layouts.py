@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from dataclasses import dataclass
 
-from PySide6.QtCore import QPointF
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -23,6 +23,8 @@ from crossread.gui.theme.colours import Colours, blend
 from crossread.gui.views.aligned.geometry import GAP, MARGIN
 
 _KEPT = 400
+_SPARE = 4
+"""Pixels that an elided line leaves, so that it does not break."""
 Readouts = frozenset[ReadoutId]
 SILENT = "Not mentioned"
 _SOFT = 0.42
@@ -47,6 +49,8 @@ class LaidRow:
     shown: ShownRow
     height: int
     cells: tuple[tuple[LaidText, ...], ...]
+    folded: bool = False
+    """One line of it is shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,13 +75,17 @@ class RowLayouts:
         metrics = QFontMetrics(look.font)
         self._fitting = max(1, look.text_width // max(1, metrics.averageCharWidth()))
         self._spacing = round(metrics.lineSpacing() * LEADING)
-        self._kept: OrderedDict[tuple[RowId, Readouts], LaidRow] = OrderedDict()
+        self._kept: OrderedDict[tuple[RowId, Readouts, bool], LaidRow] = OrderedDict()
 
-    def lay(self, shown: ShownRow, expanded: Readouts = frozenset()) -> LaidRow:
+    def lay(
+        self, shown: ShownRow, expanded: Readouts = frozenset(), *, folded: bool = False
+    ) -> LaidRow:
         """Return the row laid out; *expanded* readouts show their nearest miss where silent."""
-        key = (shown.row.id, expanded)
+        key = (shown.row.id, expanded, folded)
         kept = self._kept.pop(key, None)
-        if kept is None or kept.shown is not shown:
+        if folded and (kept is None or kept.shown is not shown):
+            kept = self._fold(shown)
+        elif kept is None or kept.shown is not shown:
             cells = tuple(
                 self._cell(cell, expanded=cell.readout in expanded) for cell in shown.cells
             )
@@ -92,8 +100,24 @@ class RowLayouts:
 
     def estimate(self, longest: int) -> int:
         """Return about how high a row with so many letters in its fullest cell will be."""
+        if not longest:
+            return self._spacing + 2 * FOLDED_MARGIN
         lines = 1 + longest // self._fitting
         return max(lines * self._spacing + MARGIN, self._look.least_height) + MARGIN
+
+    def _fold(self, shown: ShownRow) -> LaidRow:
+        """Return one line of a row."""
+        metrics = QFontMetrics(self._look.font)
+        cells = []
+        for cell in shown.cells:
+            line = cell.claims[0].text if cell.claims else SILENT
+            text = metrics.elidedText(
+                line, Qt.TextElideMode.ElideRight, self._look.text_width - _SPARE
+            )
+            claim = cell.claims[0].id if cell.claims else None
+            style = self._formats.silent if claim is None else self._formats.nearest
+            cells.append((self._text(text, self._whole(text, style), FOLDED_MARGIN, claim),))
+        return LaidRow(shown, self._spacing + 2 * FOLDED_MARGIN, tuple(cells), folded=True)
 
     def _cell(self, cell: ShownCell, *, expanded: bool) -> tuple[LaidText, ...]:
         laid: list[LaidText] = []
@@ -134,6 +158,8 @@ class RowLayouts:
         return [format_range(0, Utf16(text).units(len(text)), style)]
 
 
+FOLDED_MARGIN = 7
+"""Above and below the line of a folded row."""
 LEADING = 1.25
 """Line height as a share of the font's own."""
 
@@ -172,12 +198,16 @@ def _formats(colours: Colours) -> _Formats:
     conflict = _marked(colours.contradict.fill, colours.text, colours.contradict.line)
     conflict.setUnderlineStyle(line.WaveUnderline)
     conflict.setFontWeight(QFont.Weight.Bold)
+    fact = QTextCharFormat()
+    fact.setUnderlineStyle(line.DotLine)
+    fact.setUnderlineColor(QColor(colours.muted))
     silent = QTextCharFormat()
     silent.setForeground(QColor(colours.muted))
     silent.setFontItalic(True)
     nearest = QTextCharFormat()
     nearest.setForeground(QColor(colours.muted))
     kinds: dict[MarkKind, QTextCharFormat] = {
+        MarkKind.FACT: fact,
         MarkKind.WORDING: wording,
         MarkKind.DIFFERENCE: difference,
         MarkKind.CONFLICT: conflict,

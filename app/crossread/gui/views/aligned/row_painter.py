@@ -14,7 +14,7 @@ from crossread.gui.models.utf16 import Utf16
 from crossread.gui.theme.colours import SIGNS, WORDS, Colours
 from crossread.gui.views.aligned.fonts import Fonts
 from crossread.gui.views.aligned.geometry import MARGIN, PAD, Columns
-from crossread.gui.views.aligned.layouts import LaidRow, LaidText, format_range
+from crossread.gui.views.aligned.layouts import FOLDED_MARGIN, LaidRow, LaidText, format_range
 from crossread.gui.views.selection import Place
 
 
@@ -103,9 +103,8 @@ def _hit_range(
 def _draw_gutter(painter: QPainter, scene: Scene, area: QRect, laid: LaidRow) -> None:
     row, fonts, colours = laid.shown.row, scene.fonts, scene.colours
     metrics = QFontMetrics(fonts.word)
-    badge = QRectF(
-        area.left() + 14, area.top() + MARGIN - 1, metrics.height() + 4, metrics.height()
-    )
+    margin = FOLDED_MARGIN if laid.folded else MARGIN - 1
+    badge = QRectF(area.left() + 14, area.top() + margin, metrics.height() + 4, metrics.height())
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(Qt.PenStyle.NoPen)
@@ -116,6 +115,9 @@ def _draw_gutter(painter: QPainter, scene: Scene, area: QRect, laid: LaidRow) ->
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, SIGNS[row.relation])
     word = QRectF(badge.right() + 8, badge.top(), area.width(), badge.height())
     painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, WORDS[row.relation])
+    if laid.folded:
+        painter.restore()
+        return
     painter.setPen(QColor(colours.muted))
     painter.setFont(fonts.caption)
     height = QFontMetrics(fonts.caption).lineSpacing()

@@ -48,7 +48,9 @@ class RowStack:
         """Return a row laid out; its height is exact from now on."""
         shown = self._model.shown(index)
         row, readouts = self._expanded
-        laid = self._layouts.lay(shown, readouts if shown.row.id == row else frozenset())
+        here = shown.row.id == row
+        folded = shown.folded and not here
+        laid = self._layouts.lay(shown, readouts if here else frozenset(), folded=folded)
         self._heights[index] = laid.height
         return laid
 

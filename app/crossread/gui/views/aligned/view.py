@@ -27,6 +27,7 @@ from crossread.gui.views.aligned.drag_painter import paint_target
 from crossread.gui.views.aligned.fonts import ZOOM_STEP, bounded, fonts_for
 from crossread.gui.views.aligned.geometry import columns_for
 from crossread.gui.views.aligned.header import ReadoutHeader
+from crossread.gui.views.aligned.hints import RowHints
 from crossread.gui.views.aligned.layouts import Look
 from crossread.gui.views.aligned.navigation import Move, extend, step
 from crossread.gui.views.aligned.row_painter import Scene, paint_row
@@ -72,6 +73,7 @@ class AlignedView(QAbstractScrollArea):
         self.header = ReadoutHeader(self)
         self.header.activated.connect(self.activated)
         self._rebuild()
+        self.hints = RowHints(self.viewport(), model, self.place_at)
         self.drag = ClaimDrag(self.viewport(), self.place_at)
         self.drag.pressed.connect(selection.select)
         self.drag.extended.connect(

@@ -1,0 +1,62 @@
+"""Ask where a picture is to be saved, and write it there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from crossread.core.errors import CrossreadError
+from crossread.core.messages import say
+from crossread.core.pictures import NAMES, Kind, draw, framed
+from crossread.core.types import Comparison
+from crossread.gui.session import Session
+from crossread.gui.views.overviews.exporting import FILTERS, write_picture
+from crossread.gui.views.saving import file_name
+
+_WIDTH = 1100.0
+"""Of a saved picture in pixels, whatever the width of the window."""
+
+
+class PictureSaving(QObject):
+    """Writes pictures of the session's comparison to files.
+
+    Signals:
+        said: something to tell the user; carries sentences.
+        saved: a picture was written; carries the path.
+    """
+
+    said = Signal(object)
+    saved = Signal(object)
+
+    def __init__(self, session: Session, window: QWidget) -> None:
+        super().__init__(window)
+        self._session, self._window = session, window
+
+    def save(self, kind: Kind) -> None:
+        """Ask for a file, and write the picture there as it is drawn for paper: light."""
+        comparison = self._session.comparison
+        if comparison is None:
+            return
+        dialog = QFileDialog(self._window, "Save picture")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setNameFilters(list(FILTERS))
+        first = next(iter(FILTERS.values()))
+        dialog.setDefaultSuffix(first.lstrip("."))
+        dialog.selectFile(f"{file_name(comparison)} - {say(NAMES[kind])}{first}")
+        dialog.filterSelected.connect(
+            lambda chosen: dialog.setDefaultSuffix(FILTERS[chosen].lstrip("."))
+        )
+        dialog.fileSelected.connect(lambda path: self._write(comparison, kind, Path(path)))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _write(self, comparison: Comparison, kind: Kind, path: Path) -> None:
+        picture = framed(draw(kind, comparison, _WIDTH), comparison.event.title)
+        try:
+            write_picture(path, picture)
+        except CrossreadError as error:
+            self.said.emit((str(error),))
+            return
+        self.saved.emit(path)

@@ -1,0 +1,101 @@
+"""Connects the views of a comparison with each other: table, texts, pictures, event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint
+from PySide6.QtGui import QActionGroup
+
+from crossread.core.pictures import Target
+from crossread.core.types import ReadoutId
+from crossread.gui.models.arranging import Arrangement, Sorting
+from crossread.gui.views.actions import Act
+from crossread.gui.views.menus import column_menu
+from crossread.gui.views.selection import place_of
+
+if TYPE_CHECKING:
+    from crossread.gui.views.main_window import MainWindow
+
+_NOTICE = 4000
+"""Milliseconds that a notice stays in the status bar."""
+
+
+_SORTINGS = {
+    Act.SORT_COMPARED: Sorting.COMPARED,
+    Act.SORT_READOUT: Sorting.READOUT,
+    Act.SORT_RELATION: Sorting.RELATION,
+    Act.SORT_IMPORTANCE: Sorting.IMPORTANCE,
+}
+
+
+def connect_views(window: MainWindow) -> None:
+    """Connect what the views tell with what it leads to."""
+    actions, tools = window.actions_, window.tools
+
+    def go(target: Target) -> None:
+        tools.browsing.show_target(target)
+        window.pages.show_view(Act.TABLE)
+
+    window.overview.chosen.connect(go)
+    window.overview.save_wished.connect(window.pictures.save)
+    window.overview.failed.connect(window.banner.say)
+    window.pictures.said.connect(lambda messages: window.banner.say(*messages))
+    window.pictures.saved.connect(lambda path: window.status.showMessage(f"Saved: {path}", _NOTICE))
+    window.texts.activated.connect(window.inspector.setFocus)
+    window.event_bar.corrected.connect(window.session.correct)
+    window.event_bar.refused.connect(window.banner.say)
+    window.event_bar.left.connect(window.pages.take_keyboard)
+    actions[Act.PASTE].triggered.connect(lambda: window.pasting.paste(window.take_files))
+    window.pasting.given.connect(tools.opening.paste)
+    menu = column_menu(window, actions)
+
+    def show_menu(readout: ReadoutId, at: QPoint) -> None:
+        _select_readout(window, readout)
+        menu.popup(at)
+
+    for view in (window.view, window.texts):
+        view.header.menu_wished.connect(show_menu)
+    _connect_sorting(window)
+    actions[Act.FOLD].toggled.connect(
+        lambda on: window.model.show_as(replace(window.model.look, folds=on))
+    )
+    actions[Act.BASE].triggered.connect(lambda: _change_base(window))
+
+
+def _connect_sorting(window: MainWindow) -> None:
+    group = QActionGroup(window)
+    for act, sorting in _SORTINGS.items():
+        group.addAction(window.actions_[act])
+        window.actions_[act].triggered.connect(
+            lambda _checked=False, sorting=sorting: window.tools.browsing.arrange(
+                Arrangement(sorting, _readout(window))
+            )
+        )
+    window.actions_[Act.SORT_COMPARED].setChecked(True)
+
+
+def _change_base(window: MainWindow) -> None:
+    """Compare words with the selected readout's, or, where they are already, no more."""
+    before, wanted = window.model.look.base, _readout(window)
+    base = None if wanted == before else wanted
+    window.model.show_as(replace(window.model.look, base=base))
+    window.actions_[Act.BASE].setChecked(base is not None)
+
+
+def _readout(window: MainWindow) -> ReadoutId | None:
+    place = window.selection.place
+    return place.readout if place else None
+
+
+def _select_readout(window: MainWindow, readout: ReadoutId) -> None:
+    """Select the same row in another column."""
+    place, comparison = window.selection.place, window.session.comparison
+    row = (
+        next((r for r in comparison.rows if place and r.id == place.row), None)
+        if comparison
+        else None
+    )
+    if row is not None:
+        window.selection.select(place_of(row, readout))
