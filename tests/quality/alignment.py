@@ -16,7 +16,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from crossread.core.comparing import compare, load_meaning, open_readouts
-from crossread.core.reports import write_report
+from crossread.core.reports import FORMATS, Edition, write_report
 from crossread.core.types import Settings
 
 CREATED = datetime(2026, 1, 1, tzinfo=UTC)
@@ -50,7 +50,7 @@ def export_events(gold: Path, out: Path, settings: Settings) -> None:
         texts = [p for p in sorted(event.glob("*.txt")) if not p.name.endswith(".sentences.txt")]
         readouts = open_readouts(texts).readouts
         comparison = compare(readouts, settings, encoder=encoder)
-        write_report(comparison, out / f"{event.name}.json", created=CREATED)
+        write_report(comparison, out / f"{event.name}.json", FORMATS["json"], Edition(CREATED))
 
 
 if __name__ == "__main__":

@@ -6,12 +6,13 @@ import argparse
 import codecs
 from collections.abc import Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NoReturn
 
 from crossread import __version__
 from crossread.cli.codes import ExitCode
 from crossread.cli.printing import say
+from crossread.cli.report_arguments import ReportRequest, add_report_options, report_request
 from crossread.core.kinds import Grouping
 
 COMMANDS = ("compare", "claims", "formats")
@@ -27,7 +28,8 @@ Compare several readouts of one event: what agrees, what differs, what only one 
 _EXAMPLES = """\
 examples:
   crossread compare ministry.txt embassy.html -o report.html
-  crossread compare a.txt b.txt c.txt -o report.md -o data.json --event "Talks on the bridge"
+  crossread compare a.txt b.txt c.txt -o report.pdf -o data.xlsx --event "Talks on the bridge"
+  crossread compare a.txt b.txt -o brief.docx --profile brief --only differ,contradict
   crossread compare article.html --by-voice -o voices.html
   crossread compare article.html ministry.txt --by-party -o sides.html
   crossread compare a.txt b.txt --format json | jq '.rows[] | select(.relation == "contradict")'
@@ -59,6 +61,7 @@ class CompareRequest:
     meaning: bool
     event: str | None
     encoding: str | None
+    report: ReportRequest = field(default_factory=ReportRequest)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,7 @@ def parse_arguments(arguments: Sequence[str]) -> Request:
                 meaning=parsed.meaning,
                 event=parsed.event,
                 encoding=parsed.encoding,
+                report=report_request(parsed),
             )
         case "claims":
             return ClaimsRequest(parsed.file, parsed.encoding)
@@ -166,6 +170,7 @@ def _add_compare(commands: argparse._SubParsersAction[_Parser]) -> None:
     )
     add("--event", metavar="TITLE", help="what the readouts are about, for the heading")
     _add_encoding(compare)
+    add_report_options(compare)
 
 
 def _add_voices(compare: argparse.ArgumentParser) -> None:

@@ -12,11 +12,14 @@ from typing import TYPE_CHECKING
 
 from crossread.cli.arguments import STANDARD_OUTPUT, CompareRequest
 from crossread.cli.codes import ExitCode
+from crossread.cli.editions import chosen_profile, edition_of
 from crossread.cli.printing import print_bytes, say
 from crossread.cli.progress import progress_line
+from crossread.cli.replacing import asker, check_replacing
 from crossread.core.errors import OutputError, UsageError
-from crossread.core.reports import FORMATS, ReportFormat, choose_format, write_report
+from crossread.core.reports import Edition, ReportFormat, choose_format, write_report
 from crossread.core.types import FEWEST, MOST, Comparison, Readout, Settings
+from crossread.printing import FORMATS
 
 if TYPE_CHECKING:
     from crossread.core.comparing import Opened
@@ -35,7 +38,10 @@ def run_compare(request: CompareRequest) -> int:
     """Compare the files and write every output; return the exit code."""
     check_files(request)
     targets = choose_targets(request, terminal=sys.stdout is not None and sys.stdout.isatty())
+    profile = chosen_profile(request.report)
     created = creation_time(os.environ)
+    paths = (target.path for target in targets if target.path != STANDARD_OUTPUT)
+    check_replacing(paths, force=request.report.force, ask=asker())
     opened = _open(request)
     for failure in opened.failures:
         say(failure.message)
@@ -46,8 +52,9 @@ def run_compare(request: CompareRequest) -> int:
         return ExitCode.NOT_READ
     if len(opened.readouts) > MOST and request.by_voice:
         raise UsageError(_too_many_voices(len(opened.readouts)))
-    written = _write(targets, _compare(opened.readouts, request), created)
-    if not written:
+    comparison = _compare(opened.readouts, request)
+    edition = edition_of(comparison, profile, request.report.rows, created)
+    if not _write(targets, comparison, edition):
         return ExitCode.NOT_WRITTEN
     return ExitCode.NOT_READ if opened.failures else ExitCode.DONE
 
@@ -59,13 +66,19 @@ def choose_targets(request: CompareRequest, *, terminal: bool) -> tuple[Target, 
     targets, default_used = [], False
     for path in request.outputs:
         if path != STANDARD_OUTPUT and Path(path).suffix.lower() in endings:
-            targets.append(Target(path, choose_format(path)))
+            targets.append(Target(path, choose_format(path, None, FORMATS)))
         else:
             default_used = True
             name = default if path == STANDARD_OUTPUT else request.format
-            targets.append(Target(path, choose_format(path, name)))
-    chosen = {target.format.name for target in targets}
-    if request.format and not default_used and chosen != {request.format}:
+            chosen = choose_format(path, name, FORMATS)
+            if path == STANDARD_OUTPUT and terminal and not chosen.is_text:
+                raise UsageError(
+                    f"A terminal cannot show {chosen.name}: write it to a file with -o, "
+                    "or send it to another program."
+                )
+            targets.append(Target(path, chosen))
+    names = {target.format.name for target in targets}
+    if request.format and not default_used and names != {request.format}:
         raise UsageError(
             f"The ending of the output and --format {request.format} do not fit together: "
             "leave one of them out."
@@ -143,18 +156,20 @@ def _compare(readouts: Sequence[Readout], request: CompareRequest) -> Comparison
     return replace(comparison, event=replace(comparison.event, title=request.event))
 
 
-def _write(targets: Sequence[Target], comparison: Comparison, created: datetime) -> bool:
+def _write(targets: Sequence[Target], comparison: Comparison, edition: Edition) -> bool:
     """Write what can be written; return whether that was all."""
     complete = True
-    for target in targets:
-        try:
-            if target.path == STANDARD_OUTPUT:
-                print_bytes(target.format.render(comparison, created))
-            else:
-                write_report(comparison, target.path, target.format.name, created)
-        except OutputError as error:
-            say(str(error))
-            complete = False
+    with progress_line(sys.stderr) as progress:
+        for number, target in enumerate(targets):
+            progress(number / len(targets), f"Writing {target.path}")
+            try:
+                if target.path == STANDARD_OUTPUT:
+                    print_bytes(target.format.render(comparison, edition))
+                else:
+                    write_report(comparison, target.path, target.format, edition)
+            except OutputError as error:
+                say(str(error))
+                complete = False
     return complete
 
 

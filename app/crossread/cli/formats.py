@@ -5,8 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crossread.cli.codes import ExitCode
+from crossread.cli.editions import own_profiles
 from crossread.cli.printing import print_bytes
-from crossread.core import reading, reports
+from crossread.core import reading
+from crossread.core.messages import say
+from crossread.core.reports.edition import BUILT_IN, LABELS
+from crossread.printing import FORMATS
 
 
 def run_formats() -> int:
@@ -21,5 +25,10 @@ def describe_formats() -> Iterable[str]:
     for name, known in reading.FORMATS.items():
         yield f"  {name:<6}{', '.join(known.suffixes)}"
     yield "Writes:"
-    for name, written in reports.FORMATS.items():
-        yield f"  {name:<6}{written.suffix:<8}{written.label}"
+    for name, written in FORMATS.items():
+        yield f"  {name:<6}{written.suffix:<8}{say(written.label)}"
+    yield "Report profiles:"
+    for profile in BUILT_IN:
+        yield f"  {profile.name:<14}{say(LABELS[profile.name])}"
+    for profile in own_profiles():
+        yield f"  {profile.name:<14}kept in the window"

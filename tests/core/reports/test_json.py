@@ -12,9 +12,10 @@ from hypothesis import strategies as st
 
 from crossread.core.claims import read_claims, split_by_voice
 from crossread.core.comparing import compare
+from crossread.core.reports.edition import FULL, Edition, Selection
 from crossread.core.reports.json import encode_json, readout_json, render_json
-from crossread.core.types import GAP, MOST, Comparison, Readout, ReadoutId, Voice
-from goldens import CREATED, golden_comparison
+from crossread.core.types import GAP, MOST, Comparison, Readout, ReadoutId, RowId, Voice
+from goldens import CREATED, EDITION, FINDINGS, check_golden, golden_comparison
 from hostile import hostile_comparison
 from schema import find_breaches
 from strategies import comparisons
@@ -48,7 +49,7 @@ def assert_keys(value: Any, name: str = "") -> None:
 def test_no_published_key_is_missing_and_spans_point_at_their_words(
     comparison: Comparison,
 ) -> None:
-    export = json.loads(render_json(comparison, CREATED))
+    export = json.loads(render_json(comparison, EDITION))
     assert_keys(export)
     for readout in export["readouts"]:
         for claim in readout["claims"]:
@@ -59,19 +60,19 @@ def test_no_published_key_is_missing_and_spans_point_at_their_words(
 
 @given(comparisons())
 def test_every_claim_stands_in_a_row(comparison: Comparison) -> None:
-    export = json.loads(render_json(comparison, CREATED))
+    export = json.loads(render_json(comparison, EDITION))
     standing = {c for row in export["rows"] for ids in row["cells"].values() for c in ids}
     assert standing == {c["id"] for readout in export["readouts"] for c in readout["claims"]}
 
 
 def test_the_same_comparison_and_time_give_the_same_bytes() -> None:
-    assert render_json(COMPARISON, CREATED) == render_json(COMPARISON, CREATED)
+    assert render_json(COMPARISON, EDITION) == render_json(COMPARISON, EDITION)
     moscow = CREATED.astimezone(timezone(timedelta(hours=3)))
-    assert json.loads(render_json(COMPARISON, moscow))["created"] == "2031-03-05T12:00:00Z"
+    assert json.loads(render_json(COMPARISON, Edition(moscow)))["created"] == "2031-03-05T12:00:00Z"
 
 
 def test_a_row_reads_as_published() -> None:
-    row = json.loads(render_json(golden_comparison(), CREATED))["rows"][1]
+    row = json.loads(render_json(golden_comparison(), EDITION))["rows"][1]
     assert row["cells"] == {"r1": ["r1.c2"], "r2": ["r2.c2"]}
     assert row["relation"] == "differ"
     assert row["note"] == "Ask both press offices."
@@ -80,7 +81,7 @@ def test_a_row_reads_as_published() -> None:
 
 
 def test_nearest_misses_stand_under_their_readout() -> None:
-    row = json.loads(render_json(COMPARISON, CREATED))["rows"][3]
+    row = json.loads(render_json(COMPARISON, EDITION))["rows"][3]
     assert row["nearest"] == {"r2": {"claim": "r2.c1", "score": 0.3}}
 
 
@@ -99,7 +100,7 @@ def test_folders_stay_private() -> None:
 
 def test_hostile_texts_come_back_as_they_were() -> None:
     comparison = hostile_comparison()
-    export = json.loads(render_json(comparison, CREATED))
+    export = json.loads(render_json(comparison, EDITION))
     assert [r["text"] for r in export["readouts"]] == [r.text for r in comparison.readouts]
 
 
@@ -109,7 +110,23 @@ def test_half_a_surrogate_pair_does_not_stop_the_export() -> None:
 
 def test_a_naive_time_is_taken_as_local() -> None:
     naive = datetime(2031, 3, 5, 12)  # noqa: DTZ001 - that is the test
-    assert json.loads(render_json(COMPARISON, naive))["created"].endswith("Z")
+    assert json.loads(render_json(COMPARISON, Edition(naive)))["created"].endswith("Z")
+
+
+def test_a_selection_holds_its_rows_and_findings_alone() -> None:
+    selection = Selection((RowId("row1"),), (FINDINGS[1].key,))
+    edition = Edition(CREATED, FULL, selection)
+    export = json.loads(render_json(golden_comparison(), edition))
+    assert [row["id"] for row in export["rows"]] == ["row1", "row4"]
+    assert [finding["kind"] for finding in export["findings"]] == ["omission"]
+
+
+def test_silence_is_no_proof_in_data_either() -> None:
+    assert "not proof" in json.loads(render_json(COMPARISON, EDITION))["caution"]
+
+
+def test_the_export_is_as_it_was_looked_at() -> None:
+    check_golden("report.json", render_json(golden_comparison(), EDITION).decode())
 
 
 _CLAIMS = st.lists(
@@ -140,5 +157,5 @@ def test_what_the_whole_pipeline_makes_keeps_to_the_schema(
         document = readout_of(number, f"Town {number}", sentences).document
         readout = read_claims(document, ReadoutId(f"r{number}"))
         readouts += split_by_voice(readout) if by_voice else [readout]
-    export = json.loads(render_json(compare(readouts[:MOST]), CREATED))
+    export = json.loads(render_json(compare(readouts[:MOST]), EDITION))
     assert find_breaches(export) == []

@@ -1,34 +1,37 @@
-"""HTML: one file that can be published as it is, without script and without other files."""
+"""HTML: one file that can be published as it is; it needs no script, and reaches for nothing."""
 
 from __future__ import annotations
 
 import base64
 import hashlib
-from datetime import datetime
+import json
+from datetime import UTC
+from functools import partial
 from itertools import accumulate
 from typing import TYPE_CHECKING
 
 from crossread import __version__
-from crossread.core.judging.wording import long_date
 from crossread.core.kinds import Relation
-from crossread.core.messages.formats import in_sentence, quotation
-from crossread.core.reports.contents import NOT_MENTIONED, SIGNS, Report, show_comparison
+from crossread.core.reports import words
+from crossread.core.reports.contents import show_comparison
+from crossread.core.reports.drawings import draw_pictures
+from crossread.core.reports.edition import Edition, Paper, Part
 from crossread.core.reports.marks import Weight
-from crossread.core.reports.method import SILENCE
-from crossread.core.reports.naming import visible
+from crossread.core.reports.shown import Report
 from crossread.core.types import Comparison
 from crossread.resources import resource_path
 
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-_BAR_ORDER = (Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT, Relation.ONLY)
+_SHEETS = {Paper.A4: "A4", Paper.LETTER: "letter"}
+_MARGIN = "15mm"
 
 
-def render_html(comparison: Comparison, created: datetime) -> bytes:
+def render_html(comparison: Comparison, edition: Edition) -> bytes:
     """Return the report as one HTML file in UTF-8."""
-    style = resource_path("reports", "report.css").read_text(encoding="utf-8")
-    report = show_comparison(comparison, created)
+    report = show_comparison(comparison, edition)
+    style, script = _style(report), _resource("report.js")
     page = (
         _environment()
         .get_template("report.html")
@@ -36,9 +39,17 @@ def render_html(comparison: Comparison, created: datetime) -> bytes:
             report=report,
             style=style,
             style_hash=_hash(style),
+            script=script,
+            script_hash=_hash(script),
+            sayings=_sayings(report),
             bar=_bar(report),
+            pictures=draw_pictures(comparison, report),
             generator=f"Crossread {__version__}",
-            silence=SILENCE,
+            created=edition.created.astimezone(UTC).isoformat(timespec="seconds"),
+            shown={row.number for row in report.rows} if report.has(Part.ROWS) else set(),
+            numeral=partial(report.format, "number"),
+            percent=partial(report.format, "percent"),
+            silence=report.silence,
         )
     )
     return page.encode()
@@ -58,38 +69,50 @@ def _environment() -> Environment:
         undefined=StrictUndefined,
         trim_blocks=True,
         lstrip_blocks=True,
-        finalize=lambda value: visible(value) if type(value) is str else value,
     )
     environment.globals |= {
-        "signs": SIGNS,
-        "relations": _BAR_ORDER,
-        "not_mentioned": NOT_MENTIONED,
+        "signs": words.SIGNS,
+        "relations": tuple(words.RELATIONS),
+        "Word": words.Word,
+        "Part": Part,
         "weights": Weight,
     }
-    environment.filters |= {
-        "long_date": long_date,
-        "percent": _percent,
-        "in_sentence": in_sentence,
-        "quoted": quotation,
-    }
     return environment
+
+
+def _style(report: Report) -> str:
+    """Return the style sheet for the paper that the report is to be printed on."""
+    lies = "landscape" if report.landscape else "portrait"
+    sheet = _SHEETS[report.edition.profile.paper]
+    return f"{_resource('report.css')}@page {{ size: {sheet} {lies}; margin: {_MARGIN}; }}\n"
+
+
+def _resource(name: str) -> str:
+    return resource_path("reports", name).read_text(encoding="utf-8")
+
+
+def _sayings(report: Report) -> str:
+    """Return what the script says, for an attribute that it reads."""
+    said = {
+        "show": report.say(words.Word.SHOW),
+        "search": report.say(words.Word.SEARCH),
+        "none": report.say(words.Word.NO_ROW),
+    }
+    named = {relation.value: report.signed(relation) for relation in words.RELATIONS}
+    return json.dumps({**said, "relations": named}, ensure_ascii=False)
 
 
 def _bar(report: Report) -> list[tuple[Relation, float, float]]:
     """Return each relation with where its part of the bar begins and how long it is, in percent."""
     whole = max(1, report.figures.rows)
-    sizes = [100 * report.figures.relations[relation] / whole for relation in _BAR_ORDER]
+    sizes = [100 * report.figures.relations[relation] / whole for relation in words.RELATIONS]
     begins = accumulate(sizes, initial=0.0)
     return [
         (relation, round(begin, 2), round(size, 2))
-        for relation, begin, size in zip(_BAR_ORDER, begins, sizes, strict=False)
+        for relation, begin, size in zip(words.RELATIONS, begins, sizes, strict=False)
     ]
 
 
-def _hash(style: str) -> str:
-    """Return the hash that lets this style sheet, and no other, pass the page's own policy."""
-    return base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-
-
-def _percent(share: float) -> str:
-    return f"{100 * share:.0f} %"
+def _hash(text: str) -> str:
+    """Return the hash that lets this text, and no other, pass the page's own policy."""
+    return base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()

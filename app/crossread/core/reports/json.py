@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime
+from datetime import UTC
 from typing import Any
 
 from crossread import __version__
 from crossread.core.messages import say
+from crossread.core.reports.edition import Edition, chosen_rows
+from crossread.core.reports.words import Word
 from crossread.core.types import Act, Claim, Comparison, Difference, Fact, Pair, Readout, Row, Span
 
 VERSION = 1
@@ -15,9 +17,9 @@ NARRATOR = "narrator"
 """The teller of a claim in which the text speaks for itself."""
 
 
-def render_json(comparison: Comparison, created: datetime) -> bytes:
-    """Return the comparison as JSON; the same comparison and time give the same bytes."""
-    return encode_json(comparison_json(comparison, created))
+def render_json(comparison: Comparison, edition: Edition) -> bytes:
+    """Return the comparison as JSON; the same comparison and edition give the same bytes."""
+    return encode_json(comparison_json(comparison, edition))
 
 
 def encode_json(value: Any) -> bytes:
@@ -26,29 +28,32 @@ def encode_json(value: Any) -> bytes:
     return f"{text}\n".encode(errors="backslashreplace")
 
 
-def comparison_json(comparison: Comparison, created: datetime) -> dict[str, Any]:
-    """Return the comparison as plain values."""
-    event = comparison.event
+def comparison_json(comparison: Comparison, edition: Edition) -> dict[str, Any]:
+    """Return the comparison as plain values: all claims, and the rows that are shown."""
+    event, language = comparison.event, edition.language
+    selection = edition.selection
     return {
         "format": "crossread-comparison",
         "version": VERSION,
         "generator": f"crossread {__version__}",
-        "created": created.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+        "created": edition.created.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "event": {"title": event.title, "date": event.date and event.date.isoformat()},
         "readouts": [readout_json(readout) for readout in comparison.readouts],
-        "rows": [_row(row) for row in comparison.rows],
+        "rows": [_row(row, language) for _, row in chosen_rows(comparison, edition)],
         "findings": [
             {
                 "kind": finding.kind,
-                "headline": say(finding.headline),
+                "headline": say(finding.headline, language),
                 "rows": list(finding.rows),
                 "claims": list(finding.claims),
                 "figures": dict(finding.figures),
             }
             for finding in comparison.findings
+            if selection is None or finding.key in selection.findings
         ],
         "settings": {"meaning": comparison.settings.meaning},
-        "notes": list(map(say, comparison.notes)),
+        "notes": [say(note, language) for note in comparison.notes],
+        "caution": say(Word.SILENCE.value, language),
     }
 
 
@@ -105,7 +110,7 @@ def _fact(fact: Fact) -> dict[str, Any]:
     return {"kind": fact.kind.value, "start": start, "end": end, "value": fact.value}
 
 
-def _row(row: Row) -> dict[str, Any]:
+def _row(row: Row, language: str) -> dict[str, Any]:
     return {
         "id": row.id,
         "cells": {cell.readout: list(cell.claims) for cell in row.cells},
@@ -113,29 +118,30 @@ def _row(row: Row) -> dict[str, Any]:
         "confidence": row.confidence,
         "origin": row.origin.value,
         "note": row.note,
-        "pairs": [_pair(pair) for pair in row.pairs],
+        "tags": list(row.tags),
+        "pairs": [_pair(pair, language) for pair in row.pairs],
         "nearest": {
             near.readout: {"claim": near.claim, "score": near.score} for near in row.nearest
         },
     }
 
 
-def _pair(pair: Pair) -> dict[str, Any]:
+def _pair(pair: Pair, language: str) -> dict[str, Any]:
     return {
         "left": pair.left,
         "right": pair.right,
         "relation": pair.relation.value,
         "score": pair.score,
-        "differences": [_difference(difference) for difference in pair.differences],
+        "differences": [_difference(difference, language) for difference in pair.differences],
     }
 
 
-def _difference(difference: Difference) -> dict[str, Any]:
+def _difference(difference: Difference, language: str) -> dict[str, Any]:
     return {
         "kind": difference.kind.value,
         "left": difference.left and _span(difference.left),
         "right": difference.right and _span(difference.right),
-        "explanation": say(difference.explanation),
+        "explanation": say(difference.explanation, language),
     }
 
 

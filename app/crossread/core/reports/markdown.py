@@ -3,60 +3,43 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
-from datetime import datetime
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
-from crossread.core.judging.wording import listed, long_date
-from crossread.core.kinds import Relation
-from crossread.core.messages import say
-from crossread.core.messages.formats import in_sentence, quotation
-from crossread.core.reports.contents import (
-    NOT_MENTIONED,
-    SIGNS,
+from crossread.core.reports.contents import show_comparison
+from crossread.core.reports.edition import Edition, Part
+from crossread.core.reports.marks import Piece, Weight
+from crossread.core.reports.shown import (
     Report,
     ShownCell,
     ShownClaim,
     ShownFinding,
     ShownRow,
-    show_comparison,
+    ShownSource,
 )
-from crossread.core.reports.figures import Share
-from crossread.core.reports.marks import Piece, Weight
-from crossread.core.reports.naming import visible
 from crossread.core.reports.texts import ShownText
+from crossread.core.reports.words import RELATIONS, Word
 from crossread.core.types import Comparison
 
-_ORDER = (Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT, Relation.ONLY)
 _SPECIAL = re.compile(r"([\\`*_\[\]<>|~&$#!])")
 _LINE_START = re.compile(r"^(\d{0,9})([-+=:.)])")
+_BLANKS = re.compile(r"\s+")
 
 
-def render_markdown(comparison: Comparison, created: datetime) -> bytes:
+def render_markdown(comparison: Comparison, edition: Edition) -> bytes:
     """Return the report as Markdown in UTF-8; nothing from a source acts as Markdown or HTML."""
-    report = show_comparison(comparison, created)
-    blocks = [
-        f"# {flat(report.title)}",
-        _standfirst(report),
-        "## In figures",
-        _relations(report),
-        _shares(report),
-        *_findings(report),
-        "## Side by side",
-        _table(report),
-        *_details(report),
-        "## The texts in full",
-        *(block for text in report.texts for block in _text(text, report)),
-        "## Sources",
-        "\n".join(_source(number, text) for number, text in enumerate(report.texts, 1)),
-        "## Method and limits",
-        *(flat(paragraph) for paragraph in report.method),
-    ]
+    report = show_comparison(comparison, edition)
+    blocks = [f"# {flat(report.title)}", _standfirst(report)]
+    for part, write in _WRITERS.items():
+        if report.has(part):
+            blocks += [f"## {flat(report.heading(part))}", *write(report)]
+    if not report.has(Part.METHOD):
+        blocks.append(f"{flat(report.say(Word.SILENCE))} {escaped(report.made)}.")
     return ("\n\n".join(blocks) + "\n").encode()
 
 
 def escaped(text: str) -> str:
     """Return text that Markdown shows as it is, inside a line."""
-    return _SPECIAL.sub(r"\\\1", visible(text))
+    return _SPECIAL.sub(r"\\\1", text)
 
 
 def flat(text: str) -> str:
@@ -65,79 +48,96 @@ def flat(text: str) -> str:
 
 
 def _standfirst(report: Report) -> str:
-    names = listed([flat(in_sentence(name)) for name in report.names])
-    return f"{report.date}. As told by {names}." if report.date else f"As told by {names}."
-
-
-def _relations(report: Report) -> str:
-    counts = report.figures.relations
-    return _lines(
-        "| " + " | ".join(f"{SIGNS[relation]} {relation}" for relation in _ORDER) + " |",
-        "|" + " ---: |" * len(_ORDER),
-        "| " + " | ".join(str(counts[relation]) for relation in _ORDER) + " |",
-    )
-
-
-def _shares(report: Report) -> str:
-    shares = zip(report.names, report.figures.shares, strict=True)
-    return _lines(
-        "| Readout | Words | Claims | Only here | Share of the text with a counterpart |",
-        "| --- | ---: | ---: | ---: | ---: |",
-        *(_share(name, share) for name, share in shares),
-    )
-
-
-def _share(name: str, share: Share) -> str:
-    percent = f"{100 * share.matched:.0f} %"
-    return f"| {flat(name)} | {share.words} | {share.claims} | {share.only} | {percent} |"
+    told = flat(report.standfirst)
+    return f"{flat(report.date)}. {told}" if report.date else told
 
 
 def _findings(report: Report) -> Iterable[str]:
-    if report.findings:
-        yield "## What stands out"
     for number, finding in enumerate(report.findings, 1):
         yield f"### {number}. {flat(finding.headline)}"
         for quote in finding.quotes:
-            source = f"{flat(report.names[quote.column])}, claim {quote.number}"
-            yield f"> {flat(quotation(quote.text))}\n> — {source}"
-        if finding.more or finding.rows:
-            yield _more(finding)
+            yield f"> {flat(quote.text)}\n> — {flat(quote.source)}"
+        evidence = _evidence(finding, report)
+        if evidence:
+            yield evidence
 
 
-def _more(finding: ShownFinding) -> str:
-    more = f"and {finding.more} more. " if finding.more else ""
-    rows = ", ".join(str(number) for _, number in finding.rows)
-    return (
-        f"{more}See {'row' if len(finding.rows) == 1 else 'rows'} {rows}." if rows else more.strip()
+def _evidence(finding: ShownFinding, report: Report) -> str:
+    rows = ", ".join(map(str, finding.rows))
+    word = report.say(Word.ROW if len(finding.rows) == 1 else Word.ROWS)
+    return ". ".join(filter(None, (flat(finding.more), rows and f"{flat(word)} {rows}")))
+
+
+def _figures(report: Report) -> Iterable[str]:
+    counts = report.figures.relations
+    yield _table(
+        [report.signed(relation) for relation in RELATIONS],
+        [[report.format("number", counts[relation]) for relation in RELATIONS]],
+        "-" * len(RELATIONS),
     )
+    yield flat(report.totals)
+    head = [Word.READOUT, Word.WORDS, Word.CLAIMS, Word.ONLY_HERE, Word.SHARE]
+    yield _table([report.say(word) for word in head], _shares(report), "+----")
 
 
-def _table(report: Report) -> str:
-    names = " | ".join(flat(name) for name in report.names)
-    return _lines(
-        f"| Row | Relation | {names} |",
-        "| ---: | --- |" + " --- |" * len(report.names),
-        *(_row(row) for row in report.rows),
+def _shares(report: Report) -> Iterable[list[str]]:
+    for name, share in zip(report.names, report.figures.shares, strict=True):
+        counts = (share.words, share.claims, share.only)
+        numbers = [report.format("number", count) for count in counts]
+        yield [name, *numbers, report.format("percent", share.matched)]
+
+
+def _table(head: Iterable[str], rows: Iterable[Iterable[str]], sides: str) -> str:
+    """Return a table of plain text; a *-* among the sides stands for a column of numbers."""
+    rule = "".join(" ---: |" if side == "-" else " --- |" for side in sides)
+    lines = [f"| {' | '.join(map(flat, row))} |" for row in (head, *rows)]
+    return "\n".join([lines[0], f"|{rule}", *lines[1:]])
+
+
+def _rows(report: Report) -> Iterable[str]:
+    if report.shown:
+        yield flat(report.shown)
+    if report.stacked:
+        for row in report.rows:
+            yield from _stacked(row, report)
+        return
+    head = [report.say(Word.ROW), report.say(Word.RELATION), *report.names]
+    yield "\n".join(
+        [
+            f"| {' | '.join(map(flat, head))} |",
+            "| ---: | --- |" + " --- |" * len(report.names),
+            *(_row(row, report) for row in report.rows),
+        ]
     )
+    details = [line for row in report.rows for line in _details(row, report)]
+    if details:
+        yield f"### {flat(report.heading(Part.DIFFERENCES))}"
+        yield "\n".join(details)
 
 
-def _row(row: ShownRow) -> str:
-    relation = f"{row.sign} {row.relation}" + (f" ({row.origin})" if row.origin else "")
-    cells = " | ".join(_cell(cell) for cell in row.cells)
-    return f"| {row.number} | {relation} | {cells} |"
+def _row(row: ShownRow, report: Report) -> str:
+    cells = " | ".join(_cell(cell, report) for cell in row.cells)
+    return f"| {row.number} | {_relation(row, report)} | {cells} |"
 
 
-def _cell(cell: ShownCell) -> str:
+def _relation(row: ShownRow, report: Report) -> str:
+    relation = escaped(report.signed(row.relation))
+    return f"{relation} ({escaped(row.origin)})" if row.origin else relation
+
+
+def _cell(cell: ShownCell, report: Report) -> str:
     if cell.claims:
         return "<br>".join(_claim(claim) for claim in cell.claims)
-    if cell.nearest is None:
-        return f"*{NOT_MENTIONED}*"
-    nearest = " ".join(cell.nearest.pieces[0].text.split())
-    return f"*{NOT_MENTIONED}*<br>Nearest: {escaped(quotation(nearest))} ({cell.nearest.number})"
+    silent = f"*{escaped(report.say(Word.NOT_MENTIONED))}*"
+    return f"{silent}<br>{_nearest(cell.nearest, report)}" if cell.nearest else silent
 
 
 def _claim(claim: ShownClaim) -> str:
     return f"{_words(claim.pieces)} ({claim.number})"
+
+
+def _nearest(claim: ShownClaim, report: Report) -> str:
+    return f"{escaped(report.say(Word.NEAREST))} {escaped(claim.text)} ({claim.number})"
 
 
 def _words(pieces: Sequence[Piece]) -> str:
@@ -146,7 +146,7 @@ def _words(pieces: Sequence[Piece]) -> str:
 
 
 def _piece(piece: Piece) -> str:
-    plain = re.sub(r"\s+", " ", piece.text)
+    plain = _BLANKS.sub(" ", piece.text)
     words = plain.strip()
     if piece.weight < Weight.TYPED or not words:
         return escaped(plain)
@@ -154,48 +154,71 @@ def _piece(piece: Piece) -> str:
     return f"{before}<b>{escaped(words)}</b>{after}"
 
 
-def _details(report: Report) -> Iterable[str]:
-    details = [line for row in report.rows for line in _detail(row)]
-    if details:
-        yield "Differences and notes, by row:"
-        yield "\n".join(details)
+def _stacked(row: ShownRow, report: Report) -> Iterable[str]:
+    yield f"**{report.say(Word.ROW)} {row.number}** {_relation(row, report)}"
+    lines = [f"- {flat(report.names[cell.column])}: {_cell(cell, report)}" for cell in row.told]
+    if row.silent:
+        near = [_nearest(cell.nearest, report) for cell in row.silent if cell.nearest]
+        lines.append("- " + "<br>".join([f"*{flat(report.silence(row))}*", *near]))
+    yield "\n".join([*lines, *_details(row, report)])
 
 
-def _detail(row: ShownRow) -> Iterable[str]:
+def _details(row: ShownRow, report: Report) -> Iterable[str]:
+    place = "" if report.stacked else f"{flat(report.say(Word.ROW))} {row.number}, "
     for difference in row.differences:
         between = f"{flat(difference.between)}: " if difference.between else ""
-        kind = difference.kind.capitalize()
-        yield f"- Row {row.number}, {row.sign} {kind}: {between}{flat(difference.explanation)}"
+        kind = flat(report.kind(difference.kind))
+        yield f"- {place}**{kind}**: {between}{flat(difference.explanation)}"
     if row.note:
-        yield f"- Row {row.number}, note: {flat(row.note)}"
+        yield f"- {place}**{flat(report.say(Word.NOTE))}**: {flat(row.note)}"
+    if row.tags:
+        tags = ", ".join(map(flat, row.tags))
+        yield f"- {place}**{flat(report.say(Word.TAGS))}**: {tags}"
+
+
+def _texts(report: Report) -> Iterable[str]:
+    for text in report.texts:
+        yield from _text(text, report)
 
 
 def _text(text: ShownText, report: Report) -> Iterable[str]:
     yield "### " + ", ".join(flat(report.names[column]) for column in text.columns)
-    numbers = {row.id: row.number for row in report.rows}
     whole = ""
     for stretch in text.stretches:
         for anchor in stretch.anchors:
-            whole += f"\ue000{anchor.number}\ue001{numbers[anchor.row]}\ue002"
+            goal = f"→{anchor.row}" if anchor.row else ""
+            whole += f"\ue000{anchor.number}{goal}\ue001"
         whole += stretch.text.translate(_PRIVATE)
     lines = (line.strip() for line in whole.splitlines())
-    paragraphs = (_ANCHOR.sub(r"<sup>\1→\2</sup>", flat(line)) for line in lines if line)
+    paragraphs = (_ANCHOR.sub(r"<sup>\1</sup>", flat(line)) for line in lines if line)
     yield "\n>\n".join(f"> {paragraph}" for paragraph in paragraphs)
 
 
-_PRIVATE = dict.fromkeys((0xE000, 0xE001, 0xE002))
+_PRIVATE = dict.fromkeys((0xE000, 0xE001))
 """Letters of no alphabet; they mark anchors while a text is escaped, and cannot be in one."""
-_ANCHOR = re.compile("\ue000(\\d+)\ue001(\\d+)\ue002")
+_ANCHOR = re.compile("\ue000([\\d→]+)\ue001")
 
 
-def _source(number: int, text: ShownText) -> str:
-    document = text.document
-    about = [document.issuer, document.title, long_date(document.date), document.file_name]
-    known = ", ".join(flat(part) for part in about if part)
-    notes = "".join(f" {flat(say(note))}" for note in document.notes)
-    how = f"encoding {flat(document.encoding)}; SHA-256 {flat(document.sha256)}"
-    return f"{number}. {known}; {how}.{notes}"
+def _sources(report: Report) -> Iterable[str]:
+    sources = enumerate(report.sources, 1)
+    yield "\n".join(_source(number, source) for number, source in sources)
 
 
-def _lines(*lines: str) -> str:
-    return "\n".join(lines)
+def _source(number: int, source: ShownSource) -> str:
+    known = ", ".join(flat(part) for part in (source.name, source.title, source.date) if part)
+    notes = "".join(f" {flat(note)}" for note in source.notes)
+    return f"{number}. {known}. {flat(source.read)} SHA-256 {flat(source.sha256)}.{notes}"
+
+
+def _method(report: Report) -> Iterable[str]:
+    return (flat(paragraph) for paragraph in report.method)
+
+
+_WRITERS: Mapping[Part, Callable[[Report], Iterable[str]]] = {
+    Part.FINDINGS: _findings,
+    Part.FIGURES: _figures,
+    Part.ROWS: _rows,
+    Part.TEXTS: _texts,
+    Part.SOURCES: _sources,
+    Part.METHOD: _method,
+}

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import pairwise
 
 from crossread.core.kinds import Relation
-from crossread.core.types import ClaimId, Comparison, Document, Readout
+from crossread.core.reports.naming import language_tag, visible
+from crossread.core.types import ClaimId, Comparison, Readout
 
 _SEVERITY = (Relation.ONLY, Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT)
 
@@ -16,10 +18,11 @@ _SEVERITY = (Relation.ONLY, Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT
 class Anchor:
     """Where a claim begins."""
 
-    claim: ClaimId
+    column: int
     number: int
-    row: str
-    """The first row that it stands in."""
+    """Its place among the claims of its readout, from 1."""
+    row: int
+    """Number of the first row that it stands in; 0 where that row is not shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,54 +40,59 @@ class Stretch:
 class ShownText:
     """One text with the readouts, one or several voices, that were found in it."""
 
-    document: Document
     columns: tuple[int, ...]
     """Indexes of the readouts."""
+    language: str
+    """A tag that is fit for a format; empty where unknown."""
     stretches: tuple[Stretch, ...]
-    """They join to the whole text."""
+    """They join to the whole text, as far as it is visible."""
 
 
-def show_texts(comparison: Comparison) -> tuple[ShownText, ...]:
-    """Return every text once, in the order of the readouts."""
+def show_texts(comparison: Comparison, shown: AbstractSet[int]) -> tuple[ShownText, ...]:
+    """Return every text once, in the order of the readouts; *shown* are numbers of rows."""
     shared: dict[tuple[str, str], list[int]] = {}
     for column, readout in enumerate(comparison.readouts):
         shared.setdefault((readout.document.sha256, readout.text), []).append(column)
-    rows = _rows_of(comparison)
+    rows = _rows_of(comparison, shown)
     return tuple(_show(comparison.readouts, columns, rows) for columns in shared.values())
 
 
-def _rows_of(comparison: Comparison) -> dict[ClaimId, tuple[str, Relation]]:
-    """Return for each claim its first row and the gravest relation of its rows."""
-    found: dict[ClaimId, tuple[str, Relation]] = {}
-    for row in comparison.rows:
+def _rows_of(
+    comparison: Comparison, shown: AbstractSet[int]
+) -> dict[ClaimId, tuple[int, Relation]]:
+    """Return for each claim its first shown row and the gravest relation of its rows."""
+    found: dict[ClaimId, tuple[int, Relation]] = {}
+    for number, row in enumerate(comparison.rows, 1):
+        here = number if number in shown else 0
         for claim in (claim for cell in row.cells for claim in cell.claims):
-            name, relation = found.get(claim, (row.id, row.relation))
-            found[claim] = (name, max(relation, row.relation, key=_SEVERITY.index))
+            first, relation = found.get(claim, (here, row.relation))
+            found[claim] = (first or here, max(relation, row.relation, key=_SEVERITY.index))
     return found
 
 
 def _show(
     readouts: Sequence[Readout],
     columns: Sequence[int],
-    rows: dict[ClaimId, tuple[str, Relation]],
+    rows: Mapping[ClaimId, tuple[int, Relation]],
 ) -> ShownText:
-    own = [readouts[column] for column in columns]
-    text, anchors = own[0].text, dict[int, list[Anchor]]()
+    own = readouts[columns[0]].document
+    text, anchors = own.text, dict[int, list[Anchor]]()
     changes: dict[int, list[tuple[Relation, int]]] = {0: [], len(text): []}
-    for readout in own:
-        for number, claim in enumerate(readout.claims, 1):
+    for column in columns:
+        for number, claim in enumerate(readouts[column].claims, 1):
             row, relation = rows[claim.id]
-            anchors.setdefault(claim.span.start, []).append(Anchor(claim.id, number, row))
+            anchors.setdefault(claim.span.start, []).append(Anchor(column, number, row))
             for span in claim.spans:
                 changes.setdefault(span.start, []).append((relation, 1))
                 changes.setdefault(span.end, []).append((relation, -1))
-    return ShownText(own[0].document, tuple(columns), tuple(_stretches(text, anchors, changes)))
+    stretches = tuple(_stretches(text, anchors, changes))
+    return ShownText(tuple(columns), language_tag(own.language), stretches)
 
 
 def _stretches(
     text: str,
-    anchors: dict[int, list[Anchor]],
-    changes: dict[int, list[tuple[Relation, int]]],
+    anchors: Mapping[int, Sequence[Anchor]],
+    changes: Mapping[int, Sequence[tuple[Relation, int]]],
 ) -> Iterable[Stretch]:
     places = sorted(changes)
     open_claims = dict.fromkeys(_SEVERITY, 0)
@@ -93,4 +101,4 @@ def _stretches(
             open_claims[relation] += step
         gravest = [relation for relation in _SEVERITY if open_claims[relation]]
         relation_here = gravest[-1] if gravest else None
-        yield Stretch(text[start:end], tuple(anchors.get(start, ())), relation_here)
+        yield Stretch(visible(text[start:end]), tuple(anchors.get(start, ())), relation_here)

@@ -10,12 +10,14 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crossread.core.project_file import SUFFIX, save_comparison
-from crossread.core.reports import FORMATS, write_report
+from crossread.core.messages import say
+from crossread.core.reports import Edition, choose_format, write_report
 from crossread.core.types import Comparison
 from crossread.gui.jobs import Jobs
 from crossread.gui.session import Session
 from crossread.gui.views.asking import ask
 from crossread.gui.views.discovering import with_findings
+from crossread.printing import FORMATS
 
 
 def _nothing() -> None:
@@ -64,7 +66,7 @@ class Saving(QObject):
         comparison = self._session.comparison
         if comparison is None:
             return
-        filters = {f"{each.label} (*{each.suffix})": each.suffix for each in FORMATS.values()}
+        filters = {f"{say(each.label)} (*{each.suffix})": each.suffix for each in FORMATS.values()}
         dialog = QFileDialog(self._window, "Export report")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setNameFilters(list(filters))
@@ -114,7 +116,9 @@ class Saving(QObject):
         whole = self._whole(comparison)
         self._jobs.start(
             "Exporting",
-            lambda _progress: write_report(whole(), path, created=datetime.now(UTC)),
+            lambda _progress: write_report(
+                whole(), path, choose_format(path, None, FORMATS), Edition(datetime.now(UTC))
+            ),
             lambda _none: self.exported.emit(path),
             self._fail,
         )

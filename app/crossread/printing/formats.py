@@ -1,0 +1,31 @@
+"""All kinds of report: those of the core, and those that need Qt to draw."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from crossread.core.messages import message
+from crossread.core.reports import FORMATS as PLAIN
+from crossread.core.reports import Edition, Formats, ReportFormat
+from crossread.core.types import Comparison
+
+
+def _render_pdf(comparison: Comparison, edition: Edition) -> bytes:
+    from crossread.printing.pdf import render_pdf  # noqa: PLC0415 - only a PDF needs Qt
+
+    return render_pdf(comparison, edition)
+
+
+def _render_png(comparison: Comparison, edition: Edition) -> bytes:
+    from crossread.printing.png import render_png  # noqa: PLC0415 - as above
+
+    return render_png(comparison, edition)
+
+
+_PDF = ReportFormat("pdf", message("PDF"), ".pdf", _render_pdf, is_text=False)
+_PNG = ReportFormat("png", message("Picture as PNG"), ".png", _render_png, is_text=False)
+
+FORMATS: Formats = MappingProxyType(
+    {"html": PLAIN["html"], "pdf": _PDF, **PLAIN, "png": _PNG},
+)
+"""In the order of a menu."""
