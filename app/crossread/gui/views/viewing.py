@@ -13,7 +13,7 @@ from crossread.core.types import ReadoutId
 from crossread.gui.models.arranging import Arrangement, Sorting
 from crossread.gui.views.actions import Act
 from crossread.gui.views.menus import column_menu
-from crossread.gui.views.selection import place_of
+from crossread.gui.views.selection import Place, place_of
 
 if TYPE_CHECKING:
     from crossread.gui.views.main_window import MainWindow
@@ -35,7 +35,7 @@ def connect_views(window: MainWindow) -> None:
     actions, tools = window.actions_, window.tools
 
     def go(target: Target) -> None:
-        tools.browsing.show_target(target)
+        _go(window, target)
         window.pages.show_view(Act.TABLE)
 
     window.overview.chosen.connect(go)
@@ -64,12 +64,28 @@ def connect_views(window: MainWindow) -> None:
     actions[Act.BASE].triggered.connect(lambda: _change_base(window))
 
 
+def _go(window: MainWindow, target: Target) -> None:
+    """Select where a place in a picture leads; show its rows alone where it leads to many."""
+    comparison = window.session.comparison
+    rows = comparison.rows if comparison else ()
+    row = next((row for row in rows if row.id in target.rows), None)
+    if row is None:
+        return
+    several = len(target.rows) > 1
+    window.bar.show_only(frozenset(target.rows) if several else None)
+    readout = target.readout or row.cells[0].readout
+    exact = target.claim is not None and not several
+    window.selection.select(
+        Place(row.id, readout, target.claim) if exact else place_of(row, readout)
+    )
+
+
 def _connect_sorting(window: MainWindow) -> None:
     group = QActionGroup(window)
     for act, sorting in _SORTINGS.items():
         group.addAction(window.actions_[act])
         window.actions_[act].triggered.connect(
-            lambda _checked=False, sorting=sorting: window.tools.browsing.arrange(
+            lambda _checked=False, sorting=sorting: window.tools.browsing.order.choose(
                 Arrangement(sorting, _readout(window))
             )
         )
