@@ -5,10 +5,12 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crossread.core.types import ClaimId, Finding, ReadoutId, RowId
-from crossread.gui.views.actions import Act
+from crossread.gui.theme.colours import LIGHT
+from crossread.gui.views.actions import Act, make_actions
 from crossread.gui.views.findings_panel import FindingsPanel
 from crossread.gui.views.main_window import MainWindow
 from values import COMPARISON
@@ -25,6 +27,13 @@ def told(open_window: MainWindow) -> MainWindow:
     """A window whose comparison has findings."""
     open_window.session.open(replace(COMPARISON, findings=FINDINGS))
     return open_window
+
+
+def alone(qtbot: QtBot) -> FindingsPanel:
+    """Return a panel without a window around it."""
+    around = QWidget()
+    qtbot.addWidget(around)
+    return FindingsPanel(make_actions(around, LIGHT), around)
 
 
 def choose(window: MainWindow, index: int) -> None:
@@ -58,7 +67,8 @@ def test_evidence_of_several_rows_is_shown_alone_and_the_first_is_selected(
     assert shown(told) == ["row2", "row4"]
     assert told.selection.place is not None
     assert told.selection.place.row == "row4"
-    assert told.bar.shown.text() == "Evidence: 2 of 4 rows shown"
+    assert told.bar.shown.text() == "2 of 4 rows shown"
+    assert [chip.text() for chip in told.bar.chips.chips] == ["Evidence of a finding"]
     told.actions_[Act.CLEAR_FILTER].trigger()
     assert told.model.rowCount() == 4
 
@@ -95,8 +105,7 @@ def test_evidence_of_another_comparison_is_no_filter_here(told: MainWindow) -> N
 
 
 def test_the_current_finding_stays_current_where_it_still_holds(qtbot: QtBot) -> None:
-    panel = FindingsPanel(None)  # type: ignore[arg-type]  # a window of its own
-    qtbot.addWidget(panel)
+    panel = alone(qtbot)
     panel.show_findings(FINDINGS)
     panel.list.setCurrentRow(2)
     panel.show_findings((CLAIMS, ONE))
@@ -104,19 +113,17 @@ def test_the_current_finding_stays_current_where_it_still_holds(qtbot: QtBot) ->
 
 
 def test_no_findings_is_said(qtbot: QtBot) -> None:
-    panel = FindingsPanel(None)  # type: ignore[arg-type]  # a window of its own
-    qtbot.addWidget(panel)
+    panel = alone(qtbot)
     panel.show_findings(())
     assert "Nothing stands out" in panel.list.item(0).text()
     assert not panel.list.item(0).flags() & Qt.ItemFlag.ItemIsSelectable
 
 
 def test_a_headline_gets_all_the_lines_that_it_needs(qtbot: QtBot) -> None:
-    panel = FindingsPanel(None)  # type: ignore[arg-type]  # a window of its own
-    qtbot.addWidget(panel)
+    panel = alone(qtbot)
     long = replace(ONE, headline="Northland says that it never said so, and says it again. " * 6)
     panel.show_findings((ONE, long))
-    panel.show()
+    panel.window().show()
     heights = []
     for width in (500, 250):
         panel.resize(width, 400)

@@ -70,6 +70,16 @@ class SearchIndex:
         # “aa” stands once in “aaa”, and that is at its start.
         return self._hit(start + [*_places(inside, wanted)][-1], wanted)
 
+    def rows_with(self, wanted: str) -> tuple[int, ...]:
+        """Return the numbers of the rows that hold *wanted*, in order."""
+        found: dict[int, None] = {}
+        at = self._text.find(wanted) if wanted else -1
+        while at >= 0:
+            row = self._owners[bisect_right(self._starts, at) - 1][0]
+            found[row] = None
+            at = self._text.find(wanted, max(at + 1, self.start_of_row(row + 1)))
+        return tuple(found)
+
     def start_of_row(self, row: int) -> int:
         """Return where a row, or the next one that has claims, starts."""
         slot = bisect_right(self._owners, row - 1, key=lambda owner: owner[0])
@@ -128,6 +138,10 @@ class Matches:
         # What ends inside this place starts before it, too: at most all of it but the last letter.
         before = self.index.last(self.wanted, at) if at else None
         return before or self.index.last(self.wanted)
+
+    def rows(self) -> tuple[int, ...]:
+        """Return the numbers of the rows that hold a place, in order."""
+        return self.index.rows_with(self.wanted)
 
     def of(self, claim: ClaimId) -> Iterator[tuple[int, int]]:
         """Yield start and end of every place in one claim."""

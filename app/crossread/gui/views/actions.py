@@ -12,6 +12,8 @@ from crossread.gui.theme.icons import icon
 from crossread.gui.views.acts import Act, ActionSpec
 from crossread.gui.views.correction_acts import CORRECTION_SPECS
 
+__all__ = ["SPECS", "Act", "ActionSpec", "Actions", "make_actions", "plain_text", "recolour"]
+
 _S = ActionSpec
 SPECS: Mapping[Act, ActionSpec] = {
     Act.NEW_WINDOW: _S("&New window", "Open another window", ("Ctrl+N",), "new-window"),

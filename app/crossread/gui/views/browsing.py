@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject
 
-from crossread.core.types import Comparison, Finding, claims_by_id
+from crossread.core.types import Comparison, Finding, Row, claims_by_id
 from crossread.gui.models.filtering import (
     RowFilter,
     count_relations,
@@ -16,6 +16,7 @@ from crossread.gui.models.searching import Hit, SearchIndex, no_matches
 from crossread.gui.session import Session
 from crossread.gui.views.aligned.view import AlignedView
 from crossread.gui.views.filter_bar import FilterBar
+from crossread.gui.views.ordering import RowOrder
 from crossread.gui.views.selection import Place, Selection, place_of, retain
 
 
@@ -29,9 +30,16 @@ class Browsing(QObject):
         self._session, self._selection = session, selection
         self._bar, self._view = bar, view
         self._model: RowsModel = view.model
+        self._rows: tuple[Row, ...] = ()
+        """What passes the filter, whether a search finds it or not."""
         self._index: SearchIndex | None = None
+        """Of those rows."""
+        self._narrowed = False
+        """Only rows that a search found are shown."""
         self._matches = no_matches()
         self._current: Hit | None = None
+        self.order = RowOrder(self)
+        self.order.changed.connect(lambda: self._on_filter(self._bar.value))
         session.changed.connect(self._on_comparison)
         bar.filtered.connect(self._on_filter)
         bar.searched.connect(self._search)
@@ -69,11 +77,18 @@ class Browsing(QObject):
             self._keep_visible()
 
     def _show(self, comparison: Comparison, row_filter: RowFilter) -> None:
-        rows = filter_rows(comparison.rows, row_filter)
-        self._model.show(comparison, rows)
+        claims = claims_by_id(comparison.readouts)
+        self._rows = filter_rows(self.order.rows_of(comparison), row_filter, claims)
         self._index = None
-        self._bar.show_counts(count_relations(comparison), len(rows))
-        self._find(self._bar.search.text())
+        self._narrowed = False
+        query = self._bar.search.text()
+        if not (self._bar.only_matches and query.strip()):
+            self._show_rows(comparison, self._rows)
+        self._find(query)
+
+    def _show_rows(self, comparison: Comparison, rows: tuple[Row, ...]) -> None:
+        self._model.show(comparison, rows)
+        self._bar.show_counts(comparison, count_relations(comparison), len(rows))
 
     def _keep_visible(self) -> None:
         """Select the first row that is shown where the filter hid the selected one."""
@@ -91,11 +106,27 @@ class Browsing(QObject):
         comparison = self._session.comparison
         if self._index is None and query.strip() and comparison is not None:
             # Made when it is first needed: most comparisons are read without a search.
-            self._index = SearchIndex(self._model.rows, claims_by_id(comparison.readouts))
+            self._index = SearchIndex(self._rows, claims_by_id(comparison.readouts))
         self._matches = self._index.find(query) if self._index else no_matches()
+        if comparison is not None:
+            self._narrow(comparison, query)
         if self._current is not None and not self._matches.number(self._current):
             self._current = None
         self._mark()
+
+    def _narrow(self, comparison: Comparison, query: str) -> None:
+        """Show only the rows that hold what is sought, or all of them again."""
+        wanted = self._bar.only_matches and bool(query.strip())
+        if not wanted:
+            if self._narrowed:
+                self._narrowed = False
+                self._show_rows(comparison, self._rows)
+            return
+        self._narrowed = True
+        found = tuple(self._rows[number] for number in self._matches.rows())
+        self._show_rows(comparison, found)
+        self._matches = SearchIndex(found, claims_by_id(comparison.readouts)).find(query)
+        self._keep_visible()
 
     def _from_here(self) -> Hit | None:
         place = self._selection.place

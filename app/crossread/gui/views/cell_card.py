@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from crossread.core.messages import message, say
 from crossread.core.types import Claim, ClaimId, Nearest, Readout, Row
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.describing import describe_voice
@@ -47,7 +48,9 @@ class CellCard(QWidget):
         else:
             body = _silence(nearest, claims, colours)
         self.join.setVisible(not filled and nearest is not None)
-        self.join.setAccessibleName(f"Join the nearest claim of {readout.name}")
+        self.join.setAccessibleName(
+            say(message("Join the nearest claim of {readout}", readout=readout.name))
+        )
         self.text.setText(
             f"<p style='margin:0 0 4px 0; font-weight:600'>{escape(readout.name)}</p>{body}"
         )
@@ -66,7 +69,12 @@ def _silence(nearest: Nearest | None, claims: Mapping[ClaimId, Claim], colours: 
     silent = f"<p style='margin:0; color:{colours.muted}'><i>Not mentioned.</i></p>"
     if nearest is None:
         return silent
-    return (
-        f"{silent}<p style='margin:4px 0 0 0; line-height:125%; color:{colours.muted}'>"
-        f"Comes nearest ({nearest.score:.0%}): {escape(claims[nearest.claim].text)}</p>"
+    near = say(
+        message(
+            "Comes nearest ({share:percent}): {words}",
+            share=round(nearest.score, 2),
+            words=claims[nearest.claim].text,
+        )
     )
+    style = f"margin:4px 0 0 0; line-height:125%; color:{colours.muted}"
+    return f"{silent}<p style='{style}'>{escape(near)}</p>"

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QGuiApplication
 
-from crossread.core.corrections import ConfirmRow, MoveClaim, SetNote, SplitRow
-from crossread.core.kinds import Origin
-from crossread.core.types import ClaimId, Nearest, ReadoutId, Row, RowId, claims_by_id
+from crossread.core.corrections import MoveClaim, SplitRow
+from crossread.core.types import ClaimId, Nearest, ReadoutId, Row, RowId
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.session import Session
 from crossread.gui.views.selection import Selection, place_of, place_of_claim
@@ -52,11 +50,6 @@ class Correcting(QObject):
         target = -1 if index is None else index + direction
         return self._model.rows[target].id if 0 <= target < len(self._model.rows) else None
 
-    def confirm(self) -> None:
-        """Vouch for the selected row, or take that back."""
-        if (row := self.row) is not None:
-            self._session.correct(ConfirmRow(row.id, row.origin is not Origin.CONFIRMED))
-
     def move(self, claim: ClaimId, row: RowId | None) -> None:
         """Put a claim into another row; None is a new one."""
         if self._session.correct(MoveClaim(claim, row)):
@@ -85,17 +78,6 @@ class Correcting(QObject):
         """Give every readout of the selected row a row of its own."""
         if (row := self.row) is not None:
             self._session.correct(SplitRow(row.id))
-
-    def note(self, row: RowId, text: str) -> None:
-        """Write a note on a row."""
-        self._session.correct(SetNote(row, text))
-
-    def copy(self) -> None:
-        """Copy the selected claim's text."""
-        comparison = self._session.comparison
-        if comparison is not None and self.claim is not None:
-            text = claims_by_id(comparison.readouts)[self.claim].text
-            QGuiApplication.clipboard().setText(text)
 
     def go_to_claim(self, claim: ClaimId) -> None:
         """Select a claim wherever it stands now."""

@@ -6,8 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from crossread.core.kinds import ActKind, DifferenceKind, Origin
-from crossread.core.messages import say
+from crossread.core.messages import message, say
 from crossread.core.types import (
+    Act,
     Claim,
     Comparison,
     Pair,
@@ -16,6 +17,7 @@ from crossread.core.types import (
     Row,
     readouts_by_id,
 )
+from crossread.gui.models.reasons import Reasons
 
 ORIGINS = {
     Origin.AUTOMATIC: "Found automatically",
@@ -48,18 +50,45 @@ def describe_voice(claim: Claim, readout: Readout) -> str:
     Empty where the text says no more than that itself.
     """
     voice, act = claim.voice, claim.act
-    parts = []
-    if voice.teller and voice.teller != readout.name:
-        parts.append(f"told by {voice.teller}")
-    if voice.speaker and voice.speaker not in (voice.teller, readout.name):
-        parts.append(f"speaker: {voice.speaker}")
+    teller = voice.teller if voice.teller != readout.name else None
+    speaker = voice.speaker if voice.speaker not in (voice.teller, readout.name) else None
+    names = [name for name in (teller, speaker) if name]
     if voice.addressee:
-        parts.append(f"to {voice.addressee}")
+        names = [*(names or [voice.teller or readout.name]), voice.addressee]
+    said = [" → ".join(names)] if names else []
+    if voice.party and voice.party not in (*names, readout.document.party):
+        said.append(say(message("side: {party}", party=voice.party)))
     if act is not None:
-        negated = "not " if act.negated else ""
-        parts.append(f"{_ACTS[act.kind]} (“{negated}{act.verb}”)")
-    line = " · ".join(parts)
-    return line[:1].upper() + line[1:]
+        said.append(_describe_act(act))
+    return " · ".join(said)
+
+
+def _describe_act(act: Act) -> str:
+    what = _ACTS[act.kind]
+    if act.negated:
+        return say(message("{what} (“not {verb}”)", what=what, verb=act.verb))
+    return say(message("{what} ({verb:quote})", what=what, verb=act.verb))
+
+
+def describe_reasons(reasons: Reasons, *, names: bool) -> str:
+    """Return why two cells were matched, in one sentence or two; *names* says between whom."""
+    score = round(reasons.score, 2)
+    alike = message("{score:percent} alike.", score=score)
+    if names:
+        alike = message(
+            "{left} / {right}: {score:percent} alike.",
+            left=reasons.left,
+            right=reasons.right,
+            score=score,
+        )
+    said = [alike]
+    if reasons.facts:
+        said.append(message("Both state {facts:list}.", facts=reasons.facts))
+    if reasons.words:
+        said.append(message("Both say {words:list}.", words=reasons.words))
+    elif not reasons.facts:
+        said.append(message("No word in common: matched by meaning, or by hand."))
+    return " ".join(map(say, said))
 
 
 def describe_differences(row: Row, comparison: Comparison) -> Iterator[tuple[str, str]]:

@@ -1,26 +1,38 @@
-"""Which relations are shown, and the search box."""
+"""What the user wants to see: relations, chosen values as chips, and the search box."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QToolButton, QWidget
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from crossread.core.kinds import Relation
-from crossread.core.types import RowId
-from crossread.gui.models.filtering import RowFilter
+from crossread.core.messages import message, plural, say
+from crossread.core.types import Comparison, RowId
+from crossread.gui.models.filtering import Choice, RowFilter
 from crossread.gui.theme.colours import MEANINGS, SIGNS, WORDS, Colours
 from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.chip import ChipLine
+from crossread.gui.views.filter_menu import FilterMenu, chip_of
 
 
 class FilterBar(QWidget):
     """Says what the user wants to see; decides nothing.
 
     Signals:
-        filtered: other relations are wanted; carries a `RowFilter`.
-        searched: other words are sought; carries them.
+        filtered: other rows are wanted; carries a `RowFilter`.
+        searched: other words are sought, or rows without them are (not) wanted; carries the words.
     """
 
     filtered = Signal(object)
@@ -29,76 +41,79 @@ class FilterBar(QWidget):
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("filters")
-        self._rows: frozenset[RowId] | None = None
+        self._value = RowFilter()
+        self._comparison: Comparison | None = None
+        self._colours: Colours | None = None
+        self._actions = actions
         self.toggles = {relation: self._toggle(relation) for relation in Relation}
-        self.shown = QLabel(self)
+        self.menu = FilterMenu(self)
+        self.menu.toggled.connect(self.choose)
+        self.shown, self.matches = QLabel(self), QLabel(self)
         self.shown.setObjectName("shown")
-        self.search = QLineEdit(self)
-        self.search.setPlaceholderText("Search all claims")
-        self.search.setAccessibleName("Search all claims")
-        self.search.setClearButtonEnabled(True)
-        self.search.setMinimumWidth(120)
-        self.search.setMaximumWidth(260)
+        self.matches.setObjectName("matches")
+        self.more = _menu_button(self.menu, actions[Act.FILTER], self)
+        self.search = _search_field(self)
         self.search.textChanged.connect(self.searched)
         self.search.installEventFilter(self)
-        self.matches = QLabel(self)
-        self.matches.setObjectName("matches")
-        self._actions = actions
-        self._clear = self._button(Act.CLEAR_FILTER)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(14, 8, 14, 8)
-        line.setSpacing(8)
-        for toggle in self.toggles.values():
-            line.addWidget(toggle)
-        line.addSpacing(6)
-        line.addWidget(self.shown)
-        line.addWidget(self._clear)
-        line.addStretch(1)
-        line.addWidget(self.matches)
-        line.addWidget(self.search, 2)
-        for act in (Act.FIND_PREVIOUS, Act.FIND_NEXT):
-            line.addWidget(self._button(act))
+        self._clear = _button(actions, Act.CLEAR_FILTER, self)
+        actions[Act.ONLY_MATCHES].toggled.connect(
+            lambda _on: self.searched.emit(self.search.text())
+        )
+        self.chips = ChipLine(self)
+        self._arrange()
 
     @property
     def value(self) -> RowFilter:
         """Return what the user wants to see."""
-        relations = (relation for relation, each in self.toggles.items() if each.isChecked())
-        return RowFilter(frozenset(relations), self._rows)
+        return self._value
+
+    @property
+    def only_matches(self) -> bool:
+        """Return whether rows without the words that are sought are not wanted."""
+        return self._actions[Act.ONLY_MATCHES].isChecked()
 
     def clear(self) -> None:
         """Show everything again."""
+        self._actions[Act.ONLY_MATCHES].setChecked(False)
         self.search.clear()
-        self.show_only(None)
+        self._want(RowFilter())
+
+    def choose(self, choice: Choice) -> None:
+        """Ask for rows with a value, or not for them any more."""
+        self._want(self._value.toggled(choice))
 
     def show_only(self, rows: frozenset[RowId] | None) -> None:
-        """Ask for these rows alone, whatever their relation; None asks for all."""
-        before = self.value
-        self._rows = rows
-        for toggle in self.toggles.values():
-            with QSignalBlocker(toggle):
-                toggle.setChecked(True)
-        if self.value != before:
-            self.filtered.emit(self.value)
+        """Ask for these rows alone, whatever else they are; None asks for all."""
+        self._want(RowFilter(rows=rows))
 
-    def show_counts(self, counts: Mapping[Relation, int], shown: int) -> None:
-        """Show how many rows stand in each relation, and how many are shown."""
+    def show_counts(
+        self, comparison: Comparison, counts: Mapping[Relation, int], shown: int
+    ) -> None:
+        """Show how many rows stand in each relation, how many are shown, and why no more."""
+        self._comparison = comparison
+        self.menu.show_state(comparison, self._value)
         for relation, toggle in self.toggles.items():
             toggle.setText(f"{SIGNS[relation]}  {WORDS[relation]}  {counts[relation]}")
         total = sum(counts.values())
-        hidden = shown < total
-        rows = "row" if total == 1 else "rows"
-        text = f"{shown} of {total} {rows} shown" if hidden else f"{total} {rows}"
-        self.shown.setText(text if self._rows is None else f"Evidence: {text}")
-        self._clear.setVisible(hidden)
+        if shown < total:
+            text = say(
+                message("{shown:number} of {total:number} rows shown", shown=shown, total=total)
+            )
+        else:
+            text = say(plural("{count:number} row", "{count:number} rows", count=total))
+        self.shown.setText(text)
+        self._clear.setVisible(shown < total or bool(self._value.choices))
+        self._show_chips()
 
     def show_matches(self, current: int, count: int) -> None:
         """Show which match of how many is selected; 0 where none is."""
+        found = say(message("{current} of {count}", current=current, count=count))
         sought = bool(self.search.text().strip())
-        found = f"{current} of {count}" if count else "No match"
-        self.matches.setText(found if sought else "")
+        self.matches.setText((found if count else "No match") if sought else "")
 
     def colour(self, colours: Colours) -> None:
         """Draw the toggles in the relations' colours."""
+        self._colours = colours
         for relation, toggle in self.toggles.items():
             tint = colours.tint(relation)
             toggle.setStyleSheet(
@@ -108,6 +123,7 @@ class FilterBar(QWidget):
                 f" border-color: {tint.fill}; }}"
                 f"QPushButton:focus {{ border: 1px solid {colours.accent}; }}"
             )
+        self._show_chips()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Go through the matches with Enter, and leave with Escape."""
@@ -122,19 +138,98 @@ class FilterBar(QWidget):
             return True
         return super().eventFilter(watched, event)
 
+    def _want(self, wanted: RowFilter) -> None:
+        for relation, toggle in self.toggles.items():
+            with QSignalBlocker(toggle):
+                toggle.setChecked(relation in wanted.relations)
+        if wanted != self._value:
+            self._value = wanted
+            self.filtered.emit(wanted)
+
+    def _show_chips(self) -> None:
+        """Show every choice as a chip that takes it back."""
+        if self._colours is None:
+            return
+        chips: list[tuple[str, Callable[[], object]]] = []
+        if self._value.rows is not None:
+            everywhere = replace(self._value, rows=None)
+            chips.append((say(message("Evidence of a finding")), lambda: self._want(everywhere)))
+        for choice in sorted(self._value.choices):
+            name = chip_of(choice, self._comparison)
+            chips.append((name, lambda choice=choice: self.choose(choice)))  # type: ignore[misc]  # mypy cannot see through a default
+        self.chips.show_chips(chips, self._colours)
+
+    def _arrange(self) -> None:
+        line = QHBoxLayout()
+        line.setSpacing(8)
+        for toggle in self.toggles.values():
+            line.addWidget(toggle)
+        line.addSpacing(2)
+        line.addWidget(self.more)
+        line.addWidget(self.shown)
+        line.addWidget(self._clear)
+        line.addStretch(1)
+        line.addWidget(self.matches)
+        line.addWidget(self.search, 2)
+        for act in (Act.FIND_PREVIOUS, Act.FIND_NEXT):
+            line.addWidget(_button(self._actions, act, self))
+        line.addWidget(_button(self._actions, Act.ONLY_MATCHES, self))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(14, 8, 14, 8)
+        column.setSpacing(6)
+        column.addLayout(line)
+        column.addWidget(self.chips)
+
     def _toggle(self, relation: Relation) -> QPushButton:
         toggle = QPushButton(self)
         toggle.setObjectName(relation.value)
         toggle.setCheckable(True)
         toggle.setChecked(True)
-        toggle.setAccessibleName(f"Show rows: {WORDS[relation]}")
-        toggle.setToolTip(f"{WORDS[relation]}: {MEANINGS[relation]}. Click to show or hide.")
-        toggle.toggled.connect(lambda _on: self.filtered.emit(self.value))
+        toggle.setAccessibleName(say(message("Show rows: {relation}", relation=WORDS[relation])))
+        toggle.setToolTip(
+            say(
+                message(
+                    "{relation}: {meaning}. Click to show or hide.",
+                    relation=WORDS[relation],
+                    meaning=MEANINGS[relation],
+                )
+            )
+        )
+        toggle.toggled.connect(
+            lambda _on: self._want(
+                replace(self._value, relations=self._value.relations ^ {relation})
+            )
+        )
         return toggle
 
-    def _button(self, act: Act) -> QToolButton:
-        button = QToolButton(self)
-        button.setDefaultAction(self._actions[act])
-        button.setAutoRaise(True)
-        button.setAccessibleName(self._actions[act].text().replace("&", ""))
-        return button
+
+def _button(actions: Actions, act: Act, parent: QWidget) -> QToolButton:
+    button = QToolButton(parent)
+    button.setDefaultAction(actions[act])
+    button.setAutoRaise(True)
+    button.setAccessibleName(actions[act].text().replace("&", ""))
+    return button
+
+
+def _search_field(parent: QWidget) -> QLineEdit:
+    field = QLineEdit(parent)
+    field.setPlaceholderText("Search all claims")
+    field.setAccessibleName("Search all claims")
+    field.setClearButtonEnabled(True)
+    field.setMinimumWidth(120)
+    field.setMaximumWidth(260)
+    return field
+
+
+def _menu_button(menu: FilterMenu, action: QAction, parent: QWidget) -> QToolButton:
+    """Return the button that opens the menu; the action opens it, too."""
+    button = QToolButton(parent)
+    button.setText("Filter")
+    button.setIcon(action.icon())
+    button.setToolTip(action.toolTip())
+    button.setAccessibleName("Filter rows by kind, voice, state, tag or readout")
+    button.setMenu(menu)
+    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    button.setAutoRaise(True)
+    action.triggered.connect(button.showMenu)
+    return button

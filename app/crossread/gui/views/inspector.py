@@ -1,18 +1,39 @@
-"""The selected row in full: every cell with its voice, the differences, state, note."""
+"""The selected row in full: every cell with its voice, the differences, reasons, state, note."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from collections.abc import Mapping
 
-from crossread.core.types import Comparison, Row, RowId, claims_by_id
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QMenu,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from crossread.core.messages import message, say
+from crossread.core.types import Claim, ClaimId, Comparison, Row, claims_by_id
+from crossread.gui.models.filtering import Facet, values_of
+from crossread.gui.models.reasons import reasons_of
 from crossread.gui.theme.appearance import Appearance
-from crossread.gui.theme.colours import SIGNS, WORDS
+from crossread.gui.theme.colours import SIGNS, WORDS, Colours
 from crossread.gui.views.actions import Act, Actions
 from crossread.gui.views.cell_card import CellCard
-from crossread.gui.views.describing import describe_differences, describe_origin
+from crossread.gui.views.describing import (
+    describe_differences,
+    describe_origin,
+    describe_reasons,
+)
 from crossread.gui.views.note_editor import NoteEditor
 from crossread.gui.views.rich import escape, label
+from crossread.gui.views.tag_editor import TagEditor
+from crossread.gui.views.voice_editor import VoiceEditor
+
+RELATING = (Act.MARK_AGREE, Act.MARK_DIFFER, Act.MARK_CONTRADICT)
 
 
 class Inspector(QScrollArea):
@@ -31,48 +52,67 @@ class Inspector(QScrollArea):
         self._appearance = appearance
         self._comparison: Comparison | None = None
         self._row: Row | None = None
+        self._claims: Mapping[ClaimId, Claim] = {}
         self._cards: list[CellCard] = []
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Inspector")
         page = QWidget(self)
-        self._page = QVBoxLayout(page)
-        self._page.setContentsMargins(18, 14, 18, 18)
-        self._page.setSpacing(12)
-        self.relation, self.state, self.differences = label(page), label(page), label(page)
-        self._confirm = QToolButton(page)
-        self._confirm.setDefaultAction(actions[Act.CONFIRM])
-        self._confirm.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.note = NoteEditor(page)
+        self.relation, self.state = label(page), label(page)
+        self.differences, self.reasons = label(page), label(page)
+        self._buttons = _buttons(actions, page)
+        self.voice, self.tags, self.note = VoiceEditor(page), TagEditor(page), NoteEditor(page)
         self.note.written.connect(self.note_written)
-        for widget in (self.relation, self.state, self._confirm, self.differences):
-            self._page.addWidget(widget)
         self._cells = QVBoxLayout()
-        self._cells.setSpacing(14)
-        self._page.addLayout(self._cells)
-        self._page.addWidget(self.note)
-        self._page.addStretch(1)
+        self._arrange(page)
         self.setWidget(page)
         appearance.changed.connect(self._repaint)
         self.show_row(None, None)
 
-    def show_row(self, comparison: Comparison | None, row: Row | None) -> None:
-        """Show this row of the comparison; None shows that nothing is selected."""
+    def show_row(
+        self, comparison: Comparison | None, row: Row | None, claim: ClaimId | None = None
+    ) -> None:
+        """Show this row of the comparison, and the voice of one claim; None shows nothing."""
+        if comparison is not self._comparison:
+            self._claims = claims_by_id(comparison.readouts) if comparison else {}
+        self.voice.show_claim(comparison, self._claims.get(claim) if claim else None)
         if comparison is self._comparison and row is self._row and comparison is not None:
             return
         if row is None or self._row is None or row.id != self._row.id:
             self.verticalScrollBar().setValue(0)
         self._comparison, self._row = comparison, row
         self._make_cards(len(comparison.readouts) if comparison else 0)
-        for widget in (self.state, self._confirm, self.differences, self.note):
+        for widget in (self.state, self._buttons, self.differences, self.tags, self.note):
             widget.setVisible(row is not None)
         self._repaint()
 
     def edit_note(self) -> None:
         """Put the cursor into the note."""
-        self.ensureWidgetVisible(self.note)
         self.note.edit()
+        self.ensureWidgetVisible(self.note)
+
+    def edit_tags(self) -> None:
+        """Put the cursor into the field for another tag."""
+        self.tags.edit()
+        self.ensureWidgetVisible(self.tags)
+
+    def edit_voice(self) -> None:
+        """Put the cursor into the voice of the selected claim."""
+        self.voice.edit()
+        self.ensureWidgetVisible(self.voice)
+
+    def _arrange(self, page: QWidget) -> None:
+        self._cells.setSpacing(14)
+        column = QVBoxLayout(page)
+        column.setContentsMargins(18, 14, 18, 18)
+        column.setSpacing(12)
+        for widget in (self.relation, self.state, self._buttons, self.differences):
+            column.addWidget(widget)
+        column.addLayout(self._cells)
+        for widget in (self.voice, self.reasons, self.tags, self.note):
+            column.addWidget(widget)
+        column.addStretch(1)
 
     def _make_cards(self, count: int) -> None:
         while len(self._cards) < count:
@@ -84,19 +124,12 @@ class Inspector(QScrollArea):
             card.setVisible(index < count and self._row is not None)
 
     def _repaint(self) -> None:
-        colours = self._appearance.colours
-        comparison, row = self._comparison, self._row
+        colours, comparison, row = self._appearance.colours, self._comparison, self._row
         if comparison is None or row is None:
             self.relation.setText(f"<span style='color:{colours.muted}'>Select a row.</span>")
+            self.reasons.hide()
             return
-        tint = colours.tint(row.relation)
-        number = comparison.rows.index(row) + 1
-        self.relation.setText(
-            f"<span style='font-size:large; font-weight:600; background:{tint.fill};"
-            f" color:{colours.text}'>&nbsp;{SIGNS[row.relation]}&nbsp;</span>"
-            f"<span style='font-size:large; font-weight:600'>&nbsp; {WORDS[row.relation]}</span>"
-            f"<span style='color:{colours.muted}'>&nbsp;&nbsp; row {number}</span>"
-        )
+        self.relation.setText(_heading(comparison, row, colours))
         self.state.setText(f"<span style='color:{colours.muted}'>{describe_origin(row)}</span>")
         lines = [
             f"<p style='margin:0 0 6px 0; line-height:125%'><b>{kind}.</b> {escape(sentence)}</p>"
@@ -104,9 +137,54 @@ class Inspector(QScrollArea):
         ]
         self.differences.setText("".join(lines))
         self.differences.setVisible(bool(lines))
-        claims = claims_by_id(comparison.readouts)
+        self._explain(comparison, row, colours)
         # Who speaks stands before who is silent.
         ordered = sorted(comparison.readouts, key=lambda readout: not row.claims_of(readout.id))
         for card, readout in zip(self._cards, ordered, strict=False):
-            card.show_cell(readout, row, claims, colours)
-        self.note.show_note(RowId(row.id), row.note)
+            card.show_cell(readout, row, self._claims, colours)
+        self.tags.show_tags(row.tags, tuple(values_of(comparison, Facet.TAG)), colours)
+        self.note.show_note(row.id, row.note)
+
+    def _explain(self, comparison: Comparison, row: Row, colours: Colours) -> None:
+        """Say why the cells stand beside each other."""
+        named = len(row.pairs) > 1
+        told = [
+            describe_reasons(reasons, names=named)
+            for reasons in reasons_of(row, comparison.readouts)
+        ]
+        style = f"margin:2px 0 0 0; line-height:125%; color:{colours.muted}"
+        lines = "".join(f"<p style='{style}'>{escape(one)}</p>" for one in told)
+        self.reasons.setText(f"<p style='margin:0'><b>Why matched</b></p>{lines}")
+        self.reasons.setVisible(bool(told))
+
+
+def _heading(comparison: Comparison, row: Row, colours: Colours) -> str:
+    number = say(message("row {number}", number=comparison.rows.index(row) + 1))
+    return (
+        f"<span style='font-size:large; font-weight:600;"
+        f" background:{colours.tint(row.relation).fill};"
+        f" color:{colours.text}'>&nbsp;{SIGNS[row.relation]}&nbsp;</span>"
+        f"<span style='font-size:large; font-weight:600'>&nbsp; {WORDS[row.relation]}</span>"
+        f"<span style='color:{colours.muted}'>&nbsp;&nbsp; {number}</span>"
+    )
+
+
+def _buttons(actions: Actions, page: QWidget) -> QWidget:
+    """Return a line with what is done most: confirm, and another relation."""
+    confirm, relate = QToolButton(page), QToolButton(page)
+    confirm.setDefaultAction(actions[Act.CONFIRM])
+    confirm.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+    relate.setText("Change relation")
+    relate.setToolTip("Say how the readouts stand to each other in this row")
+    relate.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+    menu = QMenu(relate)
+    menu.addActions([actions[act] for act in RELATING])
+    relate.setMenu(menu)
+    line = QWidget(page)
+    row = QHBoxLayout(line)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(8)
+    row.addWidget(confirm)
+    row.addWidget(relate)
+    row.addStretch(1)
+    return line

@@ -22,7 +22,10 @@ from crossread.gui.views.actions import Act, make_actions, recolour
 from crossread.gui.views.aligned.view import AlignedView
 from crossread.gui.views.banner import Banner
 from crossread.gui.views.browsing import Browsing
+from crossread.gui.views.claim_editing import ClaimEditing
+from crossread.gui.views.copying import Copying
 from crossread.gui.views.correcting import Correcting
+from crossread.gui.views.correction_wiring import connect_corrections
 from crossread.gui.views.discovering import Discovering
 from crossread.gui.views.docks import Docks
 from crossread.gui.views.files import dropped_files
@@ -31,11 +34,13 @@ from crossread.gui.views.findings_panel import FindingsPanel
 from crossread.gui.views.guiding import Guiding
 from crossread.gui.views.inspector import Inspector
 from crossread.gui.views.loading import PROJECT
+from crossread.gui.views.marking import Marking
 from crossread.gui.views.menus import fill_menu_bar, make_tool_bar, row_menu
 from crossread.gui.views.opening import Opening
 from crossread.gui.views.parts import Parts
 from crossread.gui.views.progress import ProgressStrip
 from crossread.gui.views.readouts_dialog import ReadoutsDialog
+from crossread.gui.views.remaking import Remaking
 from crossread.gui.views.saving import Saving
 from crossread.gui.views.selection import Selection
 from crossread.gui.views.source_panel import SourcePanel
@@ -75,14 +80,20 @@ class MainWindow(QMainWindow):
         self.start = StartPage(self.actions_, parts.recent, parts.appearance, self)
         self.inspector = Inspector(parts.appearance, self.actions_, self)
         self.source = SourcePanel(parts.appearance, self)
-        self.findings = FindingsPanel(self)
+        self.findings = FindingsPanel(self.actions_, self)
         self.discovering = Discovering(self.session, parts.finding, self)
         self.readouts = ReadoutsDialog(self.actions_, self)
         self.status = StatusLine(ProgressStrip(parts.reading, self), self)
+        marking = Marking(self.session, self.selection, self.model, self)
+        remaking = Remaking(self.session, parts.reading, self)
         self.tools = Tools(
             opening=Opening(self.session, parts.reading, self),
             saving=Saving(self.session, parts.writing, self),
             correcting=Correcting(self.session, self.selection, self.model, self),
+            marking=marking,
+            claims=ClaimEditing(self.session, self.selection, remaking, self),
+            copying=Copying(self.session, self.selection, marking, self),
+            remaking=remaking,
             browsing=Browsing(self.session, self.selection, self.bar, self.view),
             bar=self.bar,
             view=self.view,
@@ -176,7 +187,6 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         correcting, inspector = self.tools.correcting, self.inspector
         connect_actions(self, self.actions_, self.parts, self.tools)
-        self.actions_[Act.NOTE].triggered.connect(inspector.edit_note)
         self.actions_[Act.READOUTS].triggered.connect(self.readouts.show)
         self.view.activated.connect(inspector.setFocus)
         self.view.header.activated.connect(self.actions_[Act.READOUTS].trigger)
@@ -186,13 +196,12 @@ class MainWindow(QMainWindow):
         self.view.customContextMenuRequested.connect(
             lambda at: menu.popup(self.view.viewport().mapToGlobal(at))
         )
+        connect_corrections(self)
         inspector.join_wished.connect(correcting.join)
-        inspector.note_written.connect(correcting.note)
         inspector.note.left.connect(self.view.setFocus)
-        self.findings.chosen.connect(self.tools.browsing.show_evidence)
         self.source.claim_chosen.connect(correcting.go_to_claim)
         self.source.readout_chosen.connect(correcting.go_to_readout)
-        self.readouts.corrected.connect(self.session.correct)
+        self.readouts.corrected.connect(self.tools.remaking.correct)
         self.readouts.removal_wished.connect(self.tools.opening.remove)
         self.start.chosen.connect(self.open_files)
         recent = self._menus["Open &recent"]
@@ -225,7 +234,8 @@ class MainWindow(QMainWindow):
     def _refresh(self) -> None:
         """Bring actions, docks and panels in step with what is selected."""
         comparison, place = self.session.comparison, self.selection.place
-        enable_actions(self.actions_, self.parts, self.tools.correcting)
+        enable_actions(self.actions_, self.parts, self.tools)
         self.docks.show(comparison is not None)
-        self.inspector.show_row(comparison, self.tools.correcting.row)
+        claim = place.claim if place else None
+        self.inspector.show_row(comparison, self.tools.correcting.row, claim)
         self.source.show_place(comparison, place)

@@ -18,18 +18,27 @@ MENUS: Mapping[str, Sequence[Act | None]] = {
         Act.SAVE, Act.SAVE_AS, Act.EXPORT, _LINE, Act.CLOSE, Act.QUIT,
     ),
     "&Edit": (
-        Act.UNDO, Act.REDO, _LINE, Act.COPY, _LINE,
-        Act.FIND, Act.FIND_NEXT, Act.FIND_PREVIOUS,
+        Act.UNDO, Act.REDO, _LINE, Act.COPY, Act.COPY_ROWS, Act.COPY_MARKDOWN, _LINE,
+        Act.FIND, Act.FIND_NEXT, Act.FIND_PREVIOUS, Act.ONLY_MATCHES, Act.FILTER,
     ),
     "&Row": (
-        Act.CONFIRM, Act.NOTE, _LINE, Act.JOIN, Act.SPLIT, _LINE,
+        Act.CONFIRM, Act.CONFIRM_ABOVE, _LINE,
+        Act.MARK_AGREE, Act.MARK_DIFFER, Act.MARK_CONTRADICT, _LINE,
+        Act.NOTE, Act.TAG, _LINE, Act.JOIN, Act.JOIN_ROWS, Act.SPLIT,
+    ),
+    "&Claim": (
+        Act.VOICE, _LINE, Act.SPLIT_CLAIM, Act.MERGE_NEXT, Act.MERGE_PREVIOUS, _LINE,
         Act.MOVE_UP, Act.MOVE_DOWN, Act.MOVE_NEW,
+    ),
+    "F&indings": (
+        Act.FINDING_ACCEPT, Act.FINDING_WORD, Act.FINDING_HIDE, _LINE,
+        Act.FINDING_COPY, Act.FINDING_MARKDOWN,
     ),
     "&View": (
         Act.CLEAR_FILTER, _LINE, Act.INSPECTOR, Act.SOURCE, Act.FINDINGS, _LINE,
         Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET,
     ),
-    "&Tools": (Act.MEANING,),
+    "&Tools": (Act.REALIGN, Act.REALIGN_ROWS, _LINE, Act.MEANING),
     "&Help": (Act.SHORTCUTS, Act.ABOUT),
 }  # fmt: skip
 THEMES = (Act.THEME_SYSTEM, Act.THEME_LIGHT, Act.THEME_DARK)
@@ -38,8 +47,12 @@ TOOLS = (
     Act.CONFIRM, Act.NOTE, Act.JOIN, Act.MOVE_UP, Act.MOVE_DOWN, Act.MOVE_NEW,
 )  # fmt: skip
 ROW_MENU = (
-    Act.CONFIRM, Act.NOTE, _LINE, Act.JOIN, Act.SPLIT, _LINE,
-    Act.MOVE_UP, Act.MOVE_DOWN, Act.MOVE_NEW, _LINE, Act.COPY,
+    Act.CONFIRM, Act.CONFIRM_ABOVE, _LINE,
+    Act.MARK_AGREE, Act.MARK_DIFFER, Act.MARK_CONTRADICT, _LINE,
+    Act.NOTE, Act.TAG, _LINE, Act.JOIN, Act.JOIN_ROWS, Act.SPLIT, Act.REALIGN_ROWS, _LINE,
+    Act.VOICE, Act.SPLIT_CLAIM, Act.MERGE_NEXT, Act.MERGE_PREVIOUS, _LINE,
+    Act.MOVE_UP, Act.MOVE_DOWN, Act.MOVE_NEW, _LINE,
+    Act.COPY, Act.COPY_ROWS, Act.COPY_MARKDOWN,
 )  # fmt: skip
 
 

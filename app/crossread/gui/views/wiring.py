@@ -9,19 +9,23 @@ from pathlib import Path
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from crossread.core.kinds import Grouping, Origin
+from crossread.core.kinds import Grouping, Relation
 from crossread.gui.theme.appearance import Scheme
 from crossread.gui.views.actions import Act, Actions
 from crossread.gui.views.aligned.fonts import ZOOM_STEP
 from crossread.gui.views.aligned.view import AlignedView
 from crossread.gui.views.browsing import Browsing
+from crossread.gui.views.claim_editing import ClaimEditing
+from crossread.gui.views.copying import Copying
 from crossread.gui.views.correcting import Correcting
 from crossread.gui.views.files import choose_to_open, example_files
 from crossread.gui.views.filter_bar import FilterBar
 from crossread.gui.views.help import show_about, show_shortcuts
+from crossread.gui.views.marking import Marking
 from crossread.gui.views.opening import Opening
 from crossread.gui.views.parts import Parts
 from crossread.gui.views.recent import label_of
+from crossread.gui.views.remaking import Remaking
 from crossread.gui.views.saving import Saving
 
 _SCHEMES = {
@@ -31,7 +35,14 @@ _SCHEMES = {
 }
 _NEED_COMPARISON = (
     Act.ADD, Act.READOUTS, Act.SAVE, Act.SAVE_AS, Act.EXPORT, Act.FIND, Act.FIND_NEXT,
-    Act.FIND_PREVIOUS, Act.CLEAR_FILTER, Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET,
+    Act.FIND_PREVIOUS, Act.FILTER, Act.ONLY_MATCHES, Act.CLEAR_FILTER,
+    Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET,
+)  # fmt: skip
+
+
+_NEED_ROW = (
+    Act.CONFIRM, Act.CONFIRM_ABOVE, Act.NOTE, Act.TAG, Act.REALIGN_ROWS, Act.COPY_ROWS,
+    Act.COPY_MARKDOWN,
 )  # fmt: skip
 
 
@@ -42,6 +53,10 @@ class Tools:
     opening: Opening
     saving: Saving
     correcting: Correcting
+    marking: Marking
+    claims: ClaimEditing
+    copying: Copying
+    remaking: Remaking
     browsing: Browsing
     bar: FilterBar
     view: AlignedView
@@ -59,13 +74,11 @@ def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: 
         Act.EXPORT: tools.saving.export,
         Act.UNDO: stack.undo,
         Act.REDO: stack.redo,
-        Act.CONFIRM: tools.correcting.confirm,
         Act.JOIN: tools.correcting.join,
         Act.MOVE_UP: lambda: tools.correcting.move_beside(-1),
         Act.MOVE_DOWN: lambda: tools.correcting.move_beside(1),
         Act.MOVE_NEW: tools.correcting.move_new,
         Act.SPLIT: tools.correcting.split,
-        Act.COPY: tools.correcting.copy,
         Act.FIND_NEXT: lambda: tools.browsing.go(1),
         Act.FIND_PREVIOUS: lambda: tools.browsing.go(-1),
         Act.CLEAR_FILTER: tools.browsing.clear,
@@ -75,6 +88,7 @@ def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: 
         Act.ZOOM_RESET: lambda: tools.view.set_zoom(1.0),
         Act.SHORTCUTS: lambda: show_shortcuts(window),
         Act.ABOUT: lambda: show_about(window),
+        **_marking_calls(tools),
         **_opening_calls(window, parts, tools.opening),
     }
     for act, call in calls.items():
@@ -83,6 +97,28 @@ def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: 
     stack.undoTextChanged.connect(lambda text: actions[Act.UNDO].setText(_named("&Undo", text)))
     stack.redoTextChanged.connect(lambda text: actions[Act.REDO].setText(_named("&Redo", text)))
     _connect_themes(window, actions, parts)
+
+
+def _marking_calls(tools: Tools) -> dict[Act, Callable[[], object]]:
+    marking, claims = tools.marking, tools.claims
+    return {
+        Act.CONFIRM: marking.confirm,
+        Act.CONFIRM_ABOVE: marking.confirm_above,
+        Act.MARK_AGREE: lambda: marking.relate(Relation.AGREE),
+        Act.MARK_DIFFER: lambda: marking.relate(Relation.DIFFER),
+        Act.MARK_CONTRADICT: lambda: marking.relate(Relation.CONTRADICT),
+        Act.JOIN_ROWS: marking.join,
+        Act.SPLIT_CLAIM: claims.split,
+        Act.MERGE_NEXT: lambda: claims.merge(1),
+        Act.MERGE_PREVIOUS: lambda: claims.merge(-1),
+        Act.REALIGN: tools.remaking.realign,
+        Act.REALIGN_ROWS: lambda: tools.remaking.realign(
+            frozenset(row.id for row in marking.rows)
+        ),
+        Act.COPY: tools.copying.copy,
+        Act.COPY_ROWS: tools.copying.copy_rows,
+        Act.COPY_MARKDOWN: tools.copying.copy_markdown,
+    }
 
 
 def _opening_calls(
@@ -124,16 +160,23 @@ def fill_recent(menu: QMenu, parts: Parts, opening: Opening) -> None:
     menu.setEnabled(not menu.isEmpty())
 
 
-def enable_actions(actions: Actions, parts: Parts, correcting: Correcting) -> None:
+def enable_actions(actions: Actions, parts: Parts, tools: Tools) -> None:
     """Offer only what can be done now."""
+    correcting, claims, rows = tools.correcting, tools.claims, tools.marking.rows
     comparison, row = parts.session.comparison, correcting.row
     stack = parts.session.undo_stack
     for act in _NEED_COMPARISON:
         actions[act].setEnabled(comparison is not None)
-    for act in (Act.CONFIRM, Act.NOTE):
+    for act in _NEED_ROW:
         actions[act].setEnabled(row is not None)
-    for act in (Act.MOVE_NEW, Act.COPY):
+    for act in (Act.MOVE_NEW, Act.SPLIT_CLAIM, Act.VOICE):
         actions[act].setEnabled(correcting.claim is not None)
+    for act in (Act.MARK_AGREE, Act.MARK_DIFFER, Act.MARK_CONTRADICT):
+        actions[act].setEnabled(row is not None and len(row.cells) > 1)
+    actions[Act.COPY].setEnabled(correcting.claim is not None or len(rows) > 1)
+    actions[Act.JOIN_ROWS].setEnabled(len(rows) > 1)
+    actions[Act.MERGE_NEXT].setEnabled(claims.neighbour(1) is not None)
+    actions[Act.MERGE_PREVIOUS].setEnabled(claims.neighbour(-1) is not None)
     actions[Act.MOVE_UP].setEnabled(correcting.claim is not None and bool(correcting.beside(-1)))
     actions[Act.MOVE_DOWN].setEnabled(correcting.claim is not None and bool(correcting.beside(1)))
     actions[Act.JOIN].setEnabled(correcting.nearest is not None)
@@ -142,7 +185,8 @@ def enable_actions(actions: Actions, parts: Parts, correcting: Correcting) -> No
     actions[Act.REDO].setEnabled(stack.canRedo())
     actions[Act.MEANING].setEnabled(comparison is not None and len(comparison.readouts) > 1)
     actions[Act.MEANING].setChecked(comparison is None or comparison.settings.meaning)
-    actions[Act.CONFIRM].setChecked(row is not None and row.origin is Origin.CONFIRMED)
+    actions[Act.REALIGN].setEnabled(comparison is not None and len(comparison.readouts) > 1)
+    actions[Act.CONFIRM].setChecked(tools.marking.all_confirmed)
 
 
 def _connect_themes(window: QMainWindow, actions: Actions, parts: Parts) -> None:
