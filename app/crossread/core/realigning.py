@@ -87,14 +87,14 @@ def _kept(
     guests = frozenset(readout.id for readout in readouts if readout.id not in known)
     staying = {readout.id for readout in readouts} & known
     rows = (
-        _without_absent(row, staying)
+        without_absent(row, staying)
         for row in comparison.rows
         if row.origin is not Origin.AUTOMATIC or (wanted is not None and row.id not in wanted)
     )
     return Kept(tuple(row for row in rows if row.cells), guests)
 
 
-def _without_absent(row: Row, staying: Collection[ReadoutId]) -> Row:
+def without_absent(row: Row, staying: Collection[ReadoutId]) -> Row:
     """Return the row without the cells of readouts that are gone."""
     gone = any(cell.readout not in staying for cell in row.cells)
     near = tuple(each for each in row.nearest if each.readout in staying)

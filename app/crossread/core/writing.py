@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import stat
+import time
 from contextlib import suppress
 from pathlib import Path
 from tempfile import mkstemp
+from zlib import crc32
 
 from crossread.core.errors import OutputError
 
 _NEW_FILE = 0o666
 """What the user's umask is taken from, as for any new file."""
+_LEFT_BEHIND = 3600.0
+"""Seconds after which an unfinished file belongs to a program that has ended."""
+
+_FULL = {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}
+_FORBIDDEN = {errno.EACCES, errno.EPERM, errno.EROFS}
+_GONE = {
+    errno.ENOENT,
+    errno.ENOTDIR,
+    errno.ENODEV,
+    errno.ENXIO,
+    errno.EIO,
+    errno.ESTALE,
+    errno.ENOTCONN,
+    errno.ETIMEDOUT,
+    errno.EHOSTDOWN,
+    errno.EHOSTUNREACH,
+    errno.ENETDOWN,
+    errno.ENETUNREACH,
+}
 
 
 def write_whole(path: str | Path, data: bytes) -> None:
@@ -26,14 +48,38 @@ def write_whole(path: str | Path, data: bytes) -> None:
         else:
             _replace(target, data)
     except (OSError, ValueError, RuntimeError) as error:  # a null byte, a loop of links
-        reason = getattr(error, "strerror", None) or error
-        raise OutputError(
-            f"“{path}” could not be written: {reason}. Choose another name or folder."
-        ) from error
+        raise OutputError(_sentence(path, error)) from error
+
+
+def clear_leftovers(path: str | Path) -> None:
+    """Remove what writing this file left unfinished when a program or the computer stopped."""
+    target = Path(path).resolve()
+    with suppress(OSError):
+        for left in target.parent.glob(f"{_prefix(target)}*"):
+            if time.time() - left.stat().st_mtime > _LEFT_BEHIND:
+                left.unlink()
+
+
+def _sentence(path: str | Path, error: Exception) -> str:
+    code = getattr(error, "errno", None)
+    if code in _FULL:
+        return (
+            f"“{path}” could not be written: the disk is full. "
+            "Free some space, or choose another disk."
+        )
+    if code in _FORBIDDEN:
+        return f"“{path}” could not be written: you may not write there. Choose another folder."
+    if code in _GONE:
+        return (
+            f"“{path}” could not be written: its folder is not there, or its disk is not "
+            "connected. Connect it again, or choose another folder."
+        )
+    reason = getattr(error, "strerror", None) or error
+    return f"“{path}” could not be written: {reason}. Choose another name or folder."
 
 
 def _replace(target: Path, data: bytes) -> None:
-    handle, name = mkstemp(prefix=".crossread-", dir=target.parent)
+    handle, name = mkstemp(prefix=_prefix(target), dir=target.parent)
     temporary = Path(name)
     try:
         with os.fdopen(handle, "wb") as file:
@@ -46,6 +92,22 @@ def _replace(target: Path, data: bytes) -> None:
         with suppress(OSError):
             temporary.unlink()
         raise
+    _settle(target.parent)
+
+
+def _prefix(target: Path) -> str:
+    """Return how unfinished files of a target begin, whatever its name is made of."""
+    return f".crossread-{crc32(os.fsencode(target.name)):08x}-"
+
+
+def _settle(folder: Path) -> None:
+    """Let the folder's new entry reach the disk, too, where the system can do that."""
+    with suppress(OSError):
+        handle = os.open(folder, os.O_RDONLY)
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)
 
 
 def _mode_of(target: Path) -> int:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -12,11 +11,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from crossread.core.errors import InputError, OutputError
+from crossread.core.kinds import Origin
+from crossread.core.project_file import backups_of, load_comparison, save_comparison
 from crossread.core.project_file import format as project_format
-from crossread.core.project_file import load_comparison, save_comparison
-from crossread.core.types import Comparison
+from crossread.core.project_file.container import pack, version_of
+from crossread.core.project_file.format import VERSION, encode_comparison
+from crossread.core.project_file.sections import sections_of
+from crossread.core.types import Comparison, Span
+from goldens import FOLDER
 from strategies import comparisons
-from values import COMPARISON, NORTH
+from values import COMPARISON, NORTH, SOUTH
 
 
 @settings(max_examples=40)
@@ -50,7 +54,7 @@ def test_a_file_with_damage_is_refused_or_comes_back_sound(data: st.DataObject) 
 def test_the_first_bytes_tell_what_the_file_is(tmp_path: Path) -> None:
     path = tmp_path / "x.crossread"
     save_comparison(COMPARISON, path)
-    assert path.read_bytes().startswith(b'{"format":"crossread-project","version":1,')
+    assert path.read_bytes().startswith(b'{"format":"crossread-project","version":2,')
 
 
 @pytest.mark.parametrize(
@@ -59,7 +63,8 @@ def test_the_first_bytes_tell_what_the_file_is(tmp_path: Path) -> None:
         (b"", "not a Crossread file"),
         (b"The two mayors spoke.", "not a Crossread file"),
         (b'{"format":"crossread-comparison","version":1}', "not a Crossread file"),
-        (b'{"format":"crossread-project","version":2,"new":[]}', "newer version"),
+        (b'{"format":"crossread-project","version":3,"new":[]}', "newer version"),
+        (b'{"format":"crossread-project","version":2,"new":[]}', "damaged"),
         (b'{"format":"crossread-project","version":1', "damaged"),
         (b'{"format":"crossread-project","version":1}', "damaged"),
         (b'{"format":"crossread-project","version":1,"x":' + b"[" * 100_000, "damaged"),
@@ -90,12 +95,60 @@ def test_a_huge_file_is_not_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 
 def test_a_claim_moved_off_its_words_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "x.crossread"
-    save_comparison(COMPARISON, path)
-    project = json.loads(path.read_text(encoding="utf-8"))
-    project["comparison"]["readouts"][0]["claims"][0]["spans"][0]["start"] += 1
-    path.write_text(json.dumps(project, separators=(",", ":")), encoding="utf-8")
+    claim = replace(NORTH.claims[0], spans=(Span(1, 9),))
+    moved = replace(NORTH, claims=(claim, *NORTH.claims[1:]))
+    path.write_bytes(encode_comparison(replace(COMPARISON, readouts=(moved, SOUTH))))
     with pytest.raises(InputError, match=r"r1\.c1 is not what its text says"):
         load_comparison(path)
+
+
+@pytest.mark.parametrize("version", [1, 2])
+def test_files_of_every_version_open_for_ever(version: int) -> None:
+    """Never remake one of these: add one when the version changes."""
+    saved = load_comparison(FOLDER / f"project-v{version}.crossread")
+    assert saved.event == COMPARISON.event
+    assert [row.origin for row in saved.rows][:2] == [Origin.CONFIRMED, Origin.AUTOMATIC]
+    assert saved.rows[1].note == "Ask both press offices."
+    assert [readout.claims for readout in saved.readouts] == [NORTH.claims, SOUTH.claims]
+
+
+def test_a_file_of_an_older_version_is_saved_as_a_new_one(tmp_path: Path) -> None:
+    path = tmp_path / "x.crossread"
+    path.write_bytes((FOLDER / "project-v1.crossread").read_bytes())
+    saved = load_comparison(path)
+    save_comparison(saved, path)
+    assert load_comparison(path) == saved
+    assert version_of(path.read_bytes()) == VERSION
+    assert load_comparison(backups_of(path)[0]) == saved
+
+
+def test_a_file_of_a_newer_version_is_never_saved_over(tmp_path: Path) -> None:
+    path = tmp_path / "x.crossread"
+    data = pack(sections_of(COMPARISON), VERSION + 1, "crossread 9")
+    path.write_bytes(data)
+    with pytest.raises(OutputError, match="another name"):
+        save_comparison(COMPARISON, path)
+    assert path.read_bytes() == data
+
+
+def test_a_file_that_could_not_be_read_whole_is_never_saved_over(tmp_path: Path) -> None:
+    path = tmp_path / "x.crossread"
+    save_comparison(COMPARISON, path)
+    data = path.read_bytes().replace(b"bridge", b"ridge!")
+    path.write_bytes(data)
+    with pytest.raises(OutputError, match="another name"):
+        save_comparison(COMPARISON, path)
+    assert path.read_bytes() == data
+
+
+def test_a_file_of_which_all_can_be_read_is_mended_by_saving(tmp_path: Path) -> None:
+    path = tmp_path / "x.crossread"
+    save_comparison(COMPARISON, path)
+    whole = path.read_bytes()
+    path.write_bytes(whole.replace(b"bridge", b"ridge!", 1))
+    assert load_comparison(path) == COMPARISON
+    save_comparison(COMPARISON, path)
+    assert path.read_bytes() == whole
 
 
 def test_text_that_cannot_be_encoded_leaves_the_older_file_alone(tmp_path: Path) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import suppress
 from itertools import pairwise
 
 from crossread.core.types import (
@@ -28,7 +29,7 @@ def check_comparison(comparison: Comparison) -> None:
     _check_unique("row", (row.id for row in comparison.rows))
     _check_unique("claim", (claim.id for readout in readouts for claim in readout.claims))
     for readout in readouts:
-        _check_readout(readout)
+        check_readout(readout)
     columns = {readout.id: frozenset(claim.id for claim in readout.claims) for readout in readouts}
     by_id = readouts_by_id(readouts)
     for row in comparison.rows:
@@ -36,6 +37,19 @@ def check_comparison(comparison: Comparison) -> None:
         _check_pairs(row, by_id)
     _check_all_stand(comparison.rows, columns)
     _check_findings(comparison, columns)
+
+
+def holding(rows: Iterable[Row], readouts: Sequence[Readout]) -> tuple[Row, ...]:
+    """Return the rows that hold together, each id once."""
+    columns = {readout.id: frozenset(claim.id for claim in readout.claims) for readout in readouts}
+    by_id = readouts_by_id(readouts)
+    kept: dict[str, Row] = {}
+    for row in rows:
+        with suppress(ValueError):
+            _check_row(row, columns)
+            _check_pairs(row, by_id)
+            kept.setdefault(row.id, row)
+    return tuple(kept.values())
 
 
 def _check_unique(what: str, names: Iterable[str]) -> None:
@@ -46,7 +60,8 @@ def _check_unique(what: str, names: Iterable[str]) -> None:
         seen.add(name)
 
 
-def _check_readout(readout: Readout) -> None:
+def check_readout(readout: Readout) -> None:
+    """Raise ValueError, with what is wrong, unless the readout's claims quote its text."""
     _check_span(readout.document.body, readout)
     for claim in readout.claims:
         _check_claim(claim, readout)

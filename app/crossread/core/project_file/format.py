@@ -1,7 +1,8 @@
-"""The ``.crossread`` format: JSON whose schema is the frozen values themselves."""
+"""The ``.crossread`` format: save a comparison, and load it as it was."""
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -9,30 +10,33 @@ import msgspec
 
 from crossread import __version__
 from crossread.core.errors import InputError, OutputError
+from crossread.core.project_file.backups import keep_backup
 from crossread.core.project_file.checking import check_comparison
+from crossread.core.project_file.container import (
+    Section,
+    Unpacked,
+    pack,
+    unpack,
+    version_of,
+)
+from crossread.core.project_file.sections import FINDINGS, parts_of, sections_of
 from crossread.core.types import Comparison
-from crossread.core.writing import write_whole
+from crossread.core.writing import clear_leftovers, write_whole
 
 SUFFIX = ".crossread"
-VERSION = 1
-SIZE_LIMIT = 256 * 1024 * 1024
+VERSION = 2
+SIZE_LIMIT = 512 * 1024 * 1024
 """Bytes; a file beyond it was not written by Crossread and would only fill the memory."""
 
-_FORMAT = "crossread-project"
-_FIRST_BYTES = b'{"format":"crossread-project"'
+_WITHOUT_SECTIONS = 1
+"""The version that was one value, without checksums."""
+UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError)
+"""What decoding damaged bytes raises."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Header:
-    """What every version of the format begins with."""
-
-    format: str
-    version: int
-
-
-@dataclass(frozen=True, slots=True)
-class _Project:
-    """The whole of a file; the order of the attributes is the order in the file."""
+class _First:
+    """The whole of a file of version 1."""
 
     format: str
     version: int
@@ -40,41 +44,124 @@ class _Project:
     comparison: Comparison
 
 
+@dataclass(frozen=True, slots=True)
+class Project:
+    """The bytes of a project file, and what is whole in them."""
+
+    data: bytes
+    version: int
+    unpacked: Unpacked
+
+    @property
+    def has_sections(self) -> bool:
+        """Return whether it has checksums that tell what is damaged."""
+        return self.version > _WITHOUT_SECTIONS
+
+    @property
+    def is_complete(self) -> bool:
+        """Return whether nothing is lost that a user or a text put in."""
+        if not self.has_sections:
+            return True
+        return self.unpacked.contents is not None and self.unpacked.missing <= {FINDINGS}
+
+    def comparison(self) -> Comparison:
+        """Return the comparison, unchecked; raises what `UNREADABLE` lists."""
+        if not self.has_sections:
+            return msgspec.json.decode(self.data, type=_First).comparison
+        return parts_of(self.unpacked).comparison
+
+
+def encode_comparison(comparison: Comparison, extra: Iterable[Section] = ()) -> bytes:
+    """Return the comparison as the bytes of a file.
+
+    Raises UnicodeEncodeError for half of a surrogate pair, which no file can hold.
+    """
+    return pack((*extra, *sections_of(comparison)), VERSION, f"crossread {__version__}")
+
+
 def save_comparison(comparison: Comparison, path: str | Path) -> None:
-    """Write the comparison to *path*; raises OutputError and then leaves an older file alone."""
-    project = _Project(_FORMAT, VERSION, f"crossread {__version__}", comparison)
+    """Write the comparison to *path*, and keep what stood there as a backup.
+
+    Raises OutputError, and then leaves an older file alone: so it does, too, where that file was
+    saved by a newer version or is damaged beyond what could be read back whole.
+    """
     try:
-        data = msgspec.json.encode(project)
+        data = encode_comparison(comparison)
     except UnicodeEncodeError as error:
         raise OutputError(
             f"“{path}” was not saved: a text holds characters that cannot be written."
         ) from error
+    target = Path(path)
+    older = _older(target)
+    if older is not None:
+        keep_backup(target, older)
     write_whole(path, data)
+    clear_leftovers(target)
 
 
 def load_comparison(path: str | Path) -> Comparison:
-    """Return the comparison saved in *path*.
+    """Return the comparison saved in *path*, all of it.
 
     Raises InputError for a file that is missing, damaged, of another kind or of a newer version.
     """
+    project = read_project(path)
+    if project.version > VERSION:
+        raise InputError(newer(path))
+    try:
+        comparison = project.comparison()
+        check_comparison(comparison)
+    except UNREADABLE as error:
+        raise InputError(damaged(path, error)) from error
+    return comparison
+
+
+def read_project(path: str | Path) -> Project:
+    """Return what stands in a project file; raises InputError where it is none."""
     data = _read(Path(path))
-    if not data.startswith(_FIRST_BYTES):
+    unpacked, version = unpack(data), version_of(data)
+    if unpacked.contents is not None:
+        version = unpacked.contents.version
+    elif unpacked.sections:
+        version = VERSION if version is None else max(version, VERSION)
+    if version is None:
         raise InputError(
             f"“{path}” is not a Crossread file. To compare a text, open it as a readout."
         )
+    return Project(data, version, unpacked)
+
+
+def newer(path: str | Path) -> str:
+    """Say that a file is of a version that this program cannot read."""
+    return f"“{path}” was saved by a newer version of Crossread. Update Crossread to open it."
+
+
+def damaged(path: str | Path, error: Exception) -> str:
+    """Say that a file cannot be read, and why."""
+    return f"“{path}” is damaged and was not opened ({error}). Use a backup, if there is one."
+
+
+def _older(path: Path) -> bytes | None:
+    """Return the project that stands in the file; None where there is none.
+
+    Raises OutputError where it holds what a save would destroy and nobody has seen.
+    """
     try:
-        version = msgspec.json.decode(data, type=_Header).version
-        if version > VERSION:
-            raise InputError(
-                f"“{path}” was saved by a newer version of Crossread. Update Crossread to open it."
-            )
-        comparison = msgspec.json.decode(data, type=_Project).comparison
-        check_comparison(comparison)
-    except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError) as error:
-        raise InputError(
-            f"“{path}” is damaged and was not opened ({error}). Use a backup, if there is one."
-        ) from error
-    return comparison
+        project = read_project(path) if path.is_file() else None
+    except (InputError, OSError, ValueError):
+        return None  # not ours: whoever chose the name was asked
+    if project is None:
+        return None
+    if project.version > VERSION:
+        raise OutputError(
+            f"“{path}” was saved by a newer version of Crossread and may hold more than this "
+            "version can write. Save under another name."
+        )
+    if not project.is_complete:
+        raise OutputError(
+            f"“{path}” is damaged, and not all of it could be read. Save under another name, so "
+            "that it can still be looked at."
+        )
+    return project.data
 
 
 def _read(path: Path) -> bytes:
