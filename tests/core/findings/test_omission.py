@@ -30,7 +30,7 @@ def test_what_it_is_is_named(sentence: str, what: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "They agreed to open the old ferry again in May.",
+        "It costs more than the old ferry did in May.",
         "Who agreed to open the old ferry again in May?",
         "The ferry is old and green and much loved by all.",
         "Please note that it was agreed to open the ferry again.",

@@ -25,7 +25,7 @@ def headlines(*others: str) -> list[str]:
 
 
 def test_a_name_that_one_text_repeats_and_the_other_never_has_is_told() -> None:
-    assert headlines("Somebody paid.") == ["Only A mentions Elm Bank: 2 times."]
+    assert headlines("Somebody paid.") == ["Only A mentions Elm Bank, 2 times."]
 
 
 @pytest.mark.parametrize("other", ["The ELM BANK paid.", "The Bank of the Elm paid."])

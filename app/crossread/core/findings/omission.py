@@ -27,8 +27,8 @@ _ACTS: Mapping[str, float] = {
 _WEIGHTY = {FactKind.MONEY, FactKind.PERCENT, FactKind.NUMBER, FactKind.DATE}
 _TRIVIAL = {"1", "2"}
 """Every text counts to two: “both sides”."""
-_LEAST = 2.0
-"""Worth of a claim that can be told: one act, or values of two kinds."""
+_LEAST, _LEAST_OF_FIRST = 2.0, 1.0
+"""Worth of a claim that can be told, and of the one that is told if no better one is there."""
 _NEAR = 3
 """Characters between a form of “to be” and a participle."""
 
@@ -49,8 +49,9 @@ def find_omissions(case: Case) -> Iterable[News]:
     """Yield the most telling claims of each account that no other has."""
     for readout in case.readouts:
         told = [(c, _worth(case, c)) for c in case.alone(readout) if _is_telling(case, readout, c)]
-        for claim, worth in sorted(told, key=lambda one: -one[1])[:_MOST]:
-            if worth >= _LEAST:
+        ranked = sorted(told, key=lambda one: -one[1])
+        for place, (claim, worth) in enumerate(ranked[:_MOST]):
+            if worth >= (_LEAST if place else _LEAST_OF_FIRST):
                 headline = _told(case, readout, claim)
                 found = replace(one_claim("omission", claim, case), headline=headline)
                 yield News(48 + 2 * worth, found)
@@ -78,13 +79,20 @@ def _is_telling(case: Case, readout: Readout, claim: Claim) -> bool:
     return (
         _FEWEST_WORDS <= words <= _MOST_WORDS
         and claim.text[-1:] not in "?!"
-        and stands_alone(claim, case)
+        and (stands_alone(claim, case) or _is_act_of_known(case, claim))
         and not case.hits(claim, "news.not_news")
         and not case.texts.is_doubtful(claim, readout)
     )
 
 
+def _is_act_of_known(case: Case, claim: Claim) -> bool:
+    """Tell whether the claim does something and opens with “they”: who acts, the headline tells."""
+    opening = (hit.span.start for hit in case.hits(claim, "quoting.person"))
+    return claim.span.start in opening and claim.text[0].isupper() and bool(_act(case, claim))
+
+
 def _worth(case: Case, claim: Claim) -> float:
-    """Return how much an editor would want the claim: for what it does, and for its values."""
+    """Return how much an editor would want the claim: for what it does, its values and places."""
     values = len({f.kind for f in claim.facts if f.kind in _WEIGHTY and f.value not in _TRIVIAL})
-    return _ACTS.get(_act(case, claim), 0.0) + min(values, 2)
+    places = 0.5 * any(fact.kind is FactKind.PLACE for fact in claim.facts)
+    return _ACTS.get(_act(case, claim), 0.0) + min(values, 2) + places

@@ -38,7 +38,7 @@ def find_phrases(case: Case) -> Iterable[News]:
 
 
 def _of_set(case: Case, readout: Readout, known: Mapping[str, _Place]) -> Finding:
-    words = tuple(" ".join(span.of(readout.text).split()) for _, span in known.values())
+    words = tuple(_lowered(entry, span.of(readout.text)) for entry, (_, span) in known.items())
     headline = plural(
         "Only {who:name} uses the set phrase {words:quote,list}.",
         "Only {who:name} uses the set phrases {words:quote,list}.",
@@ -48,6 +48,12 @@ def _of_set(case: Case, readout: Readout, known: Mapping[str, _Place]) -> Findin
     )
     claims = ids(claim for claim, _ in known.values())
     return Finding("set-phrase", headline, case.rows_of(claims), claims, subject="known")
+
+
+def _lowered(entry: str, words: str) -> str:
+    """Return the words on one line, without the capital that opens their sentence."""
+    flat = " ".join(words.split())
+    return flat[:1].lower() + flat[1:] if entry[0].islower() else flat
 
 
 def _of_repetition(case: Case, readout: Readout, places: list[_Place]) -> Finding:

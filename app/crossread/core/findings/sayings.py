@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from crossread.core.findings.case import Case
 from crossread.core.findings.lexicon import Hit
+from crossread.core.findings.sides import sides_of
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Claim, Readout
 from crossread.core.words import split_words
@@ -20,7 +21,10 @@ _SHORTEST = 4
 _NEAR = 3
 """Characters between a form of “to be” and a participle."""
 _NAME = re.compile(r"\b[A-ZА-ЯЁ]")
-_OBJECT = re.compile(r"(?:\b(?:to|with|by|from|for|against|of|at|in|on)|[сксвуо]|от|для|по|об)\s*$")
+_OBJECT = re.compile(
+    r"\b(?:(?:to|with|by|from|for|against|at|in|on|into|towards?)(?: the| an?)?|"
+    r"со?|ко?|во?|у|об?|от|для|по|из|на|перед|между)\s*$"
+)
 """What makes the name behind it something else than the subject."""
 
 
@@ -33,6 +37,8 @@ class Saying:
     """Whose words they are."""
     assures: bool
     """It is an assurance: the speaker is bound by it."""
+    guessed: bool = False
+    """The speaker is no more than a pronoun in the claim."""
 
 
 def sayings_of_others(case: Case, readout: Readout) -> Iterable[Saying]:
@@ -43,14 +49,15 @@ def sayings_of_others(case: Case, readout: Readout) -> Iterable[Saying]:
         hit = _verb(case, claim)
         if hit is None or _is_other_news(case, claim) or case.texts.is_doubtful(claim, readout):
             continue
-        side = _subject(case, claim, _before(readout, claim, hit), bodies)
+        named = _subject(case, claim, _before(readout, claim, hit), bodies)
+        side = named or _meant(case, claim)
         meant = [
             other
             for other in case.others(readout)
             if side & (case.sides.of_issuer(other.document) - own)
         ]
         if len(meant) == 1 and not side & own:
-            yield Saying(claim, meant[0], hit.section == _ASSURANCES)
+            yield Saying(claim, meant[0], hit.section == _ASSURANCES, guessed=not named)
 
 
 def _is_other_news(case: Case, claim: Claim) -> bool:
@@ -59,18 +66,18 @@ def _is_other_news(case: Case, claim: Claim) -> bool:
 
 
 def _verb(case: Case, claim: Claim) -> Hit | None:
-    """Return the first verb of saying that is active; of two at one place the assurance.
+    """Return the first verb of saying, of two at one place the assurance.
 
-    None where its subject is more than one side.
+    None where it is passive, or where its subject is more than one side.
     """
     hits = case.hits(claim, _ASSURANCES, _WORDS)
-    passive = [hit.span.end for hit in case.hits(claim, "saying.passive")]
-    active = [hit for hit in hits if not any(0 <= hit.span.start - end <= _NEAR for end in passive)]
-    first = min(active, key=lambda hit: (hit.span.start, hit.section), default=None)
-    joint = case.hits(claim, "joint.subject")
-    if first is None or any(hit.span.end <= first.span.start for hit in joint):
+    first = min(hits, key=lambda hit: (hit.span.start, hit.section), default=None)
+    if first is None:
         return None
-    return first
+    start = first.span.start
+    joint = any(hit.span.end <= start for hit in case.hits(claim, "joint.subject"))
+    passive = (start - hit.span.end for hit in case.hits(claim, "saying.passive"))
+    return None if joint or any(0 <= gap <= _NEAR for gap in passive) else first
 
 
 def _before(readout: Readout, claim: Claim, hit: Hit) -> str:
@@ -84,12 +91,22 @@ def _subject(
     """Return the sides of the last name before the verb, as far as the claim itself names any."""
     subjects = [m for m in find_countries(before) if not _OBJECT.search(before[: m.span.start])]
     if subjects and not _NAME.search(before, subjects[-1].span.end):
-        return frozenset({subjects[-1].country.code})
+        return frozenset(mention.country.code for mention in subjects)
     for word in reversed(list(split_words(before))):
         if word.stem in bodies and not _OBJECT.search(before[: word.span.start]):
             return bodies[word.stem]
+        if word.text[0].isupper():
+            break
     speaker = claim.voice.speaker or ""
     return case.sides.of_speaker(speaker) if _names(claim, speaker) else frozenset()
+
+
+def _meant(case: Case, claim: Claim) -> frozenset[str]:
+    """Return the sides of whom the pronoun means that opens the claim, as reading took it."""
+    opening = (hit.span.start for hit in case.hits(claim, "quoting.person"))
+    if claim.span.start not in opening or claim.voice.teller is None:
+        return frozenset()
+    return sides_of(claim.voice.party or "")
 
 
 def _bodies(case: Case, readout: Readout) -> dict[str, frozenset[str]]:

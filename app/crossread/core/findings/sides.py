@@ -29,7 +29,7 @@ class Sides:
 
     def of_issuer(self, document: Document) -> frozenset[str]:
         """Return the sides that a document speaks for."""
-        return _sides(document.party) or _sides(document.issuer)
+        return sides_of(document.party) or sides_of(document.issuer)
 
     def of_speaker(self, name: str) -> frozenset[str]:
         """Return the sides that a speaker is on, from the name or from titles beside it."""
@@ -40,7 +40,7 @@ class Sides:
             return frozenset()
         surnames = [_surname(word) for word in split_words(name) if word.text[0].isupper()]
         held = self._held.get(surnames[-1]) if surnames else None
-        return frozenset(held) if held else _sides(name)
+        return frozenset(held) if held else sides_of(name)
 
     @cached_property
     def _held(self) -> Mapping[str, set[str]]:
@@ -87,6 +87,7 @@ def _countries(name: str) -> frozenset[str]:
     return frozenset(mention.country.code for mention in find_countries(name))
 
 
-def _sides(name: str) -> frozenset[str]:
+def sides_of(name: str) -> frozenset[str]:
+    """Return the sides that a name itself tells: its countries, else its capitalised words."""
     words = (word.stem for word in split_words(name) if word.text[0].isupper())
     return _countries(name) or frozenset(words)

@@ -38,7 +38,7 @@ def _unnamed(case: Case, readout: Readout) -> Iterable[News]:
             continue
         claims = ids(claim for claim, _ in places)
         headline = message(
-            "Only {who:name} mentions {what:name}: {count:number} times.",
+            "Only {who:name} mentions {what:name}, {count:number} times.",
             who=case.name(readout),
             what=words,
             count=len(places),

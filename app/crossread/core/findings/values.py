@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from crossread.core.findings.case import Case
 from crossread.core.findings.differing import Contrast, Side, contrasts
-from crossread.core.findings.evidence import News
+from crossread.core.findings.evidence import News, has_digit
 from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.messages import message
 from crossread.core.types import Finding
@@ -17,6 +17,8 @@ _ABOUT_THE_SAME = 0.05
 """Share by which a rounded figure may be off: “61” and “some sixty” tell the same."""
 _NEAR = 12
 """Characters between “before” and its date."""
+_AS_MANY = 50
+"""Times as much as that is another matter, not another figure for the same."""
 _AMOUNT = re.compile(r"\d+(?:\.\d+)?")
 _PLAIN = {FactKind.NUMBER, FactKind.MONEY, FactKind.PERCENT}
 _KINDS = (
@@ -49,13 +51,20 @@ def _is_comparable(contrast: Contrast, case: Case) -> bool:
     """Tell whether the values are of one sort, and too far apart to be one value rounded."""
     left, right = contrast.left.fact, contrast.right.fact
     if contrast.difference.kind is DifferenceKind.DATE:
-        return not any(_is_loose(case, side) for side in (contrast.left, contrast.right))
+        sides = (contrast.left, contrast.right)
+        return not any(_is_loose(case, side) or _is_relative(side) for side in sides)
     if left is None or right is None or left.kind not in _PLAIN:
         return True
     if FactKind.PERCENT in (left.kind, right.kind) and left.kind is not right.kind:
         return False
-    one, two = _amount(left.value), _amount(right.value)
-    return abs(one - two) > _ABOUT_THE_SAME * max(one, two)
+    one, two = sorted((_amount(left.value), _amount(right.value)))
+    shared = _amounts(contrast.left) & _amounts(contrast.right) & {one, two}
+    return not shared and two - one > _ABOUT_THE_SAME * two and two <= _AS_MANY * max(one, 1)
+
+
+def _amounts(side: Side) -> set[float]:
+    """Return the amounts in all of a side's claims: what both have, they do not differ in."""
+    return {_amount(fact.value) for claim in side.claims for fact in claim.facts}
 
 
 def _is_loose(case: Case, side: Side) -> bool:
@@ -66,6 +75,12 @@ def _is_loose(case: Case, side: Side) -> bool:
         for claim in side.claims
         for hit in case.hits(claim, "condition.loose")
     )
+
+
+def _is_relative(side: Side) -> bool:
+    """Tell whether a date is told from the day of the text: “today”, “вчера”."""
+    words = side.span.of(side.readout.text) if side.span else ""
+    return words.islower() and not has_digit(words)
 
 
 def _amount(value: str) -> float:
