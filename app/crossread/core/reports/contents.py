@@ -6,6 +6,8 @@ from collections.abc import Iterable
 from datetime import UTC, date
 
 from crossread import __version__
+from crossread.core.findings import shown
+from crossread.core.kinds import FindingState
 from crossread.core.messages import formats, message
 from crossread.core.reports import words
 from crossread.core.reports.columns import Places
@@ -83,12 +85,15 @@ def _columns(
 
 
 def _findings(comparison: Comparison, edition: Edition) -> tuple[Finding, ...]:
+    """Return what the user wants to see; all that was accepted, however few are wanted."""
     if not edition.has(Part.FINDINGS):
         return ()
+    known = shown(comparison)
     if edition.selection is not None:
-        wanted = edition.selection.findings
-        return tuple(each for each in comparison.findings if each.key in wanted)
-    return comparison.findings[: edition.profile.most_findings or None]
+        return tuple(each for each in known if each.key in edition.selection.findings)
+    accepted = sum(verdict.state is FindingState.ACCEPTED for verdict in comparison.verdicts)
+    most = edition.profile.most_findings
+    return known[: max(most, accepted)] if most else known
 
 
 def _shown(count: int, rows: int, language: str) -> str:

@@ -7,6 +7,7 @@ from datetime import UTC
 from typing import Any
 
 from crossread import __version__
+from crossread.core.findings import shown
 from crossread.core.messages import say
 from crossread.core.reports.edition import Edition, chosen_rows
 from crossread.core.reports.words import Word
@@ -48,7 +49,7 @@ def comparison_json(comparison: Comparison, edition: Edition) -> dict[str, Any]:
                 "claims": list(finding.claims),
                 "figures": dict(finding.figures),
             }
-            for finding in comparison.findings
+            for finding in shown(comparison)
             if selection is None or finding.key in selection.findings
         ],
         "settings": {"meaning": comparison.settings.meaning},

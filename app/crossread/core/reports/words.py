@@ -88,7 +88,6 @@ class Word(Enum):
     SILENCE = message("A readout’s silence is not proof that a thing was not said.")
     NOT_MENTIONED = message("Not mentioned")
     NEAREST = message("Nearest:")
-    NEAREST_CLAIM = message("Nearest claim")
     ROW = message("Row")
     ROWS = message("Rows")
     RELATION = message("Relation")
@@ -102,7 +101,6 @@ class Word(Enum):
     TAGS = message("Tags")
     DIFFERENCES = message("Differences")
     KIND = message("Kind")
-    BETWEEN = message("Between")
     EXPLANATION = message("Explanation")
     FIRST_WORDS = message("Words of the first")
     SECOND_WORDS = message("Words of the second")
@@ -132,7 +130,6 @@ class Word(Enum):
     SHOW = message("Show:")
     SEARCH = message("Search the rows")
     NO_ROW = message("No row fits.")
-    CUT_OFF = message("… (cut: the cell is full)")
 
 
 def kicker(count: int) -> Message:
