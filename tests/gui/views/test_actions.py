@@ -9,7 +9,7 @@ from pytestqt.qtbot import QtBot
 
 from crossread.gui.theme.colours import DARK, LIGHT
 from crossread.gui.views.actions import SPECS, Act, make_actions, plain_text, recolour
-from crossread.gui.views.menus import MENUS, THEMES
+from crossread.gui.views.menus import MENUS, SORTS, THEMES
 
 
 @pytest.mark.parametrize("act", Act)
@@ -29,7 +29,7 @@ def test_no_two_actions_share_a_key() -> None:
 
 
 def test_every_action_stands_in_a_menu() -> None:
-    listed = {act for acts in MENUS.values() for act in acts} | set(THEMES)
+    listed = {act for acts in MENUS.values() for act in acts} | set(THEMES) | set(SORTS)
     assert set(Act) <= listed
 
 

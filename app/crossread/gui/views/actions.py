@@ -34,6 +34,9 @@ SPECS: Mapping[Act, ActionSpec] = {
     Act.ADD: _S(
         "A&dd readouts…", "Compare with further files", ("Ctrl+Shift+A",), "add"
     ),
+    Act.PASTE: _S(
+        "&Paste a readout…", "Compare with a text from the clipboard", ("Ctrl+V",), "paste"
+    ),
     Act.READOUTS: _S(
         "&Edit event and readouts…",
         "Correct issuer, party, title, date or language; add and remove readouts",
@@ -50,7 +53,8 @@ SPECS: Mapping[Act, ActionSpec] = {
     Act.UNDO: _S("&Undo", "Take the last change back", ("Ctrl+Z",), "undo"),
     Act.REDO: _S("&Redo", "Make the change again", ("Ctrl+Shift+Z", "Ctrl+Y"), "redo"),
     Act.COPY: _S(
-        "&Copy claim", "Copy the selected claim; all rows where several are selected", ("Ctrl+C",), "copy"
+        "&Copy claim", "Copy the selected claim; all rows where several are selected",
+        ("Ctrl+C",), "copy",
     ),
     Act.FIND: _S("&Find", "Search the claims of all readouts", ("Ctrl+F",), "search"),
     Act.FIND_NEXT: _S("Find ne&xt", "Go to the next match", ("F3", "Ctrl+G"), "next"),
@@ -83,6 +87,40 @@ SPECS: Mapping[Act, ActionSpec] = {
         checkable=True,
     ),
     Act.CLEAR_FILTER: _S("C&lear filter and search", "Show all rows again", ("Ctrl+L",), "close"),
+    Act.TABLE: _S(
+        "&Table", "Read the claims aligned in rows", ("Ctrl+1",), "readouts", checkable=True
+    ),
+    Act.TEXTS: _S(
+        "Te&xts", "Read the full texts beside each other", ("Ctrl+2",), "source", checkable=True
+    ),
+    Act.OVERVIEW: _S(
+        "O&verview", "See it all in pictures", ("Ctrl+3",), "overview", checkable=True
+    ),
+    Act.SORT_COMPARED: _S(
+        "&As compared", "Show rows in the first readout’s order, others in their places",
+        ("Alt+1",), checkable=True,
+    ),
+    Act.SORT_READOUT: _S(
+        "By the &selected readout", "Show rows in the order of the readout that is selected",
+        ("Alt+2",), checkable=True,
+    ),
+    Act.SORT_RELATION: _S(
+        "By &relation", "Show contradictions first, then differences, agreement and silence",
+        ("Alt+3",), checkable=True,
+    ),
+    Act.SORT_IMPORTANCE: _S(
+        "By &importance", "Show first what weighs most: firm acts, numbers, many readouts",
+        ("Alt+4",), checkable=True,
+    ),
+    Act.FOLD: _S(
+        "Fold a&greeing rows", "Show one line of agreeing rows, and the selected one in full",
+        ("G",), checkable=True,
+    ),
+    Act.BASE: _S(
+        "Compare words with the selected &readout",
+        "Mark words in all columns against this readout’s, or against the first one’s again",
+        ("Ctrl+B",), checkable=True,
+    ),
     Act.INSPECTOR: _S(
         "&Inspector", "Show the selected row in full", ("F6",), "inspector", checkable=True
     ),

@@ -17,6 +17,7 @@ from crossread.gui.views.actions import Act, Actions
 from crossread.gui.views.paste_dialog import read_day
 
 VIEWS = (Act.TABLE, Act.TEXTS, Act.OVERVIEW)
+_FIRST, _SECOND = 1000, 900
 _ROOM = 26
 """Pixels of a field beside its letters."""
 
@@ -57,8 +58,9 @@ class EventBar(QFrame):
         line = QHBoxLayout(self)
         line.setContentsMargins(14, 7, 18, 7)
         line.setSpacing(4)
-        line.addWidget(self.title)
-        line.addWidget(self.date)
+        # Each as wide as its words, the title first; what is left over stays empty.
+        line.addWidget(self.title, _FIRST)
+        line.addWidget(self.date, _SECOND)
         line.addStretch(1)
         for act in VIEWS:
             line.addWidget(_switch(act, actions, self))

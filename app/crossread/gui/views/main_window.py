@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDragLeaveEvent, QDropEvent
 from PySide6.QtWidgets import (
     QMainWindow,
     QStackedWidget,
@@ -28,6 +28,7 @@ from crossread.gui.views.correcting import Correcting
 from crossread.gui.views.correction_wiring import connect_corrections
 from crossread.gui.views.discovering import Discovering
 from crossread.gui.views.docks import Docks
+from crossread.gui.views.event_bar import EventBar
 from crossread.gui.views.files import dropped_files
 from crossread.gui.views.filter_bar import FilterBar
 from crossread.gui.views.findings_panel import FindingsPanel
@@ -37,7 +38,11 @@ from crossread.gui.views.loading import PROJECT
 from crossread.gui.views.marking import Marking
 from crossread.gui.views.menus import fill_menu_bar, make_tool_bar, row_menu
 from crossread.gui.views.opening import Opening
+from crossread.gui.views.overviews.page import OverviewPage
+from crossread.gui.views.overviews.saving import PictureSaving
+from crossread.gui.views.pages import Pages
 from crossread.gui.views.parts import Parts
+from crossread.gui.views.pasting import Pasting
 from crossread.gui.views.progress import ProgressStrip
 from crossread.gui.views.readouts_dialog import ReadoutsDialog
 from crossread.gui.views.remaking import Remaking
@@ -46,6 +51,8 @@ from crossread.gui.views.selection import Selection
 from crossread.gui.views.source_panel import SourcePanel
 from crossread.gui.views.start_page import StartPage
 from crossread.gui.views.status import StatusLine
+from crossread.gui.views.texts.view import TextsView
+from crossread.gui.views.viewing import connect_views
 from crossread.gui.views.wiring import (
     Tools,
     connect_actions,
@@ -77,6 +84,10 @@ class MainWindow(QMainWindow):
         self.view = AlignedView(self.model, self.selection, parts.appearance, self)
         self.bar = FilterBar(self.actions_, self)
         self.banner = Banner(parts.appearance, self)
+        self.texts = TextsView(self.selection, parts.appearance, self)
+        self.overview = OverviewPage(parts.appearance, self)
+        self.event_bar = EventBar(self.actions_, parts.appearance, self)
+        self.pasting = Pasting(self)
         self.start = StartPage(self.actions_, parts.recent, parts.appearance, self)
         self.inspector = Inspector(parts.appearance, self.actions_, self)
         self.source = SourcePanel(parts.appearance, self)
@@ -97,7 +108,9 @@ class MainWindow(QMainWindow):
             browsing=Browsing(self.session, self.selection, self.bar, self.view),
             bar=self.bar,
             view=self.view,
+            texts=self.texts,
         )
+        self.pictures = PictureSaving(self.session, self)
         self._closing = False
         self._arrange()
         self._connect_session()
@@ -110,14 +123,26 @@ class MainWindow(QMainWindow):
         self.tools.opening.open_files(paths, voices)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """Take files."""
-        if event.mimeData().hasUrls():
+        """Take files and text."""
+        if event.mimeData().hasUrls() or event.mimeData().hasText():
             event.acceptProposedAction()
+            self.start.card.want(True)
+
+    def dragLeaveEvent(self, _event: QDragLeaveEvent) -> None:
+        """Let what is held over the window go."""
+        self.start.card.want(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open what is dropped; readouts join the comparison that is open."""
-        paths = dropped_files(event.mimeData())
+        """Open files that are dropped, and take a text as a readout."""
         event.acceptProposedAction()
+        self.start.card.want(False)
+        if not event.mimeData().hasUrls():
+            self.pasting.ask(event.mimeData().text())
+            return
+        self.take_files(dropped_files(event.mimeData()))
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Open files where the window is empty; readouts join the comparison that is open."""
         if not paths:
             self.banner.say("There is nothing here that Crossread can read: drop text files.")
         elif self.session.comparison is None or any(path.suffix == PROJECT for path in paths):
@@ -148,15 +173,11 @@ class MainWindow(QMainWindow):
         self._menus = fill_menu_bar(self, self.actions_)
         make_tool_bar(self, self.actions_)
         self.setStatusBar(self.status)
-        page = QWidget(self)
-        column = QVBoxLayout(page)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(self.bar)
-        column.addWidget(self.view, 1)
+        views = {Act.TABLE: self.view, Act.TEXTS: self.texts, Act.OVERVIEW: self.overview}
+        self.pages = Pages(self.event_bar, self.bar, views, self.actions_)
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start)
-        self._pages.addWidget(page)
+        self._pages.addWidget(self.pages)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -174,6 +195,9 @@ class MainWindow(QMainWindow):
     def _connect_session(self) -> None:
         self.session.changed.connect(self._on_comparison)
         self.session.unsaved_changed.connect(self.setWindowModified)
+        self.session.changed.connect(self.texts.show_comparison)
+        self.session.changed.connect(self.overview.show_comparison)
+        self.session.changed.connect(lambda shown: self.event_bar.show_event(shown.event))
         self.session.undo_stack.indexChanged.connect(self._refresh)
         self.selection.changed.connect(self._refresh)
         self.discovering.found.connect(self.findings.show_findings)
@@ -198,7 +222,8 @@ class MainWindow(QMainWindow):
         )
         connect_corrections(self)
         inspector.join_wished.connect(correcting.join)
-        inspector.note.left.connect(self.view.setFocus)
+        inspector.note.left.connect(self.pages.take_keyboard)
+        connect_views(self)
         self.source.claim_chosen.connect(correcting.go_to_claim)
         self.source.readout_chosen.connect(correcting.go_to_readout)
         self.readouts.corrected.connect(self.tools.remaking.correct)
@@ -226,8 +251,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(f"{title}[*] – Crossread")
         self._refresh()
         if first:
-            self.view.setFocus()
-        if first:
+            self.pages.take_keyboard()
             kept = self.parts.recent.window
             self.docks.arrange(kept[1] if kept else None)
 

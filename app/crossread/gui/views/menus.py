@@ -14,7 +14,7 @@ _LINE = None
 MENUS: Mapping[str, Sequence[Act | None]] = {
     "&File": (
         Act.NEW_WINDOW, Act.OPEN, Act.OPEN_VOICES, Act.OPEN_SIDES, Act.EXAMPLE, _LINE,
-        Act.ADD, Act.READOUTS, _LINE,
+        Act.ADD, Act.PASTE, Act.READOUTS, _LINE,
         Act.SAVE, Act.SAVE_AS, Act.EXPORT, _LINE, Act.CLOSE, Act.QUIT,
     ),
     "&Edit": (
@@ -35,15 +35,18 @@ MENUS: Mapping[str, Sequence[Act | None]] = {
         Act.FINDING_COPY, Act.FINDING_MARKDOWN,
     ),
     "&View": (
-        Act.CLEAR_FILTER, _LINE, Act.INSPECTOR, Act.SOURCE, Act.FINDINGS, _LINE,
+        Act.TABLE, Act.TEXTS, Act.OVERVIEW, _LINE,
+        Act.CLEAR_FILTER, Act.FOLD, Act.BASE, _LINE, Act.INSPECTOR, Act.SOURCE, Act.FINDINGS, _LINE,
         Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET,
     ),
     "&Tools": (Act.REALIGN, Act.REALIGN_ROWS, _LINE, Act.MEANING),
     "&Help": (Act.SHORTCUTS, Act.ABOUT),
 }  # fmt: skip
 THEMES = (Act.THEME_SYSTEM, Act.THEME_LIGHT, Act.THEME_DARK)
+SORTS = (Act.SORT_COMPARED, Act.SORT_READOUT, Act.SORT_RELATION, Act.SORT_IMPORTANCE)
 TOOLS = (
-    Act.OPEN, Act.ADD, Act.READOUTS, _LINE, Act.SAVE, Act.EXPORT, _LINE, Act.UNDO, Act.REDO, _LINE,
+    Act.OPEN, Act.ADD, Act.PASTE, Act.READOUTS, _LINE, Act.SAVE, Act.EXPORT, _LINE,
+    Act.UNDO, Act.REDO, _LINE,
     Act.CONFIRM, Act.NOTE, Act.JOIN, Act.MOVE_UP, Act.MOVE_DOWN, Act.MOVE_NEW,
 )  # fmt: skip
 ROW_MENU = (
@@ -56,6 +59,11 @@ ROW_MENU = (
 )  # fmt: skip
 
 
+COLUMN_MENU = (
+    Act.SORT_READOUT, Act.SORT_COMPARED, _LINE, Act.BASE, _LINE, Act.READOUTS,
+)  # fmt: skip
+
+
 def fill_menu_bar(window: QMainWindow, actions: Actions) -> Mapping[str, QMenu]:
     """Build the menu bar; return its menus by title, and the theme and recent menus."""
     menus = {}
@@ -65,11 +73,14 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> Mapping[str, QMenu]:
         menus[title] = menu
     themes = QMenu("&Theme", window)
     _fill(themes, THEMES, actions)
+    sorts = QMenu("&Sort rows", window)
+    _fill(sorts, SORTS, actions)
+    menus["&View"].insertMenu(actions[Act.FOLD], sorts)
     menus["&View"].addSeparator()
     menus["&View"].addMenu(themes)
     recent = QMenu("Open &recent", window)
     menus["&File"].insertMenu(actions[Act.EXAMPLE], recent)
-    return {**menus, "&Theme": themes, "Open &recent": recent}
+    return {**menus, "&Theme": themes, "&Sort rows": sorts, "Open &recent": recent}
 
 
 def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
@@ -82,6 +93,13 @@ def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     _fill(bar, TOOLS, actions)
     window.addToolBar(bar)
     return bar
+
+
+def column_menu(window: QMainWindow, actions: Actions) -> QMenu:
+    """Return the menu of a readout's heading."""
+    menu = QMenu("Readout", window)
+    _fill(menu, COLUMN_MENU, actions)
+    return menu
 
 
 def row_menu(window: QMainWindow, actions: Actions) -> QMenu:

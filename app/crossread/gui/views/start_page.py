@@ -11,7 +11,9 @@ from crossread.gui.theme.icons import application_icon
 from crossread.gui.views.actions import Act, Actions
 from crossread.gui.views.recent import Files, Recent, label_of
 
-_WIDTH = 560
+_CALM, _HELD = 1.4, 2.4
+"""Width of the dashed edge, and while something is held over the window."""
+_WIDTH = 620
 
 
 class StartPage(QWidget):
@@ -30,7 +32,7 @@ class StartPage(QWidget):
         self._recent, self._appearance = recent, appearance
         self._list = QVBoxLayout()
         self._list.setSpacing(2)
-        card = DropCard(appearance, self)
+        self.card = card = DropCard(appearance, self)
         card.setFixedWidth(_WIDTH)
         inside = QVBoxLayout(card)
         inside.setContentsMargins(48, 44, 48, 40)
@@ -58,6 +60,7 @@ class StartPage(QWidget):
         line.addStretch(1)
         texts = {
             Act.OPEN: "Open…",
+            Act.PASTE: "Paste a text…",
             Act.OPEN_VOICES: "Article by voice…",
             Act.EXAMPLE: "Try the example",
         }
@@ -106,17 +109,24 @@ class DropCard(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._wanted = False
         appearance.changed.connect(self.update)
+
+    def want(self, wanted: bool) -> None:
+        """Show whether what is held over the window may be dropped."""
+        self._wanted = wanted
+        self.update()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the card and its dashed edge."""
         colours = self._appearance.colours
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(colours.muted), 1.4)
+        colour = colours.accent if self._wanted else colours.muted
+        pen = QPen(QColor(colour), _HELD if self._wanted else _CALM)
         pen.setDashPattern([5, 4])
         painter.setPen(pen)
-        painter.setBrush(QColor(colours.base))
+        painter.setBrush(QColor(colours.selected if self._wanted else colours.base))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), 14, 14)
 
 
@@ -128,7 +138,8 @@ def _words(parent: QWidget) -> tuple[QLabel, QLabel, QLabel]:
     font.setWeight(QFont.Weight.DemiBold)
     title.setFont(font)
     text.setText(
-        "Drop two or more accounts of one event here: press releases, statements, articles. "
+        "Drop two or more accounts of one event here, as files or folders: press releases, "
+        "statements, articles. "
         "Crossread sets them side by side and shows what agrees, what differs "
         "and what only one of them says."
     )

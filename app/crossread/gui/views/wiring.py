@@ -27,6 +27,7 @@ from crossread.gui.views.parts import Parts
 from crossread.gui.views.recent import label_of
 from crossread.gui.views.remaking import Remaking
 from crossread.gui.views.saving import Saving
+from crossread.gui.views.texts.view import TextsView
 
 _SCHEMES = {
     Act.THEME_SYSTEM: Scheme.SYSTEM,
@@ -36,7 +37,9 @@ _SCHEMES = {
 _NEED_COMPARISON = (
     Act.ADD, Act.READOUTS, Act.SAVE, Act.SAVE_AS, Act.EXPORT, Act.FIND, Act.FIND_NEXT,
     Act.FIND_PREVIOUS, Act.FILTER, Act.ONLY_MATCHES, Act.CLEAR_FILTER,
-    Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET,
+    Act.TABLE, Act.TEXTS, Act.OVERVIEW,
+    Act.SORT_COMPARED, Act.SORT_READOUT, Act.SORT_RELATION, Act.SORT_IMPORTANCE,
+    Act.FOLD, Act.BASE, Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET,
 )  # fmt: skip
 
 
@@ -60,6 +63,7 @@ class Tools:
     browsing: Browsing
     bar: FilterBar
     view: AlignedView
+    texts: TextsView
 
 
 def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: Tools) -> None:
@@ -83,9 +87,9 @@ def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: 
         Act.FIND_PREVIOUS: lambda: tools.browsing.go(-1),
         Act.CLEAR_FILTER: tools.browsing.clear,
         Act.FIND: lambda: _find(tools.bar),
-        Act.ZOOM_IN: lambda: tools.view.set_zoom(tools.view.zoom * ZOOM_STEP),
-        Act.ZOOM_OUT: lambda: tools.view.set_zoom(tools.view.zoom / ZOOM_STEP),
-        Act.ZOOM_RESET: lambda: tools.view.set_zoom(1.0),
+        Act.ZOOM_IN: lambda: _zoom(tools, tools.view.zoom * ZOOM_STEP),
+        Act.ZOOM_OUT: lambda: _zoom(tools, tools.view.zoom / ZOOM_STEP),
+        Act.ZOOM_RESET: lambda: _zoom(tools, 1.0),
         Act.SHORTCUTS: lambda: show_shortcuts(window),
         Act.ABOUT: lambda: show_about(window),
         **_marking_calls(tools),
@@ -200,6 +204,11 @@ def _connect_themes(window: QMainWindow, actions: Actions, parts: Parts) -> None
         actions[act].triggered.connect(
             lambda _checked=False, scheme=scheme: parts.recent.keep_scheme(scheme)
         )
+
+
+def _zoom(tools: Tools, zoom: float) -> None:
+    tools.view.set_zoom(zoom)
+    tools.texts.set_zoom(zoom)
 
 
 def _find(bar: FilterBar) -> None:

@@ -12,6 +12,8 @@ from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.icons import icon
 from crossread.gui.views.overviews.picture_view import PictureView
 
+INSET = 20
+"""What a picture leaves at its own edges: the name stands above its contents."""
 FRAME = 12
 """Between the card's edge and its contents."""
 
@@ -46,7 +48,7 @@ class PictureCard(QFrame):
         self.view = PictureView(appearance, self)
         self.view.chosen.connect(self.chosen)
         head = QHBoxLayout()
-        head.addSpacing(8)
+        head.addSpacing(INSET)
         head.addWidget(self.title, 1)
         head.addWidget(self.button)
         column = QVBoxLayout(self)
@@ -54,6 +56,7 @@ class PictureCard(QFrame):
         column.setSpacing(0)
         column.addLayout(head)
         column.addWidget(self.view)
+        column.addStretch(1)
         appearance.changed.connect(self._colour)
         self._colour()
 
