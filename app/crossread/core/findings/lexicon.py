@@ -44,25 +44,31 @@ class Lexicon:
 
     def find(self, words: Sequence[Word]) -> tuple[Hit, ...]:
         """Return every entry in a run of words, in order; of one section the longest alone."""
-        return tuple(hit for at in range(len(words)) for hit in self._at(words, at))
+        stems = tuple(word.stem for word in words)
+        return tuple(
+            hit
+            for at, stem in enumerate(stems)
+            if stem in self.entries
+            for hit in self._at(words, stems, at)
+        )
 
-    def _at(self, words: Sequence[Word], at: int) -> Iterator[Hit]:
+    def _at(self, words: Sequence[Word], stems: tuple[str, ...], at: int) -> Iterator[Hit]:
         told: set[str] = set()
-        for entry in self.entries.get(words[at].stem, ()):
-            if entry.section not in told and _fits(entry, words[at : at + len(entry.stems)], at):
-                told.add(entry.section)
-                last = words[at + len(entry.stems) - 1]
-                span = Span(words[at].span.start, last.span.end)
-                yield Hit(entry.section, entry.text, span)
+        for entry in self.entries[stems[at]]:
+            end = at + len(entry.stems)
+            if entry.stems == stems[at:end] and entry.section not in told:
+                run = words[at:end]
+                if _fits(entry, run, opens=at == 0):
+                    told.add(entry.section)
+                    yield Hit(entry.section, entry.text, Span(run[0].span.start, run[-1].span.end))
 
 
-def _fits(entry: _Entry, words: Sequence[Word], at: int) -> bool:
-    if tuple(word.stem for word in words) != entry.stems:
-        return False
+def _fits(entry: _Entry, words: Sequence[Word], *, opens: bool) -> bool:
+    """Tell whether words of the right stems have the right forms, and no capital of a name."""
     if entry.forms and entry.forms != tuple(_flat(word.text) for word in words):
         return False
     capital = words[0].text[0].isupper()
-    return capital if entry.proper else not capital or at == 0
+    return capital if entry.proper else not capital or opens
 
 
 def _flat(text: str) -> str:

@@ -22,6 +22,7 @@ _ACTS: Mapping[str, float] = {
     "news.objection": 4.0,
     "news.criticism": 4.0,
     "news.request": 3.0,
+    "news.stress": 2.5,
 }
 """How much the absence of such an act is news."""
 _WEIGHTY = {FactKind.MONEY, FactKind.PERCENT, FactKind.NUMBER, FactKind.DATE}
@@ -41,6 +42,7 @@ _HEADLINES: Mapping[str, Message] = {
     "news.objection": message("Only {who:name} reports an objection: {words:quote}."),
     "news.criticism": message("Only {who:name} reports criticism: {words:quote}."),
     "news.request": message("Only {who:name} reports a request: {words:quote}."),
+    "news.stress": message("Only {who:name} reports that this was stressed: {words:quote}."),
     "": message("Only {who:name} reports this: {words:quote}."),
 }
 

@@ -20,6 +20,7 @@ _SHORTEST = 4
 """Letters of a word by which a body is known."""
 _NEAR = 3
 """Characters between a form of “to be” and a participle."""
+_BY = re.compile(r"\bby(?: the)? ")
 _NAME = re.compile(r"\b[A-ZА-ЯЁ]")
 _OBJECT = re.compile(
     r"\b(?:(?:to|with|by|from|for|against|at|in|on|into|towards?)(?: the| an?)?|"
@@ -49,15 +50,23 @@ def sayings_of_others(case: Case, readout: Readout) -> Iterable[Saying]:
         hit = _verb(case, claim)
         if hit is None or _is_other_news(case, claim) or case.texts.is_doubtful(claim, readout):
             continue
-        named = _subject(case, claim, _before(readout, claim, hit), bodies)
-        side = named or _meant(case, claim)
+        if _is_passive(case, claim, hit):
+            named = side = _agent(readout, claim, hit)
+        else:
+            named = _subject(case, claim, _before(readout, claim, hit), bodies)
+            side = named or _meant(case, claim)
         meant = [
             other
             for other in case.others(readout)
             if side & (case.sides.of_issuer(other.document) - own)
         ]
         if len(meant) == 1 and not side & own:
-            yield Saying(claim, meant[0], hit.section == _ASSURANCES, guessed=not named)
+            yield Saying(
+                claim,
+                meant[0],
+                hit.section == _ASSURANCES,
+                guessed=not named and not _continues(claim),
+            )
 
 
 def _is_other_news(case: Case, claim: Claim) -> bool:
@@ -68,16 +77,28 @@ def _is_other_news(case: Case, claim: Claim) -> bool:
 def _verb(case: Case, claim: Claim) -> Hit | None:
     """Return the first verb of saying, of two at one place the assurance.
 
-    None where it is passive, or where its subject is more than one side.
+    None where its subject is more than one side.
     """
     hits = case.hits(claim, _ASSURANCES, _WORDS)
     first = min(hits, key=lambda hit: (hit.span.start, hit.section), default=None)
-    if first is None:
+    joint = case.hits(claim, "joint.subject")
+    if first is None or any(hit.span.end <= first.span.start for hit in joint):
         return None
-    start = first.span.start
-    joint = any(hit.span.end <= start for hit in case.hits(claim, "joint.subject"))
-    passive = (start - hit.span.end for hit in case.hits(claim, "saying.passive"))
-    return None if joint or any(0 <= gap <= _NEAR for gap in passive) else first
+    return first
+
+
+def _is_passive(case: Case, claim: Claim, hit: Hit) -> bool:
+    gaps = (hit.span.start - one.span.end for one in case.hits(claim, "saying.passive"))
+    return any(0 <= gap <= _NEAR for gap in gaps)
+
+
+def _agent(readout: Readout, claim: Claim, hit: Hit) -> frozenset[str]:
+    """Return the side behind a passive: “was welcomed by the Norwegian side”."""
+    after = readout.text[hit.span.end : min(claim.span.end, hit.span.end + _REACH)]
+    by = _BY.search(after)
+    mentions = find_countries(after, by.end()) if by else ()
+    near = [m for m in mentions if by and m.span.start - by.end() <= _NEAR]
+    return frozenset(mention.country.code for mention in near)
 
 
 def _before(readout: Readout, claim: Claim, hit: Hit) -> str:
@@ -102,11 +123,16 @@ def _subject(
 
 
 def _meant(case: Case, claim: Claim) -> frozenset[str]:
-    """Return the sides of whom the pronoun means that opens the claim, as reading took it."""
+    """Return the sides of the teller of a claim that opens with a pronoun or inside a sentence."""
     opening = (hit.span.start for hit in case.hits(claim, "quoting.person"))
-    if claim.span.start not in opening or claim.voice.teller is None:
+    if claim.voice.teller is None or not (_continues(claim) or claim.span.start in opening):
         return frozenset()
     return sides_of(claim.voice.party or "")
+
+
+def _continues(claim: Claim) -> bool:
+    """Tell whether the claim goes on with the sentence, and so with the subject, before it."""
+    return claim.text[:1].islower()
 
 
 def _bodies(case: Case, readout: Readout) -> dict[str, frozenset[str]]:

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from functools import cached_property
 from itertools import pairwise
 
-from crossread.core.reading.countries import find_countries
+from crossread.core.reading.countries import Mention, find_countries
 from crossread.core.types import Document, Readout
 from crossread.core.words import Word, split_words, stem
 
@@ -26,6 +26,14 @@ class Sides:
 
     def __init__(self, readouts: Iterable[Readout]) -> None:
         self._texts = tuple(dict.fromkeys(readout.text for readout in readouts))
+
+    def countries_in(self, readout: Readout) -> frozenset[str]:
+        """Return the codes of the countries that a readout's text names in any way."""
+        return frozenset(mention.country.code for mention in self._mentions[readout.text])
+
+    @cached_property
+    def _mentions(self) -> Mapping[str, tuple[Mention, ...]]:
+        return {text: find_countries(text) for text in self._texts}
 
     def of_issuer(self, document: Document) -> frozenset[str]:
         """Return the sides that a document speaks for."""
@@ -47,14 +55,14 @@ class Sides:
         """The one country in whose titles a name stands, by the stem of the name's last word."""
         found: dict[str, set[str]] = {}
         for text in self._texts:
-            for surname, country in _titles(text):
+            for surname, country in _titles(text, self._mentions[text]):
                 found.setdefault(surname, set()).add(country)
         return {surname: sides for surname, sides in found.items() if len(sides) == 1}
 
 
-def _titles(text: str) -> Iterable[tuple[str, str]]:
+def _titles(text: str, mentions: Iterable[Mention]) -> Iterable[tuple[str, str]]:
     """Yield the words that end a title with a country in it: “Foreign Minister of X Ann Lee”."""
-    for mention in find_countries(text):
+    for mention in mentions:
         start, end = mention.span.start, mention.span.end
         words = list(split_words(text, start, end + _LONGEST_RUN))
         last = sum(word.span.end <= end for word in words) - 1

@@ -8,7 +8,6 @@ from crossread.core.findings.case import Case
 from crossread.core.findings.evidence import News, ids
 from crossread.core.kinds import FactKind
 from crossread.core.messages import message
-from crossread.core.reading.countries import find_countries
 from crossread.core.types import Claim, Fact, Finding, Readout
 from crossread.core.words import split_words
 
@@ -30,11 +29,12 @@ def find_topics(case: Case) -> Iterable[News]:
 def _unnamed(case: Case, readout: Readout) -> Iterable[News]:
     told = frozenset[str]().union(*(case.texts.stems[one.id] for one in case.others(readout)))
     told |= frozenset[str]().union(*(_stems(one.name) for one in case.readouts))
-    codes = _countries(case, readout)
     for value, places in _named(readout).items():
         words = places[0][1].span.of(readout.text)
         known = _stems(words) <= told or _stems(value) <= told
-        if len(places) < _OFTEN or len(words) < _SHORTEST or known or value.split()[0] in codes:
+        if len(places) < _OFTEN or len(words) < _SHORTEST or known:
+            continue
+        if value.split()[0] in _countries(case, readout):
             continue
         claims = ids(claim for claim, _ in places)
         headline = message(
@@ -50,9 +50,9 @@ def _unnamed(case: Case, readout: Readout) -> Iterable[News]:
 
 def _countries(case: Case, readout: Readout) -> frozenset[str]:
     """Return the codes of the countries that another text has in any form, or that a side is of."""
-    texts = [one.text for one in case.others(readout)]
-    sides = [f"{one.document.issuer} {one.document.party}" for one in case.readouts]
-    return frozenset(m.country.code for text in (*texts, *sides) for m in find_countries(text))
+    told = (case.sides.countries_in(one) for one in case.others(readout))
+    sides = (case.sides.of_issuer(one.document) for one in case.readouts)
+    return frozenset[str]().union(*told, *sides)
 
 
 def _named(readout: Readout) -> Mapping[str, list[tuple[Claim, Fact]]]:
