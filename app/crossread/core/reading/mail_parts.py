@@ -74,11 +74,10 @@ def _walk(mail: Message, depth: int, name: str) -> Iterator[Message]:
     """Yield the parts that are no containers; of alternatives, one."""
     if depth > _DEEPEST:
         raise InputError(_too_many(name))
-    children = mail.get_payload()
-    if not isinstance(children, list):
+    if not mail.is_multipart():
         yield mail
         return
-    messages = [child for child in children if isinstance(child, Message)]
+    messages = [child for child in mail.get_payload() if isinstance(child, Message)]
     if mail.get_content_subtype() == "alternative":
         messages = _chosen(messages)
     elif mail.get_content_type() == "multipart/related":

@@ -15,8 +15,9 @@ Blocks = list[tuple[Kind, str]]
 _LONG_CELL = 300
 """Characters: a longer cell arranges a page and holds no figure."""
 _JUNK = re.compile(
-    r"(?:microsoft word|word|document|untitled|draft|template|без имени|без названия|документ"
-    r"|презентация|presentation)\b.{0,40}|.{0,200}\.(?:docx?|odt|rtf|pdf|pages|indd|tex)",
+    r"microsoft word\b.{0,200}|.{0,200}\.(?:docx?|odt|rtf|pdf|pages|indd|tex)"
+    r"|(?:document|untitled|draft|template|документ|без имени|без названия|черновик)"
+    r"[\s\d_()-]{0,20}",
     re.IGNORECASE,
 )
 """Titles that programs fill in by themselves."""

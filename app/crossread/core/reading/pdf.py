@@ -18,6 +18,7 @@ _PASSWORD = 4
 """What PDFium says of a file that needs one."""
 _MOST_CHARACTERS = 20_000_000
 _NAMED_PAGES = 5
+_DATES = ("CreationDate", "ModDate")
 _NUMBER = re.compile(r"\d{1,9}")
 _SMALL = 0.58
 _RAISED = 0.33
@@ -36,31 +37,40 @@ def read_pdf(source: Source) -> Extract:
     document = _opened(source)
     try:
         pages = list(_pages(document, source.name))
-        facts: dict[str, str] = document.get_metadata_dict()
+        facts = {key: _fact(document, key) for key in ("Title", "Author", *_DATES)}
     finally:
         document.close()
-    if not any(pages):
+    kept, dropped = without_running_heads([in_reading_order(page) for page in pages])
+    text, cleaned = clean(text_of(kept))
+    if not text.strip():  # all of it stands at the edges, or there is none
+        text, dropped = clean("\n".join(dropped))[0], []
+    if not text.strip():
         raise InputError(
             f"“{source.name}” has no text layer: it is a scan. Run OCR on it first, and open the "
             "file that comes out."
         )
-    kept, dropped = without_running_heads([in_reading_order(page) for page in pages])
-    text, cleaned = clean(text_of(kept))
     declared = declared_in(
-        facts.get("Title", ""),
-        (facts.get("Author", ""),),
-        [_DAY.sub(r"\1-\2-\3", facts.get(key, "")) for key in ("CreationDate", "ModDate")],
+        facts["Title"],
+        (facts["Author"],),
+        [_DAY.sub(r"\1-\2-\3", facts[key]) for key in _DATES],
     )
     return Extract(
-        text or "\n".join(dropped),
+        text,
         "utf-8",
         tuple(filter(None, (_scanned(pages), cleaned))),
         declared.title,
         declared.issuer,
         declared.date,
-        dropped=tuple(dropped) if text else (),
+        dropped=tuple(dropped),
         stale=True,
     )
+
+
+def _fact(document: Any, key: str) -> str:
+    try:
+        return str(document.get_metadata_value(key))
+    except UnicodeDecodeError:  # half a character
+        return ""
 
 
 def _opened(source: Source) -> Any:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import pairwise
 
 _DIGITS = re.compile(r"\d+")
@@ -16,6 +16,8 @@ _PAGE_NUMBER = re.compile(
 _EDGE = 2
 """Lines at the top and at the bottom of a page that may repeat on others."""
 _SAME_HEIGHT = 0.3
+_SAME_ROW = 0.7
+_SMALL = 0.75
 _NEAR = 1.0
 _TOUCHING = 0.15
 """Of a line's height."""
@@ -58,24 +60,35 @@ def in_reading_order(page: Sequence[Line]) -> list[Line]:
 
 def _goes_on(before: Line, line: Line) -> bool:
     """Say whether *line* stands right behind *before*."""
-    return (
-        line.height > 0
-        and abs(line.bottom - before.bottom) < _SAME_HEIGHT * line.height
-        and -_TOUCHING < (line.left - before.right) / line.height < _NEAR
-    )
+    lower = min(before.height, line.height)
+    if lower <= 0:
+        return False
+    shared = min(before.top, line.top) - max(before.bottom, line.bottom)
+    gap = (line.left - before.right) / max(before.height, line.height)
+    return shared > _SAME_ROW * lower and -_TOUCHING < gap < _NEAR
 
 
 def _joined(before: Line, line: Line) -> Line:
-    gap = (
-        "" if line.left - before.right < _TOUCHING * line.height or line.text[0] in ",.;:)" else " "
-    )
+    taller = max(before, line, key=lambda one: one.height)
+    touching = line.left - before.right < _TOUCHING * taller.height
+    gap = "" if touching or line.text[0] in ",.;:)" else " "
     shift = len(before.text) + len(gap)
-    return replace(
-        before,
-        text=f"{before.text}{gap}{line.text}",
-        right=line.right,
-        marks=before.marks + tuple(at + shift for at in line.marks),
+    marks = _marks(before, taller) + tuple(at + shift for at in _marks(line, taller))
+    return Line(
+        f"{before.text}{gap}{line.text}",
+        before.left,
+        line.right,
+        taller.bottom,
+        taller.top,
+        marks,
     )
+
+
+def _marks(line: Line, taller: Line) -> tuple[int, ...]:
+    """Return the marks in a piece of a line; small figures by themselves are one."""
+    if line.text.isdigit() and line.height < _SMALL * taller.height:
+        return tuple(range(len(line.text)))
+    return line.marks
 
 
 def without_running_heads(
