@@ -11,7 +11,7 @@ from crossread.cli.codes import ExitCode
 from crossread.cli.main import main as run_command
 from crossread.cli.printing import say
 
-_READ_APART = "--read-apart"
+READ_APART = "--read-apart"
 """How a frozen app starts itself as the process that reads files; see `core.reading.apart`."""
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _INSTEAD = "The command line needs none: crossread compare FILE FILE -o report.html"
@@ -20,7 +20,7 @@ _INSTEAD = "The command line needs none: crossread compare FILE FILE -o report.h
 def main() -> int:
     """Start what the arguments ask for and return the exit code."""
     arguments = sys.argv[1:]
-    if arguments == [_READ_APART]:
+    if arguments == [READ_APART]:
         from crossread.core.reading.child import main as read_apart  # noqa: PLC0415 - a process of its own
 
         return read_apart()

@@ -12,6 +12,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 
 from crossread.core.errors import InputError
 from crossread.core.reading.encoding import Decoded, decode
+from crossread.core.reading.guessing import guess
 from crossread.core.reading.mail_parts import Part, parse_mail, readable_parts
 from crossread.core.reading.plain_text import unwrap
 from crossread.core.reading.source import Extract, Source
@@ -136,10 +137,20 @@ def _raw(mail: EmailMessage, name: str) -> str:
 
 
 def _in_letters(written: str) -> str:
+    """Return a header decoded: from what mails may write, and from what some write all the same."""
+    written = written[:_LONGEST]
     try:
-        return " ".join(str(make_header(decode_header(written[:_LONGEST]))).split())
+        written.encode()
+    except UnicodeEncodeError:
+        data = written.encode("utf-8", "surrogateescape")
+        try:
+            written = data.decode()
+        except UnicodeDecodeError:
+            written = data.decode(guess(data), errors="replace")
+    try:
+        return " ".join(str(make_header(decode_header(written))).split())
     except (MessageError, LookupError, ValueError):
-        return " ".join(written[:_LONGEST].split())
+        return " ".join(written.split())
 
 
 def _subject(mail: EmailMessage) -> str:
