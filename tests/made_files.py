@@ -6,6 +6,7 @@ import io
 import zipfile
 from collections.abc import Mapping, Sequence
 from html import escape
+from types import MappingProxyType
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _ODF = "urn:oasis:names:tc:opendocument:xmlns"
@@ -35,14 +36,14 @@ def word(tag: str, inside: str) -> str:
     )
 
 
-def docx_of(body: str, **parts: str) -> bytes:
-    """Return a Word document with this body; *parts* are further members of ``word/``."""
-    members = {
+def docx_of(body: str, members: Mapping[str, str] = MappingProxyType({})) -> bytes:
+    """Return a Word document with this body and these further members."""
+    whole = {
         "[Content_Types].xml": _TYPES,
         "_rels/.rels": _RELATIONS,
         "word/document.xml": word("document", f"<w:body>{body}</w:body>"),
     }
-    return zip_of(members | {f"word/{name}.xml": text for name, text in parts.items()})
+    return zip_of(whole | dict(members))
 
 
 def odt_of(body: str, styles: str = "", **parts: str) -> bytes:

@@ -9,8 +9,10 @@ from crossread.core.comparing import compare, load_meaning, open_readouts
 from crossread.core.errors import Cancelled, UsageError
 from crossread.core.kinds import Grouping, Relation
 from crossread.core.messages import say
+from crossread.core.reading import Pasted
 from crossread.core.types import MOST, Comparison, Event, Settings
 from crossread.resources import resource_path
+from made_files import zip_of
 from values import NORTH, SOUTH, readout_of
 
 NORTHERN = """\
@@ -117,6 +119,28 @@ def test_the_same_file_twice_is_one_readout_and_a_sentence(files: list[Path]) ->
 
 def test_numbering_goes_on_from_the_readouts_that_are_there(files: list[Path]) -> None:
     assert [r.id for r in open_readouts(files, first=4).readouts] == ["r4", "r5"]
+
+
+def test_a_folder_an_archive_and_a_pasted_text_stand_among_files(
+    files: list[Path], tmp_path: Path
+) -> None:
+    folder = tmp_path / "folder"
+    folder.mkdir()
+    files[0].rename(folder / "northland.txt")
+    (folder / "z.zip").write_bytes(zip_of({"inside.txt": "It rained.", "more.zip": b"PK"}))
+    opened = open_readouts([folder, Pasted("It snowed.", "Pasted text"), files[1]], first=3)
+    assert [(readout.id, readout.document.file_name) for readout in opened.readouts] == [
+        ("r3", "northland.txt"),
+        ("r4", "inside.txt"),
+        ("r5", "Pasted text"),
+        ("r6", "southport.txt"),
+    ]
+    assert [failure.path for failure in opened.failures] == [f"{folder}/z.zip/more.zip"]
+
+
+def test_pasting_nothing_stops_no_file(files: list[Path]) -> None:
+    opened = open_readouts([Pasted(" ", "Pasted text"), *files])
+    assert (len(opened.readouts), [one.path for one in opened.failures]) == (2, ["Pasted text"])
 
 
 ARTICLE = (

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -9,10 +10,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.core.errors import InputError
-from crossread.core.reading import FORMATS, read_document
+from crossread.core.messages import say
+from crossread.core.reading import (
+    FORMATS,
+    Apart,
+    Failure,
+    Pasted,
+    document_of,
+    read_document,
+    read_documents,
+)
 from crossread.core.reading.names import party_of
 from crossread.resources import resource_path
-from made_files import files_of
+from made_files import docx_of, files_of, zip_of
 
 GOLD = Path(__file__).resolve().parents[4] / "shared" / "gold"
 HEADED = [
@@ -120,3 +130,66 @@ def test_examples_say_that_they_are_composed_above_the_account(path: Path) -> No
     assert "Composed for Crossread" in document.text.split("\n")[3]
     assert "omposed" not in body
     assert document.notes == ()
+
+
+def test_a_pasted_text_is_a_document_as_a_file_is(tmp_path: Path) -> None:
+    (tmp_path / "a.txt").write_text(NOTICE, "utf-8")
+    file, pasted = read_document(tmp_path / "a.txt"), document_of(Pasted(NOTICE, "Pasted text 1"))
+    assert pasted == replace(file, path="Pasted text 1")
+    assert pasted.file_name == "Pasted text 1"
+
+
+@pytest.mark.parametrize("text", ["", " \n", "\ufeff"])
+def test_pasting_nothing_is_refused(text: str) -> None:
+    with pytest.raises(InputError, match=r"There is no text to paste\. Copy the text first"):
+        document_of(Pasted(text, "Pasted text"))
+
+
+@given(text=st.text(min_size=1))
+def test_any_pasted_text_is_a_document_or_a_sentence(text: str) -> None:
+    try:
+        document = document_of(Pasted(text, "Pasted text"))
+    except InputError:
+        return
+    assert document.text.encode()
+
+
+def test_a_folder_and_an_archive_are_several_documents(tmp_path: Path) -> None:
+    (tmp_path / "a.zip").write_bytes(zip_of({"b.txt": NOTICE, "c.docx": files_of(["Hi."])["docx"]}))
+    (tmp_path / "d.txt").write_text("They agreed.")
+    (tmp_path / "e.txt").touch()
+    with Apart() as apart:
+        results = list(read_documents(tmp_path, apart=apart))
+    assert [result.path for result in results] == [
+        f"{tmp_path}/{name}" for name in ("a.zip/b.txt", "a.zip/c.docx", "d.txt", "e.txt")
+    ]
+    assert isinstance(results[3], Failure)
+    assert "is empty" in results[3].message
+
+
+WORD_FACTS = (
+    '<c:p xmlns:c="c" xmlns:dc="d" xmlns:t="t"><dc:title>An older title</dc:title>'
+    "<t:created>2030-12-24T10:00:00Z</t:created></c:p>"
+)
+
+
+def test_what_an_office_file_says_of_itself_counts_after_its_text(tmp_path: Path) -> None:
+    title, issuer, day, _, account, _ = NOTICE.split("\n")
+    for paragraphs, expected in [
+        ([title, issuer, day, account], (title, date(2031, 3, 4))),
+        ([account], ("An older title", date(2030, 12, 24))),
+    ]:
+        body = "".join(f"<w:p><w:r><w:t>{each}</w:t></w:r></w:p>" for each in paragraphs)
+        path = tmp_path / "a.docx"
+        path.write_bytes(docx_of(body, members={"docProps/core.xml": WORD_FACTS}))
+        document = read_document(path)
+        assert (document.title, document.date) == expected
+
+
+def test_a_date_that_only_the_file_bears_is_doubted(tmp_path: Path) -> None:
+    members = {"docProps/core.xml": WORD_FACTS}
+    path = tmp_path / "a.docx"
+    path.write_bytes(docx_of("<w:p><w:r><w:t>They agreed.</w:t></w:r></w:p>", members=members))
+    assert [say(note) for note in read_document(path).notes] == [
+        "The text bears no date. The date shown, 24 December 2030, is the one that the file bears."
+    ]
