@@ -5,11 +5,11 @@ from __future__ import annotations
 import pytest
 
 from crossread.core.findings.lexicon import Hit, load_lexicon, naming_groups
-from crossread.core.words import split_words
+from crossread.core.findings.lines import read_line
 
 
 def hits(text: str, language: str = "en") -> tuple[Hit, ...]:
-    return load_lexicon(language).find(tuple(split_words(text)))
+    return load_lexicon(language).find(read_line(text))
 
 
 def sections(text: str, language: str = "en") -> set[str]:

@@ -12,7 +12,8 @@ WORDS = "The mayors agreed to reopen the eastern bridge."
 def test_words_and_stems_are_those_of_the_claims() -> None:
     texts = Texts([NORTH, SOUTH])
     first = NORTH.claims[0]
-    assert [word.text for word in texts.words[first.id]] == first.text.rstrip(".").split()
+    line = texts.lines[first.id]
+    assert [line.word(at) for at in range(len(line))] == first.text.rstrip(".").split()
     assert "telephon" in texts.stems[NORTH.id]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 
 from crossread.core.findings.lexicon import Hit
+from crossread.core.findings.lines import Line
 from crossread.core.findings.names import name_readouts
 from crossread.core.findings.sides import Sides
 from crossread.core.findings.texts import Texts
@@ -21,7 +22,6 @@ from crossread.core.types import (
     claims_by_id,
     readouts_by_id,
 )
-from crossread.core.words import Word
 
 
 class Case:
@@ -71,9 +71,9 @@ class Case:
         told = [hit for section in sections for hit in found.get(section, ())]
         return tuple(sorted(told, key=lambda hit: hit.span) if len(sections) > 1 else told)
 
-    def words(self, claim: Claim) -> tuple[Word, ...]:
+    def line(self, claim: Claim) -> Line:
         """Return the words of a claim."""
-        return self.texts.words[claim.id]
+        return self.texts.lines[claim.id]
 
     @cached_property
     def _names(self) -> Mapping[ReadoutId, str]:

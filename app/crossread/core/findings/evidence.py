@@ -73,8 +73,8 @@ def _last_word(text: str, end: int, earliest: int) -> int:
 def stands_alone(claim: Claim, case: Case) -> bool:
     """Tell whether a reader understands the claim without the sentence before it."""
     opening = (hit.span.start for hit in case.hits(claim, "quoting.unclear"))
-    words = case.words(claim)
-    return bool(words) and words[0].span.start not in opening and not claim.text[:1].islower()
+    starts = case.line(claim).starts
+    return bool(starts) and starts[0] not in opening and not claim.text[:1].islower()
 
 
 def names_other(case: Case, readout: Readout, claim: Claim) -> bool:
@@ -82,7 +82,8 @@ def names_other(case: Case, readout: Readout, claim: Claim) -> bool:
     own = case.sides.of_issuer(readout.document)
     others = [case.sides.of_issuer(other.document) - own for other in case.others(readout)]
     named = {mention.country.code for mention in find_countries(claim.text)}
-    named |= {word.stem for word in case.words(claim) if word.text[0].isupper()}
+    line = case.line(claim)
+    named |= {stem for at, stem in enumerate(line.stems) if line.word(at)[0].isupper()}
     return any(named & other for other in others)
 
 

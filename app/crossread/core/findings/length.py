@@ -39,4 +39,4 @@ def find_length(case: Case) -> Iterable[News]:
 
 def _words(case: Case, readout: Readout) -> int:
     """Count the words of its claims: several voices may share one text."""
-    return max(1, sum(len(case.words(claim)) for claim in readout.claims))
+    return max(1, sum(len(case.line(claim)) for claim in readout.claims))

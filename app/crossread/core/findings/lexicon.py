@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
+from crossread.core.findings.lines import Line
 from crossread.core.types import Span
-from crossread.core.words import Word, split_words
+from crossread.core.words import split_words
 from crossread.resources import resource_path
 
 
@@ -42,32 +43,31 @@ class Lexicon:
     entries: Mapping[str, tuple[_Entry, ...]]
     """By the first stem, the longest first."""
 
-    def find(self, words: Sequence[Word]) -> tuple[Hit, ...]:
+    def find(self, line: Line) -> tuple[Hit, ...]:
         """Return every entry in a run of words, in order; of one section the longest alone."""
-        stems = tuple(word.stem for word in words)
         return tuple(
             hit
-            for at, stem in enumerate(stems)
+            for at, stem in enumerate(line.stems)
             if stem in self.entries
-            for hit in self._at(words, stems, at)
+            for hit in self._at(line, at)
         )
 
-    def _at(self, words: Sequence[Word], stems: tuple[str, ...], at: int) -> Iterator[Hit]:
+    def _at(self, line: Line, at: int) -> Iterator[Hit]:
         told: set[str] = set()
-        for entry in self.entries[stems[at]]:
+        for entry in self.entries[line.stems[at]]:
             end = at + len(entry.stems)
-            if entry.stems == stems[at:end] and entry.section not in told:
-                run = words[at:end]
-                if _fits(entry, run, opens=at == 0):
-                    told.add(entry.section)
-                    yield Hit(entry.section, entry.text, Span(run[0].span.start, run[-1].span.end))
+            if entry.section in told or entry.stems != line.stems[at:end]:
+                continue
+            if _fits(entry, [line.word(place) for place in range(at, end)], opens=at == 0):
+                told.add(entry.section)
+                yield Hit(entry.section, entry.text, line.span(at, end - 1))
 
 
-def _fits(entry: _Entry, words: Sequence[Word], *, opens: bool) -> bool:
+def _fits(entry: _Entry, words: Sequence[str], *, opens: bool) -> bool:
     """Tell whether words of the right stems have the right forms, and no capital of a name."""
-    if entry.forms and entry.forms != tuple(_flat(word.text) for word in words):
+    if entry.forms and entry.forms != tuple(_flat(word) for word in words):
         return False
-    capital = words[0].text[0].isupper()
+    capital = words[0][0].isupper()
     return capital if entry.proper else not capital or opens
 
 

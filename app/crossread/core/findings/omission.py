@@ -77,7 +77,7 @@ def _act(case: Case, claim: Claim) -> str:
 
 def _is_telling(case: Case, readout: Readout, claim: Claim) -> bool:
     """Tell whether the claim can be quoted without its neighbours and is surely told only here."""
-    words = len(case.words(claim))
+    words = len(case.line(claim))
     return (
         _FEWEST_WORDS <= words <= _MOST_WORDS
         and claim.text[-1:] not in "?!"

@@ -8,16 +8,16 @@ from itertools import pairwise
 
 from crossread.core.findings.case import Case
 from crossread.core.findings.evidence import News, ids
+from crossread.core.findings.lines import Line
 from crossread.core.judging.cues import load_cues
 from crossread.core.messages import message, plural
 from crossread.core.types import Claim, Finding, Readout, Span
-from crossread.core.words import Word
 
 _SECTION = "phrase.set"
 _OFTEN = 3
 """Claims in which words must stand together to be a phrase that a text holds on to."""
-_LENGTHS = (4, 3, 2)
-"""Words of a phrase, the longest looked for first."""
+_LONGEST = 4
+"""Words of a phrase; the longest is looked for first."""
 _SHORTEST_WORD = 4
 _SIGNS = '.,;:()–—-“”"'
 _MOST = 2
@@ -92,16 +92,15 @@ def _repeated(case: Case, readout: Readout) -> Mapping[tuple[str, ...], list[_Pl
     """Return the phrases that stand in three claims or more, with words that no other text has."""
     stop = load_cues(readout.document.language).stop
     elsewhere = frozenset[str]().union(*(case.texts.stems[o.id] for o in case.others(readout)))
-    pairs = _common_pairs(case, readout)
+    runs = _runs(case, readout, _common_pairs(case, readout))
     found: dict[tuple[str, ...], list[_Place]] = {}
     told: set[str] = set()
-    for length in _LENGTHS if pairs else ():
-        for stems, places in _runs(case, readout, length, pairs).items():
-            telling = stems[0] not in stop and stems[-1] not in stop
-            fresh = not set(stems) & told and not set(stems) <= elsewhere
-            if telling and fresh and len({claim.id for claim, _ in places}) >= _OFTEN:
-                found[stems] = places
-                told |= set(stems)
+    for stems, places in sorted(runs.items(), key=lambda run: -len(run[0])):
+        telling = stems[0] not in stop and stems[-1] not in stop
+        fresh = not set(stems) & told and not set(stems) <= elsewhere
+        if telling and fresh and len({claim.id for claim, _ in places}) >= _OFTEN:
+            found[stems] = places
+            told |= set(stems)
     return found
 
 
@@ -109,30 +108,33 @@ def _common_pairs(case: Case, readout: Readout) -> frozenset[tuple[str, str]]:
     """Return the pairs of neighbouring words that stand in as many claims as a phrase must."""
     counts: Counter[tuple[str, str]] = Counter()
     for claim in readout.claims:
-        counts.update({(one.stem, two.stem) for one, two in pairwise(case.words(claim))})
+        counts.update(set(pairwise(case.line(claim).stems)))
     return frozenset(pair for pair, count in counts.items() if count >= _OFTEN)
 
 
 def _runs(
-    case: Case, readout: Readout, length: int, pairs: frozenset[tuple[str, str]]
+    case: Case, readout: Readout, pairs: frozenset[tuple[str, str]]
 ) -> Mapping[tuple[str, ...], list[_Place]]:
-    """Return where so many words stand together of which all neighbours do so often."""
+    """Return where words stand together of which all neighbours do so often."""
     found: dict[tuple[str, ...], list[_Place]] = {}
-    for claim in readout.claims:
-        words = case.words(claim)
-        joined = [(one.stem, two.stem) in pairs for one, two in pairwise(words)]
-        for at in range(len(words) - length + 1):
-            run = words[at : at + length]
-            if all(joined[at : at + length - 1]) and _is_phrase(run, readout.text):
-                span = Span(run[0].span.start, run[-1].span.end)
-                found.setdefault(tuple(word.stem for word in run), []).append((claim, span))
+    for claim in readout.claims if pairs else ():
+        line = case.line(claim)
+        joined = [pair in pairs for pair in pairwise(line.stems)]
+        for at in (place for place, holds in enumerate(joined) if holds):
+            for end in range(at + 2, min(at + _LONGEST, len(line)) + 1):
+                if not joined[end - 2]:
+                    break
+                if _is_phrase(line, at, end):
+                    place = (claim, line.span(at, end - 1))
+                    found.setdefault(line.stems[at:end], []).append(place)
     return found
 
 
-def _is_phrase(run: tuple[Word, ...], text: str) -> bool:
+def _is_phrase(line: Line, at: int, end: int) -> bool:
     """Tell whether the words may say something together: no names, no figures, long ends."""
-    if any(not word.text[0].islower() for word in run):
+    words = [line.word(place) for place in range(at, end)]
+    if not all(word[0].islower() for word in words):
         return False
-    between = text[run[0].span.start : run[-1].span.end]
-    long = min(len(run[0].text), len(run[-1].text)) >= _SHORTEST_WORD
+    between = line.span(at, end - 1).of(line.text)
+    long = min(len(words[0]), len(words[-1])) >= _SHORTEST_WORD
     return long and not any(sign in between for sign in _SIGNS)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import cached_property
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from crossread.core.reading.countries import Mention, find_countries
 from crossread.core.types import Document, Readout
@@ -64,7 +64,7 @@ def _titles(text: str, mentions: Iterable[Mention]) -> Iterable[tuple[str, str]]
     """Yield the words that end a title with a country in it: “Foreign Minister of X Ann Lee”."""
     for mention in mentions:
         start, end = mention.span.start, mention.span.end
-        words = list(split_words(text, start, end + _LONGEST_RUN))
+        words = list(islice(split_words(text, start, end + _LONGEST_RUN), _LONGEST_TITLE + 6))
         last = sum(word.span.end <= end for word in words) - 1
         name = _end_of_title(text, words[max(0, last) : last + _LONGEST_TITLE])
         if name is not None:

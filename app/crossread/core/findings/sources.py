@@ -7,9 +7,10 @@ from collections.abc import Iterable, Mapping
 from crossread.core.findings.case import Case
 from crossread.core.findings.evidence import News
 from crossread.core.findings.lexicon import load_lexicon
+from crossread.core.findings.lines import read_line
 from crossread.core.messages import Message, message
 from crossread.core.types import Finding, Readout
-from crossread.core.words import is_cyrillic, split_words
+from crossread.core.words import is_cyrillic
 
 _LEVELS: Mapping[str, Message] = {
     "source.post": message("a post"),
@@ -39,7 +40,6 @@ def find_sources(case: Case) -> Iterable[News]:
 
 def _level(readout: Readout) -> str | None:
     issuer = readout.document.issuer
-    words = tuple(split_words(issuer))
-    hits = load_lexicon("ru" if is_cyrillic(issuer) else "en").find(words)
+    hits = load_lexicon("ru" if is_cyrillic(issuer) else "en").find(read_line(issuer))
     found = {hit.section for hit in hits}
     return next((level for level in _LEVELS if level in found), None)

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 from functools import cached_property
 
 from crossread.core.findings.lexicon import Hit, load_lexicon
+from crossread.core.findings.lines import Line, read_line
 from crossread.core.types import Claim, ClaimId, Readout, ReadoutId
-from crossread.core.words import Word, split_words
 
 _SHORTEST_TERM = 4
 """Letters of a stem that says something about a matter."""
@@ -25,14 +25,10 @@ class Texts:
         self._doubts: dict[ClaimId, bool] = {}
 
     @cached_property
-    def words(self) -> Mapping[ClaimId, tuple[Word, ...]]:
+    def lines(self) -> Mapping[ClaimId, Line]:
         """The words of every claim."""
         return {
-            claim.id: tuple(
-                word
-                for part in claim.spans
-                for word in split_words(readout.text, part.start, part.end)
-            )
+            claim.id: read_line(readout.text, claim.spans)
             for readout in self._readouts
             for claim in readout.claims
         }
@@ -45,7 +41,7 @@ class Texts:
             lexicon = load_lexicon(readout.document.language)
             for claim in readout.claims:
                 sections = found.setdefault(claim.id, {})
-                for hit in lexicon.find(self.words[claim.id]):
+                for hit in lexicon.find(self.lines[claim.id]):
                     sections.setdefault(hit.section, []).append(hit)
         return found
 
@@ -53,7 +49,7 @@ class Texts:
     def stems(self) -> Mapping[ReadoutId, frozenset[str]]:
         """The stems of all words of each readout's claims."""
         return {
-            one.id: frozenset(word.stem for claim in one.claims for word in self.words[claim.id])
+            one.id: frozenset(stem for claim in one.claims for stem in self.lines[claim.id].stems)
             for one in self._readouts
         }
 
@@ -81,8 +77,8 @@ class Texts:
     @cached_property
     def _terms(self) -> Mapping[ClaimId, frozenset[str]]:
         return {
-            name: frozenset(w.stem for w in words if len(w.stem) >= _SHORTEST_TERM)
-            for name, words in self.words.items()
+            name: frozenset(stem for stem in line.stems if len(stem) >= _SHORTEST_TERM)
+            for name, line in self.lines.items()
         }
 
     @cached_property
