@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from crossread.core.kinds import FactKind
-from crossread.core.matching.values import value_vectors
+from crossread.core.matching.values import values_of
 from crossread.core.types import Fact, Readout, Span
 from values import NORTH, SOUTH
 
@@ -18,27 +18,17 @@ def stating(readout: Readout, *values: str, kind: FactKind = FactKind.NUMBER) ->
     return replace(readout, claims=tuple(claims))
 
 
-def shared(*readouts: Readout) -> list[list[float]]:
-    vectors = value_vectors(readouts)
-    first = len(readouts[0].claims)
-    counts: list[list[float]] = (vectors[:first] @ vectors[first:].T).tolist()
-    return counts
-
-
 def test_claims_that_state_one_value_share_it() -> None:
-    counts = shared(stating(NORTH, "400", "12 km"), stating(SOUTH, "12 km"))
-    assert counts == [[0, 0, 0], [1, 0, 0], [0, 0, 0], [0, 0, 0]]
+    stated = values_of([stating(NORTH, "400", "12 km"), stating(SOUTH, "12 km")])
+    assert stated[:2] == [{"400"}, {"12 km"}]
+    assert stated[len(NORTH.claims)] == {"12 km"}
+    assert not any(stated[2:4])
 
 
 @pytest.mark.parametrize("value", ["1", "2", "2031-03-04"])
 def test_values_that_any_claim_may_state_do_not_count(value: str) -> None:
-    assert not value_vectors([stating(NORTH, value), stating(SOUTH, value)]).any()
+    assert not any(values_of([stating(NORTH, value), stating(SOUTH, value)]))
 
 
 def test_names_are_no_values() -> None:
-    named = stating(NORTH, "holm", kind=FactKind.PERSON), stating(SOUTH, "holm")
-    assert not any(map(any, shared(*named)))
-
-
-def test_readouts_without_facts_share_nothing() -> None:
-    assert value_vectors([NORTH, SOUTH]).shape == (7, 1)
+    assert not any(values_of([stating(NORTH, "holm", kind=FactKind.PERSON)]))

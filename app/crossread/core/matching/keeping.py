@@ -6,14 +6,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import numpy.typing as npt
 
+from crossread.core.matching.pair_scores import Bools, PairScores
+from crossread.core.matching.vectors import Ints
 from crossread.core.types import Readout, ReadoutId, Row
 
 Member = tuple[ReadoutId, int]
 """A claim as its readout and its number there."""
 Group = frozenset[Member]
-Matrices = Mapping[tuple[ReadoutId, ReadoutId], npt.NDArray[np.float64]]
+Scores = Mapping[tuple[ReadoutId, ReadoutId], PairScores]
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,28 +49,30 @@ class Bonds:
         strangers = (m for m in joined if m not in self.row_of and m[0] not in self.guests)
         return len(rows) == 1 and not any(strangers)
 
-    def open(self, scores: Matrices) -> Matrices:
-        """Return the scores with zeros for claims that may not meet.
+    def open(self, scores: Scores) -> Scores:
+        """Return the scores without those of claims that may not meet.
 
         So what is bound is nobody's best partner any more, and the rest finds its next best.
         """
         if not self.row_of:
             return scores
-        return {(a, b): self._opened(a, b, matrix) for (a, b), matrix in scores.items()}
+        return {(a, b): self._opened(a, b, found) for (a, b), found in scores.items()}
 
-    def _opened(
-        self, left: ReadoutId, right: ReadoutId, matrix: npt.NDArray[np.float64]
-    ) -> npt.NDArray[np.float64]:
-        opened = matrix.copy()
-        rows, columns = self._bound(left, len(matrix)), self._bound(right, matrix.shape[1])
-        opened[np.outer(rows, columns)] = 0.0
-        if right not in self.guests:
-            opened[rows, :] = 0.0
-        if left not in self.guests:
-            opened[:, columns] = 0.0
-        return opened
+    def _opened(self, left: ReadoutId, right: ReadoutId, scores: PairScores) -> PairScores:
+        rows = self._bound(left, scores.shape[0])
+        columns = self._bound(right, scores.shape[1])
 
-    def _bound(self, readout: ReadoutId, count: int) -> npt.NDArray[np.bool_]:
+        def closed(i: Ints, j: Ints) -> Bools:
+            shut = rows[i] & columns[j]
+            if right not in self.guests:
+                shut |= rows[i]
+            if left not in self.guests:
+                shut |= columns[j]
+            return shut
+
+        return scores.without(closed)
+
+    def _bound(self, readout: ReadoutId, count: int) -> Bools:
         return np.array([(readout, number) in self.row_of for number in range(count)], dtype=bool)
 
 

@@ -11,7 +11,8 @@ from crossread.core.kinds import Relation
 from crossread.core.matching.keeping import Bonds, Group, Kept, Member, bind
 from crossread.core.matching.meaning import Encoder
 from crossread.core.matching.ordering import in_reading_order
-from crossread.core.matching.scores import Matrix, Scores, score_claims
+from crossread.core.matching.scores import Scores, score_claims
+from crossread.core.matching.vectors import Floats, Ints
 from crossread.core.types import (
     Cell,
     ClaimId,
@@ -69,15 +70,11 @@ def match(
 
 
 def _links(scores: Scores) -> Iterator[_Link]:
-    for (left, right), matrix in scores.items():
-        if not matrix.size:
-            continue
-        best_in_row, best_in_column = matrix.argmax(axis=1), matrix.argmax(axis=0)
-        for i, j in zip(*np.nonzero(matrix >= MATCH), strict=True):
-            of_row, of_column = bool(best_in_row[i] == j), bool(best_in_column[j] == i)
-            if of_row or of_column:
-                score = float(matrix[i, j])
-                yield _Link(score, (left, int(i)), (right, int(j)), of_row and of_column)
+    for (left, right), found in scores.items():
+        of_left, of_right = found.best()
+        for at in np.flatnonzero((found.scores >= MATCH) & (of_left | of_right)):
+            ends = (left, int(found.left[at])), (right, int(found.right[at]))
+            yield _Link(float(found.scores[at]), *ends, bool(of_left[at] and of_right[at]))
 
 
 def _places(readouts: Sequence[Readout]) -> dict[Member, Place]:
@@ -132,7 +129,10 @@ def _average(left: Group, right: Group, scores: Scores) -> float:
 
 
 def _score(a: Member, b: Member, scores: Scores) -> float:
-    return float(_scores_in(b[0], a, scores)[b[1]])
+    (first, left), (second, right) = a, b
+    if (first, second) in scores:
+        return scores[first, second].score(left, right)
+    return scores[second, first].score(right, left)
 
 
 def _row(number: int, group: Group, readouts: Sequence[Readout], scores: Scores) -> Row:
@@ -165,16 +165,18 @@ def _readout(part: Group) -> ReadoutId:
 
 def _nearest(silent: Sequence[Readout], group: Group, scores: Scores) -> Iterator[Nearest]:
     for readout in silent:
-        if readout.claims:
-            best = np.max([_scores_in(readout.id, member, scores) for member in group], axis=0)
-            number = int(best.argmax())
-            score = round(float(best[number]), 3)
-            yield Nearest(readout.id, readout.claims[number].id, score)
+        near = [_partners(member, readout.id, scores) for member in group]
+        numbers = np.concatenate([found for found, _ in near])
+        if numbers.size:
+            values = np.concatenate([scores for _, scores in near])
+            best = np.lexsort((numbers, -values))[0]
+            claim = readout.claims[int(numbers[best])].id
+            yield Nearest(readout.id, claim, round(float(values[best]), 3))
 
 
-def _scores_in(readout: ReadoutId, member: Member, scores: Scores) -> Matrix:
-    """Return the scores of a claim with every claim of another readout, of shape (claims,)."""
+def _partners(member: Member, readout: ReadoutId, scores: Scores) -> tuple[Ints, Floats]:
+    """Return the claims of another readout that a claim is paired with, and their scores."""
     own, number = member
     if (own, readout) in scores:
-        return scores[own, readout][number, :]
-    return scores[readout, own][:, number]
+        return scores[own, readout].of_left(number)
+    return scores[readout, own].of_right(number)

@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations, pairwise
 
 import numpy as np
-import numpy.typing as npt
 
-from crossread.core.matching.glossary import gloss
+from crossread.core.matching import candidates
 from crossread.core.matching.meaning import Encoder
-from crossread.core.matching.principals import principals, without
-from crossread.core.matching.terms import term_weights, terms_of
-from crossread.core.matching.values import MOST, value_vectors
-from crossread.core.types import Claim, Readout, ReadoutId
-from crossread.core.words import is_cyrillic
-
-Matrix = npt.NDArray[np.float64]
+from crossread.core.matching.pair_scores import PairScores
+from crossread.core.matching.signals import MOST_VALUES, Signals, signals_of
+from crossread.core.matching.vectors import Floats, Ints, paired_dots
+from crossread.core.types import Readout, ReadoutId
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,9 +40,13 @@ WITH_MEANING = Mix(words=0.35, values=0.08, centring=0.15, level=0.05, spread=0.
 WITHOUT_MEANING = Mix(words=1.0, values=0.08, centring=0.15, level=0.0, spread=0.062, threshold=0.1)
 USUAL = 50
 """For how many claim pairs the usual level and spread count beside those that are found."""
+ALL_PAIRS = 1_000_000
+"""Pairs of claims of two readouts that are all scored; of more, those worth it are looked for."""
+_SAMPLE = 40_000
+"""Pairs from which level and spread are told where not all are scored."""
 
-Scores = Mapping[tuple[ReadoutId, ReadoutId], Matrix]
-"""For each two readouts, in order: probabilities of shape (claims left, claims right)."""
+Scores = Mapping[tuple[ReadoutId, ReadoutId], PairScores]
+"""For each two readouts, in order: how likely their claims match."""
 
 
 def score_claims(
@@ -54,68 +55,97 @@ def score_claims(
     progress: Callable[[float], None] = lambda _share: None,
 ) -> Scores:
     """Return for every two readouts how likely each two of their claims match, 0 to 1."""
-    claims = [claim for readout in readouts for claim in readout.claims]
-    words, values = _word_vectors(claims, encoder), value_vectors(readouts)
-    known = principals(readouts)
-    meanings = _meaning_vectors([without(known, c.text) for c in claims], encoder, progress)
-    mix = WITHOUT_MEANING if meanings is None else WITH_MEANING
-    bounds = np.cumsum([0, *(len(readout.claims) for readout in readouts)])
-    found = {}
-    for i, left in enumerate(readouts):
-        for j in range(i + 1, len(readouts)):
-            a, b = slice(bounds[i], bounds[i + 1]), slice(bounds[j], bounds[j + 1])
-            mixed = mix.words * (words[a] @ words[b].T)
-            mixed += mix.values * np.minimum(values[a] @ values[b].T, MOST)
-            if meanings is not None:
-                mixed += (1 - mix.words) * (meanings[a] @ meanings[b].T)
-            found[left.id, readouts[j].id] = _likelihood(_centred(mixed, mix.centring), mix)
-    return found
+    signals = signals_of(readouts, encoder, progress)
+    bounds = np.cumsum([0, *(len(readout.claims) for readout in readouts)]).tolist()
+    parts = [signals.part(start, end) for start, end in pairwise(bounds)]
+    return {
+        (left.id, right.id): _scored(parts[i], parts[j])
+        for (i, left), (j, right) in combinations(enumerate(readouts), 2)
+    }
 
 
-def _word_vectors(claims: Sequence[Claim], encoder: Encoder | None) -> Matrix:
-    """Return unit vectors of shape (claims, terms): a dot product is a weighted overlap."""
-    terms = terms_of(claims)
-    weights = term_weights(terms, encoder.pieces.rank if encoder else None)
-    place = {term: number for number, term in enumerate(sorted(weights))}
-    vectors = np.zeros((len(claims), max(1, len(place))))
-    for number, one in enumerate(terms):
-        for term in one:
-            vectors[number, place[term]] = weights[term] ** 0.5
-    lengths = np.linalg.norm(vectors, axis=1, keepdims=True)
-    return np.asarray(vectors / np.maximum(lengths, 1e-9))
+def _scored(left: Signals, right: Signals) -> PairScores:
+    mix = WITHOUT_MEANING if left.meanings is None else WITH_MEANING
+    if len(left) * len(right) > ALL_PAIRS:
+        return _candidates_scored(left, right, mix)
+    centred = _centred(_mixed_all(left, right, mix), mix.centring)
+    return PairScores.of_matrix(_likelihood(centred, _level(centred, mix), mix))
 
 
-def _meaning_vectors(
-    texts: Sequence[str], encoder: Encoder | None, progress: Callable[[float], None]
-) -> Matrix | None:
-    """Return unit vectors of shape (texts, 384); the model reads English only."""
-    if encoder is None:
-        return None
-    readable = [gloss(text) if is_cyrillic(text) else text for text in texts]
-    return encoder.encode(readable, progress).astype(np.float64)
+def _mixed_all(left: Signals, right: Signals, mix: Mix) -> Floats:
+    mixed = mix.words * (left.words.dense() @ right.words.dense().T)
+    mixed += mix.values * np.minimum(left.values.dense() @ right.values.dense().T, MOST_VALUES)
+    if left.meanings is not None and right.meanings is not None:
+        mixed += (1 - mix.words) * (left.meanings @ right.meanings.T)
+    return np.asarray(mixed)
 
 
-def _centred(scores: Matrix, share: float) -> Matrix:
+def _centred(scores: Floats, share: float) -> Floats:
     if not scores.size:
         return scores
     rows, columns = scores.mean(axis=1, keepdims=True), scores.mean(axis=0, keepdims=True)
     return np.asarray(scores - share * rows - share * columns)
 
 
-def _likelihood(values: Matrix, mix: Mix) -> Matrix:
-    return np.asarray(1 / (1 + np.exp(-mix.steepness * (_levelled(values, mix) - mix.threshold))))
+def _candidates_scored(left: Signals, right: Signals, mix: Mix) -> PairScores:
+    """Score the pairs that words or meaning speak for; level and spread come from a sample."""
+    pairs = candidates.by_words(left.words, right.words)
+    if left.meanings is not None and right.meanings is not None:
+        close = candidates.by_meaning(left.meanings, right.meanings)
+        pairs = candidates.together(pairs, close, len(right))
+    some = candidates.sample(len(left), len(right), _SAMPLE)
+    rows, columns = _mixed_means(left, right, mix), _mixed_means(right, left, mix)
+
+    def centred(i: Ints, j: Ints) -> Floats:
+        return _mixed(left, right, mix, (i, j)) - mix.centring * (rows[i] + columns[j])
+
+    level = _level(centred(some.left, some.right), mix)
+    scores = _likelihood(centred(pairs.left, pairs.right), level, mix)
+    return PairScores((len(left), len(right)), pairs.left, pairs.right, scores)
 
 
-def _levelled(values: Matrix, mix: Mix) -> Matrix:
-    """Return values at the usual level and spread, which differ between languages and lengths.
+def _mixed(left: Signals, right: Signals, mix: Mix, pairs: tuple[Ints, Ints]) -> Floats:
+    mixed = mix.words * paired_dots(left.words, right.words, *pairs)
+    mixed += mix.values * np.minimum(paired_dots(left.values, right.values, *pairs), MOST_VALUES)
+    if left.meanings is not None and right.meanings is not None:
+        i, j = pairs
+        cosines = np.einsum("nd,nd->n", left.meanings[i], right.meanings[j])
+        mixed += (1 - mix.words) * cosines
+    return np.asarray(mixed)
 
-    The level and the spread that are found are shrunk towards the usual ones (James and Stein
-    1961), the more the fewer values there are.
+
+def _mixed_means(left: Signals, right: Signals, mix: Mix) -> Floats:
+    """Return the mean of each left claim's scores with all right ones, of shape (claims left,)."""
+    means = mix.words * left.words.dot(right.words.mean())
+    means += mix.values * left.values.dot(right.values.mean())
+    if left.meanings is not None and right.meanings is not None:
+        means += (1 - mix.words) * (left.meanings @ right.meanings.mean(axis=0))
+    return np.asarray(means)
+
+
+@dataclass(frozen=True, slots=True)
+class _Level:
+    """Where the values of two readouts lie, and how far apart."""
+
+    median: float
+    spread: float
+
+
+def _level(values: Floats, mix: Mix) -> _Level:
+    """Return level and spread, which differ between languages and lengths.
+
+    What is found is shrunk towards the usual (James and Stein 1961), the more the fewer values
+    there are.
     """
     if not values.size:
-        return values
+        return _Level(mix.level, mix.spread)
     own = values.size / (values.size + USUAL)
     median = np.median(values)
-    level = own * median + (1 - own) * mix.level
     variance = own * np.mean((values - median) ** 2) + (1 - own) * mix.spread**2
-    return np.asarray((values - level) * mix.spread / np.sqrt(variance) + mix.level)
+    return _Level(float(own * median + (1 - own) * mix.level), float(np.sqrt(variance)))
+
+
+def _likelihood(values: Floats, level: _Level, mix: Mix) -> Floats:
+    """Return probabilities of values that are first brought to the usual level and spread."""
+    levelled = (values - level.median) * mix.spread / level.spread + mix.level
+    return np.asarray(1 / (1 + np.exp(-mix.steepness * (levelled - mix.threshold))))

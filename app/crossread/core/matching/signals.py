@@ -1,0 +1,74 @@
+"""What speaks for two claims being one matter: weighted words, shared values, meaning."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from crossread.core.matching.glossary import gloss
+from crossread.core.matching.meaning import Encoder
+from crossread.core.matching.principals import principals, without
+from crossread.core.matching.terms import term_weights, terms_of
+from crossread.core.matching.values import values_of
+from crossread.core.matching.vectors import Vectors, vectors_of
+from crossread.core.types import Claim, Readout
+from crossread.core.words import is_cyrillic
+
+MOST_VALUES = 2
+"""Shared values that count; a third one proves no more."""
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Signals:
+    """Vectors of claims whose dot products say how much two claims have in common."""
+
+    words: Vectors
+    """Of unit length: a dot product is a weighted overlap."""
+    values: Vectors
+    """Ones: a dot product counts the numbers, dates and durations that both state."""
+    meanings: npt.NDArray[np.float32] | None
+    """Unit vectors of shape (claims, 384); None without the meaning model."""
+
+    def __len__(self) -> int:
+        return len(self.words)
+
+    def part(self, start: int, end: int) -> Signals:
+        """Return the signals of the claims from *start* to before *end*."""
+        meanings = None if self.meanings is None else self.meanings[start:end]
+        return Signals(self.words.part(start, end), self.values.part(start, end), meanings)
+
+
+def signals_of(
+    readouts: Sequence[Readout],
+    encoder: Encoder | None,
+    progress: Callable[[float], None] = lambda _share: None,
+) -> Signals:
+    """Return the signals of all claims of the readouts, one after the other."""
+    claims = [claim for readout in readouts for claim in readout.claims]
+    stated = [dict.fromkeys(values, 1.0) for values in values_of(readouts)]
+    known = principals(readouts)
+    meanings = _meanings([without(known, c.text) for c in claims], encoder, progress)
+    return Signals(_words(claims, encoder), vectors_of(stated), meanings)
+
+
+def _words(claims: Sequence[Claim], encoder: Encoder | None) -> Vectors:
+    terms = terms_of(claims)
+    weights = term_weights(terms, encoder.pieces.rank if encoder else None)
+    return vectors_of([_unit({term: weights[term] for term in one}) for one in terms])
+
+
+def _unit(weights: dict[str, float]) -> dict[str, float]:
+    length = max(sum(weights.values()) ** 0.5, 1e-9)
+    return {term: weight**0.5 / length for term, weight in weights.items()}
+
+
+def _meanings(
+    texts: Sequence[str], encoder: Encoder | None, progress: Callable[[float], None]
+) -> npt.NDArray[np.float32] | None:
+    if encoder is None:
+        return None
+    # The model reads English only.
+    return encoder.encode([gloss(t) if is_cyrillic(t) else t for t in texts], progress)

@@ -1,0 +1,91 @@
+"""Vectors of which few values are not zero, as rows of places and values."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+Ints = npt.NDArray[np.int64]
+Floats = npt.NDArray[np.float64]
+
+_PAIRS_AT_ONCE = 100_000
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Vectors:
+    """Sparse vectors in compressed rows (CSR): row *n* lies at ``starts[n]:starts[n + 1]``."""
+
+    starts: Ints
+    """Shape (rows + 1,)."""
+    places: Ints
+    """Which coordinates are not zero, rising within a row."""
+    values: Floats
+    width: int
+    """Coordinates of a vector."""
+
+    def __len__(self) -> int:
+        return len(self.starts) - 1
+
+    def part(self, start: int, end: int) -> Vectors:
+        """Return the rows from *start* to before *end*."""
+        first, last = self.starts[start], self.starts[end]
+        starts = self.starts[start : end + 1] - first
+        return Vectors(starts, self.places[first:last], self.values[first:last], self.width)
+
+    def rows(self) -> Ints:
+        """Return the row of every value."""
+        return np.repeat(np.arange(len(self)), np.diff(self.starts))
+
+    def dense(self) -> Floats:
+        """Return the vectors with all their zeros, of shape (rows, width)."""
+        whole = np.zeros((len(self), self.width))
+        whole[self.rows(), self.places] = self.values
+        return whole
+
+    def mean(self) -> Floats:
+        """Return the mean of the vectors, of shape (width,)."""
+        sums = np.bincount(self.places, self.values, minlength=self.width)
+        return np.asarray(sums / max(1, len(self)))
+
+    def dot(self, vector: Floats) -> Floats:
+        """Return every vector's dot product with one that is not sparse, of shape (rows,)."""
+        products = self.values * vector[self.places]
+        return np.asarray(np.bincount(self.rows(), products, minlength=len(self)), np.float64)
+
+
+def vectors_of(rows: Sequence[Mapping[str, float]]) -> Vectors:
+    """Return a vector for each mapping of names to values; equal names share a coordinate."""
+    names = sorted(frozenset[str]().union(*rows))
+    place = {name: number for number, name in enumerate(names)}
+    ordered = [sorted((place[name], value) for name, value in row.items()) for row in rows]
+    starts = np.cumsum([0, *map(len, ordered)])
+    flat = [entry for row in ordered for entry in row]
+    places = np.fromiter((at for at, _ in flat), np.int64, len(flat))
+    values = np.fromiter((value for _, value in flat), np.float64, len(flat))
+    return Vectors(starts, places, values, len(names))
+
+
+def paired_dots(left: Vectors, right: Vectors, i: Ints, j: Ints) -> Floats:
+    """Return the dot products of left rows *i* and right rows *j*, one for each place of both."""
+    chunks = range(0, len(i), _PAIRS_AT_ONCE)
+    parts = [
+        _dots(left, right, i[at : at + _PAIRS_AT_ONCE], j[at : at + _PAIRS_AT_ONCE])
+        for at in chunks
+    ]
+    return np.concatenate(parts) if parts else np.zeros(0)
+
+
+def _dots(left: Vectors, right: Vectors, i: Ints, j: Ints) -> Floats:
+    if not right.places.size:
+        return np.zeros(len(i))
+    counts = np.diff(left.starts)[i]
+    pair = np.repeat(np.arange(len(i)), counts)
+    entry = np.repeat(left.starts[i] - np.cumsum(counts) + counts, counts) + np.arange(len(pair))
+    keys = right.rows() * right.width + right.places
+    wanted = j[pair] * right.width + left.places[entry]
+    found = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
+    products = np.where(keys[found] == wanted, left.values[entry] * right.values[found], 0.0)
+    return np.asarray(np.bincount(pair, products, minlength=len(i)), np.float64)
