@@ -82,7 +82,7 @@ def _own(walk: Walk, document: Document, sentence: Span, tellings: Sequence[Tell
 
 def name_of(figure: Figure) -> str:
     """Return what to call a teller; who speaks for a body is named behind it."""
-    home = figure.home
+    home = figure.home or figure.near
     if figure.mouth and home is not None and home is not figure and home.speaks_as_body:
         return f"{home.label} ({figure.label})"
     return figure.label

@@ -19,13 +19,36 @@ _INSERTION = re.compile(
     r"[,.!?…»](?P<said>\s?[—–-]\s(?=[^\W\d_A-ZА-ЯЁ])[^—–\n«»“”]{3,160}?[.,:;]\s?[—–-]\s)"
 )
 
+_SPOKEN = re.compile(
+    r"(?:(?<=\n)|(?<=[.!?…]\s))[—–]\s(?P<first>[A-ZА-ЯЁ][^—–\n«»]{3,600}?[,!?…])\s[—–]\s(?=[а-яё])"
+)
+_SPOKEN_ON = re.compile(r"[^—–\n«»]{3,200}?[.]\s[—–]\s(?P<more>[A-ZА-ЯЁ][^—–\n«»]{1,600})")
+
 
 def find_quotations(text: str, start: int, end: int) -> tuple[Span, ...]:
     """Return the quotations of ``text[start:end]`` in order.
 
     One that nothing closes ends with its paragraph.
     """
-    return tuple(_quotations(text, start, end))
+    marked = tuple(_quotations(text, start, end))
+    spoken = tuple(_dialogue(text, start, end))
+    if not spoken:
+        return marked
+    outside = (each for each in marked if not any(_meets(each, line) for line in spoken))
+    return tuple(sorted((*outside, *spoken), key=lambda span: span.start))
+
+
+def _meets(left: Span, right: Span) -> bool:
+    return left.start < right.end and right.start < left.end
+
+
+def _dialogue(text: str, start: int, end: int) -> Iterator[Span]:
+    """Yield what is said between dashes: — Вода ушла, — сказал он. — Мы ждём."""
+    for found in _SPOKEN.finditer(text, start, end):
+        yield Span(*found.span("first"))
+        more = _SPOKEN_ON.match(text, found.end(), end)
+        if more is not None:
+            yield Span(*more.span("more"))
 
 
 def _quotations(text: str, start: int, end: int) -> Iterator[Span]:

@@ -86,10 +86,18 @@ def _ends(text: str, sentence: Span, found: re.Match[str], words: Abbreviations)
         return False
     if closed and found.group()[0] in "?!" and _SAID.match(ahead):
         return follower.group().lower() in words.starters
-    if found.group().rstrip(_CLOSERS) != "." or (closed and found.group()[-1] not in ")]"):
+    single = found.group().rstrip(_CLOSERS) == "." and (not closed or found.group()[-1] in ")]")
+    if not single or _before_quotation(text, found, opening):
         return True
     follow = follower.group() + ahead[follower.end() : follower.end() + 1]
     return _full_stop_ends(text, Span(sentence.start, found.start()), follow, words)
+
+
+def _before_quotation(text: str, found: re.Match[str], opening: re.Match[str] | None) -> bool:
+    """Say whether a quotation follows one letter, which is no initial: “a post on X. “We …”."""
+    if opening is None or not (opening["open"] or opening["open2"]):
+        return False
+    return found.group() == "." and text[found.start() - 2].isspace()
 
 
 def _full_stop_ends(text: str, before: Span, follower: str, words: Abbreviations) -> bool:

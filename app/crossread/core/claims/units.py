@@ -21,6 +21,8 @@ _QUOTATION_MARKS = '"“”„«»‘'
 _NAME_LENGTH = 45
 """Longest quotation in characters that may be a name, such as that of a firm or a ship."""
 _NAME = re.compile(r"[\"“„«](?:[^\W\d_a-zа-яё][\w’'.\-]*\s?(?:(?:&|of|the|и)\s)?){1,4}[»”\"“]$")
+_LONG_NAME = re.compile(r"«[А-ЯЁ][\w.\-]*(?:\s[\w.\-]+){1,3}»$")
+"""A name whose further words need no capital: that of a firm, a ship, a newspaper."""
 
 
 class Kind(Enum):
@@ -84,7 +86,7 @@ def fold_quotations(text: str, units: Units, sentence: Span, quoted: Quoted) -> 
     quotations = [
         Span(max(quotation.start, sentence.start), min(quotation.end, sentence.end))
         for quotation in quoted.within(sentence)
-        if not _is_name(text, quotation)
+        if not is_title(text, quotation)
     ]
     folded: list[Unit] = []
     at = 0
@@ -98,10 +100,15 @@ def fold_quotations(text: str, units: Units, sentence: Span, quoted: Quoted) -> 
     return [*folded, *units[at:]]
 
 
-def _is_name(text: str, quotation: Span) -> bool:
+def is_title(text: str, quotation: Span) -> bool:
+    """Say whether quotation marks hold the name of a thing, not somebody's words."""
     if quotation.end - quotation.start > _NAME_LENGTH:
         return False
     before = text[max(0, quotation.start - 2) : quotation.start].strip()
     after = text[quotation.end : quotation.end + 2]
     inside = before[-1:] not in (":", ",", "") or (after[:1] == " " and after[1:].islower())
-    return inside and bool(_NAME.match(quotation.of(text)))
+    words = quotation.of(text)
+    if inside and _NAME.match(words):
+        return True
+    goes_on = after[:1] == " " and after[1:].islower() and before[-1:] != ":"
+    return goes_on and bool(_LONG_NAME.match(words))

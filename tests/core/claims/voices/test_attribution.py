@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from crossread.core.claims.voices.attribution import Attribution, Holds
-from crossread.core.claims.voices.phrases import Phrase
+from crossread.core.claims.voices.chunks import Phrase
 
 
 def test_an_attribution_is_a_value() -> None:

@@ -56,7 +56,7 @@ def test_a_part_without_a_country_takes_the_side_of_its_paragraph() -> None:
     cast = Cast(load_cues("en"), "en")
     cast.meet(mention_of("Lima"), tells=True)
     same = cast.meet(mention_of("Trade Minister Li Oak"))
-    cast.new_paragraph()
+    cast.new_sentence(paragraph=True)
     other = cast.meet(mention_of("Harbour Minister Ana Birch"))
     assert same is not None
     assert other is not None

@@ -22,7 +22,10 @@ ENGLISH = [
         "Tideway",
     ),
     ("Bolivia waits. Its foreign minister, Li Oak, said that it rained.", "Bolivia"),
-    ("Alderton's City Hall said it snowed. Alderton Mayor Li Oak said it rained.", "Alderton"),
+    (
+        "Alderton's City Hall said it snowed. Alderton Mayor Li Oak said it rained.",
+        "Alderton's City Hall",
+    ),
     ("Peruvian collector Ana Reyes said that it rained.", "Ana Reyes"),
     ("Peruvian envoy Ana Reyes said that it rained.", "Peru"),
 ]

@@ -3,7 +3,8 @@ from __future__ import annotations
 import pytest
 
 from articles import scene_of
-from crossread.core.claims.voices.phrases import chunk_left, phrase_after, phrase_before
+from crossread.core.claims.voices.chunks import chunk_left
+from crossread.core.claims.voices.phrases import phrase_after, phrase_before
 
 
 @pytest.mark.parametrize(

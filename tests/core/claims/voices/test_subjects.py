@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from articles import scene_of
-from crossread.core.claims.voices.phrases import Phrase
+from crossread.core.claims.voices.chunks import Phrase
 from crossread.core.claims.voices.subjects import is_finite, names_sayer, shared_subject
 
 

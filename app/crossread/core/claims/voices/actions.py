@@ -6,10 +6,11 @@ from dataclasses import dataclass
 
 from crossread.core.claims.acts import read_act
 from crossread.core.claims.voices.cast import Cast
+from crossread.core.claims.voices.chunks import Phrase
 from crossread.core.claims.voices.figures import label_of
 from crossread.core.claims.voices.mention import Sort
 from crossread.core.claims.voices.mentions import read_mention
-from crossread.core.claims.voices.phrases import Phrase, phrase_after, phrase_before
+from crossread.core.claims.voices.phrases import phrase_after, phrase_before
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.subjects import names_sayer
 from crossread.core.types import Act

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, auto
 
-from crossread.core.claims.voices.phrases import Phrase
+from crossread.core.claims.voices.chunks import Phrase
 
 
 class Holds(Enum):
@@ -29,5 +29,7 @@ class Attribution:
     verb: int | None
     holds: Holds
     addressee: Phrase | None = None
+    fresh: bool = False
+    """It stands beside what goes before, never inside it."""
     shared: bool = False
     """The verb has its subject in the clause before."""

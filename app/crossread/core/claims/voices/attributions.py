@@ -5,10 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.core.claims.voices.attribution import Attribution, Holds
-from crossread.core.claims.voices.phrases import Phrase, phrase_after
-from crossread.core.claims.voices.reports import read_report
+from crossread.core.claims.voices.chunks import Phrase, chunk_left
+from crossread.core.claims.voices.phrases import phrase_after
+from crossread.core.claims.voices.reports import owner_of, read_report
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import skip_inside, skip_right, skip_time
+from crossread.core.claims.voices.subjects import names_sayer
+
+_LABEL = 5
+"""Most words before a colon that say whose words follow."""
+_DETAILS = 8
+"""Most words behind a source that still tell who it is."""
 
 
 def find_attributions(scene: Scene) -> list[Attribution]:
@@ -23,23 +30,51 @@ def find_attributions(scene: Scene) -> list[Attribution]:
 
 
 def _candidates(scene: Scene) -> Iterator[Attribution]:
-    index = 0
-    while index < len(scene.units):
-        if scene.is_word(index):
-            found = _read_at(scene, index)
-            if found is not None:
-                yield found
-                index = max(index + 1, found.stop)
-                continue
-        index += 1
+    labelled = _labelled(scene)
+    if labelled is not None:
+        yield labelled
+    stop = 0 if labelled is None else labelled.stop
+    openers, verbs = scene.cues.openers, scene.cues.verbs
+    for index, unit in enumerate(scene.units):
+        if index < stop or not (unit.flat in openers or unit.root in verbs):
+            continue
+        found = _read_at(scene, index) if scene.is_word(index) else None
+        if found is not None:
+            yield found
+            stop = max(index + 1, found.stop)
+
+
+def _labelled(scene: Scene) -> Attribution | None:
+    """Read “The harbour office: no ship was seen.”."""
+    phrase = phrase_after(scene, 0)
+    if phrase is None or not scene.is_mark(phrase.end, ":") or not names_sayer(scene, phrase):
+        return None
+    told = phrase.stop - phrase.first <= _LABEL and phrase.end + 2 < len(scene.units)
+    return Attribution(0, phrase.end + 1, phrase, None, Holds.AFTER) if told else None
 
 
 def _read_at(scene: Scene, index: int) -> Attribution | None:
     cues, word = scene.cues, scene.units[index].flat
     found = _source_at(scene, index) if word in cues.sources else None
+    if found is None and word in cues.accounts_link:
+        found = _account_at(scene, index)
     if found is None and word in cues.as_words:
         found = _as_at(scene, index)
+    if found is None and word in cues.inside:
+        found = _gap_at(scene, index)
     return found or read_report(scene, index)
+
+
+def _gap_at(scene: Scene, index: int) -> Attribution | None:
+    """Read what goes without its verb: «в Лиме — что …» after «в Кито говорят, что …»."""
+    if index == 0 or not scene.is_mark(index - 1, ",;"):
+        return None
+    phrase = phrase_after(scene, index + 1)
+    if phrase is None or not scene.is_mark(phrase.stop, "—–-"):
+        return None
+    if scene.flat(phrase.stop + 1) not in scene.cues.that:
+        return None
+    return Attribution(index, phrase.stop + 2, phrase, None, Holds.AFTER, fresh=True)
 
 
 def _source_at(scene: Scene, index: int) -> Attribution | None:
@@ -52,32 +87,73 @@ def _source_at(scene: Scene, index: int) -> Attribution | None:
         stop = index + len(words)
         if all(scene.flat(index + n) == word for n, word in enumerate(words)):
             phrase = phrase_after(scene, stop)
-            if phrase is None:
+            if phrase is None or (len(words) == 1 and not names_sayer(scene, phrase)):
                 continue
-            phrase = _author(scene, phrase) or phrase
-            return Attribution(index, phrase.end, phrase, None, _side(scene, index, phrase.end))
+            author = _author(scene, phrase)
+            end = _whole_end(scene, phrase) if not author and scene.cues.head_last else phrase.end
+            phrase = author or phrase
+            end = phrase.end if author else end
+            return Attribution(index, end, phrase, None, _side(scene, index, end))
     return None
+
+
+def _account_at(scene: Scene, index: int) -> Attribution | None:
+    """Read “by her account” and “in the mayor's view”."""
+    cues = scene.cues
+    if not cues.head_last:
+        return _account_of(scene, index)
+    noun = index + 2
+    owner: Phrase | None = Phrase(index + 1, noun)
+    if scene.flat(index + 1) not in cues.his | cues.hers | cues.its:
+        phrase = phrase_after(scene, index + 1)
+        if phrase is None or not scene.is_possessive(phrase.stop - 2):
+            return None
+        noun = phrase.stop - 1
+        owner = chunk_left(scene, noun - 1)
+    if owner is None or not scene.has(noun, cues.accounts):
+        return None
+    return Attribution(index, noun + 1, owner, None, _side(scene, index, noun + 1))
+
+
+def _account_of(scene: Scene, index: int) -> Attribution | None:
+    """Read «по подсчётам профкома» and «по её версии»."""
+    cues = scene.cues
+    owned = scene.flat(index + 1) in cues.his | cues.hers | cues.its
+    noun = index + 1 + owned
+    if not scene.has(noun, cues.accounts):
+        return None
+    owner = Phrase(index + 1, noun) if owned else phrase_after(scene, noun + 1)
+    if owner is None or not (owned or names_sayer(scene, owner)):
+        return None
+    stop = noun + 1 if owned else owner.end
+    return Attribution(index, stop, owner, None, _side(scene, index, stop))
+
+
+def _whole_end(scene: Scene, source: Phrase) -> int:
+    """Return where what tells a source from others ends: “a person close to the talks”."""
+    cues, at = scene.cues, source.stop
+    if source.apposition is not None or not scene.is_word(at):
+        return source.end
+    while at < len(scene.units) and at - source.stop < _DETAILS:
+        if scene.is_mark(at, ",.;"):
+            return at
+        if scene.is_cue(at) or not scene.is_word(at) or scene.flat(at) in cues.that:
+            return source.end
+        at += 1
+    return source.end
 
 
 def _author(scene: Scene, document: Phrase) -> Phrase | None:
     """Return who wrote a document: “a report by X”."""
     cues = scene.cues
-    if not cues.head_last and scene.has(document.first, cues.documents):
-        return Phrase(document.first + 1, document.stop) if _names(scene, document) else None
+    if not cues.head_last:
+        return owner_of(scene, document)
     if scene.flat(document.end) not in scene.cues.authors:
         return None
     named = any(
         scene.has(index, scene.cues.documents) for index in range(document.first, document.stop)
     )
     return phrase_after(scene, document.end + 1) if named else None
-
-
-def _names(scene: Scene, document: Phrase) -> bool:
-    """Say whether behind the noun of a document stands whose it is: «акт Минтранса»."""
-    return any(
-        scene.is_capital(index) or scene.has(index, scene.cues.institutions)
-        for index in range(document.first + 1, document.stop)
-    )
 
 
 def _owner_inside(scene: Scene, index: int, words: tuple[str, ...]) -> Phrase | None:
@@ -110,9 +186,11 @@ def _as_at(scene: Scene, index: int) -> Attribution | None:
     """Read “as X said,” and “как сообщил X,”."""
     if scene.is_cue(index + 1):
         phrase = phrase_after(scene, skip_inside(scene, skip_time(scene, index + 2)))
-        if phrase is None or not _ends_clause(scene, phrase.end):
+        stop = _whole_end(scene, phrase) if phrase is not None else index
+        if phrase is None or not _ends_clause(scene, stop):
             return None
-        return Attribution(index, phrase.end, phrase, index + 1, _side(scene, index, phrase.end))
+        phrase = owner_of(scene, phrase) or phrase
+        return Attribution(index, stop, phrase, index + 1, _side(scene, index, stop))
     phrase = phrase_after(scene, skip_inside(scene, index + 1))
     if phrase is None:
         return None
@@ -123,4 +201,4 @@ def _as_at(scene: Scene, index: int) -> Attribution | None:
 
 
 def _ends_clause(scene: Scene, at: int) -> bool:
-    return at >= len(scene.units) or scene.is_mark(at, ",.;:—–")
+    return at >= len(scene.units) or scene.is_mark(at, ",.;:—–(")

@@ -8,15 +8,26 @@ from functools import cache
 from typing import Any
 
 from crossread.core.claims.lexicon import forms_of, read_lexicon
+from crossread.core.claims.voices.sides import load_sides
 from crossread.core.words import stem
 
 Words = frozenset[str]
 
-_VERBS = ("adds", "says", "tells", "stances", "clause_verbs")
+_VERBS = (
+    "requests",
+    "governs",
+    "adds",
+    "says",
+    "tells",
+    "stances",
+    "clause_verbs",
+    "belongs",
+    "weak",
+)
 _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices",
-    "institutions", "generic", "generic_roles", "firms", "unions", "documents", "audience",
-    "private", "clients",
+    "institutions", "generic", "generic_roles", "documents", "audience", "private", "apart",
+    "clients", "accounts", "opposites", "subunits", "sides",
 )  # fmt: skip
 
 
@@ -29,6 +40,13 @@ _ENDINGS = (
     "participles",
     "female_names",
     "male_names",
+    "agents",
+    "adjectives",
+    "verb_endings",
+    "feminine",
+    "oblique",
+    "plural_verbs",
+    "abstract",
 )
 
 
@@ -41,6 +59,58 @@ class Cues:
     stances: Words
     marked: Mapping[str, Words]
     """By stem of a stance: the words of which one must follow it."""
+    phrasal: Mapping[str, Words]
+    """By stem of a verb: the words with which it reports, as “point out” does."""
+    weak: Words
+    """Verbs of reporting that things may be the subject of: “the data suggest”."""
+    governs: Words
+    """Verbs that are passive where a preposition follows them: “accused of”."""
+    void: Words
+    """With these behind it a verb reports nothing: “will say nothing”."""
+    belongs: Words
+    """Verbs whose subject belongs to their object: “who leads the union”."""
+    behalf: Words
+    """What stands before whom somebody speaks for, at the start of a sentence."""
+    accounts: Words
+    """Nouns by which words are somebody's: “by her account”."""
+    accounts_link: Words
+    joint: Words
+    """Words for several together: “both sides”."""
+    places: Words
+    """Words such as “there” that stand for where somebody spoke."""
+    female_first: Words
+    """Given names that tell a woman's."""
+    male_first: Words
+    agents: tuple[str, ...]
+    """Endings of nouns for people by what they do."""
+    adjectives: tuple[str, ...]
+    """Endings of adjectives, where they stand before nouns and tell."""
+    asks: Words
+    """Words such as “how” that open what is told."""
+    requests: Words
+    """Verbs that report nothing where an infinitive follows: “asked to take part”."""
+    attitudes: Words
+    """Words that report with “to be”: “is adamant that”."""
+    sides: Words
+    """Nouns for those who face each other: “both sides”."""
+    subunits: Words
+    """Nouns for parts of a body, by which alone nobody knows whose they are."""
+    oblique: tuple[str, ...]
+    """Endings of nouns that are no subject."""
+    feminine: tuple[str, ...]
+    """Endings of nouns that “her” stands for, where all nouns have a gender."""
+    plural_verbs: tuple[str, ...]
+    """Endings of verbs whose subject is “they”: «в ведомстве заявили»."""
+    opposites: Words
+    """Parts of people who are on another side than whose they are: “her counterpart”."""
+    verb_endings: tuple[str, ...]
+    """Endings by which a word is no noun, where a language has such."""
+    owned: Words
+    """“whose”."""
+    hearsay: Words
+    """Words by which a whole sentence is another's: «мол»."""
+    abstract: tuple[str, ...]
+    """Endings of nouns that name nobody."""
     dictionary: Words
     """Dictionary forms of the verbs, which are not finite by themselves."""
     nouns: Words
@@ -83,6 +153,8 @@ class Cues:
     male_names: tuple[str, ...]
     private: Words
     """Parts in which nobody speaks for a country."""
+    apart: Words
+    """Parts in which nobody belongs to a body without being said to."""
     clients: Words
     """Parts of those who speak for one person: “her agent”."""
     first: Words
@@ -103,8 +175,6 @@ class Cues:
     """What stands before who wrote a document: “a report by X”."""
     generic_roles: Words
     """Nouns that can stand for anybody who speaks for others: “the official”."""
-    firms: Words
-    unions: Words
     documents: Words
     called: Words
     clause_verbs: Words
@@ -120,6 +190,8 @@ class Cues:
     finite_words: Words
     finite_endings: tuple[str, ...]
     """By which a verb of a clause without “that” can be told."""
+    bodies: Words
+    """Nouns for institutions as they are written."""
     written: Words
     """Parts and documents as they are written: an author is no authority, a report no reporter."""
     nominatives: Mapping[str, str]
@@ -134,6 +206,13 @@ class Cues:
     """Nouns that stand in titles and are no names, by stem."""
     sayers: Words = field(init=False)
     """Nouns for those who speak, by stem."""
+    verbs: Words = field(init=False)
+    """Verbs that may report, by themselves or with another word."""
+    openers: Words = field(init=False)
+    """First words of what names a source without a verb before it."""
+    women_by_stem: Words = field(init=False)
+    """Stems of given names that are only women's, for names in other cases."""
+    men_by_stem: Words = field(init=False)
     functions: Words = field(init=False)
     """Words that have a capital letter only where they open a sentence."""
 
@@ -142,11 +221,15 @@ class Cues:
             "pronouns": self.he | self.she | self.it | self.they | self.first,
             "reporting": self.says | self.stances,
             "titles": self.roles | self.offices | self.institutions,
-            "sayers": self.roles | self.institutions | self.documents | self.firms,
+            "sayers": self.roles | self.institutions | self.documents,
         }
+        women, men = (frozenset(map(stem, w)) for w in (self.female_first, self.male_first))
+        made["women_by_stem"], made["men_by_stem"] = women - men, men - women
+        made["verbs"] = made["reporting"] | frozenset(self.phrasal)
+        made["openers"] = frozenset(self.sources) | self.accounts_link | self.as_words | self.inside
         made["functions"] = (
             self.prepositions | self.clause_openers | made["pronouns"] | self.adverbs
-            | self.that | self.auxiliaries | self.relatives
+            | self.that | self.auxiliaries | self.relatives | self.as_words
         )  # fmt: skip
         for name, words in made.items():
             object.__setattr__(self, name, words)  # once, before anybody sees the value
@@ -157,8 +240,9 @@ def load_cues(language: str) -> Cues:
     """Return the cues of a language; empty ones where it has no lexicon."""
     table: Mapping[str, Any] = read_lexicon(language).get("voices", {})
     values: dict[str, Any] = {
-        "marked": {
-            stem(verb): frozenset(words) for verb, words in dict(table.get("marked", {})).items()
+        **{
+            key: {stem(verb): frozenset(words) for verb, words in dict(table.get(key, {})).items()}
+            for key in ("marked", "phrasal")
         },
         "dictionary": frozenset(
             forms_of(language, entry)[0] for key in _VERBS for entry in table.get(key, ())
@@ -166,6 +250,7 @@ def load_cues(language: str) -> Cues:
         "written": frozenset(
             {*table.get("roles", ()), *table.get("documents", ())} - {*table.get("audience", ())}
         ),
+        "bodies": frozenset(table.get("institutions", ())) | load_sides(language).written,
         "sources": _by_first_word(table.get("sources", ())),
         "nominatives": {
             stem(noun): noun for key in ("institutions", "roles") for noun in table.get(key, ())
@@ -177,6 +262,10 @@ def load_cues(language: str) -> Cues:
             values[each.name] = tuple(table.get(each.name, ()))
         elif each.init and each.name not in values:
             values[each.name] = _words(language, each.name, table.get(each.name, ()))
+    sides = load_sides(language)
+    values["says"] |= values["tells"]
+    values["institutions"] |= frozenset(sides.by_body)
+    values["roles"] |= frozenset(sides.by_role) | values["private"] | values["generic_roles"]
     return Cues(**values)
 
 

@@ -29,16 +29,40 @@ class Figure:
     party: str | None = None
     """Where no country is the side: a body's own name."""
     home: Figure | None = None
+    head: str = ""
+    """Stem of the noun that says what body it is."""
+    free: bool = False
+    """It came without a name and as one of many: where it belongs is not to be guessed."""
     mouth: bool = False
     female: bool | None = None
     seen: int = 0
     """When it was last mentioned, on the clock of the cast."""
     bare: bool = False
     """It has come by one capitalised word: a firm's or a person's."""
-    met: int = 0
-    """When it came."""
     told: int = 0
     """When it last told something."""
+    sentence: int = -9
+    """In which sentence it was last mentioned."""
+    paragraph: int = -9
+    """In which paragraph it was last mentioned."""
+    earlier: tuple[int, int] = (-9, -9)
+    """The last sentence and paragraph before those."""
+    weak: bool = False
+    """It is a name of no known sort, and means a figure only where its words say so."""
+    topic: int = 0
+    """In which sentence it last came first; they are counted from 1."""
+    near: Figure | None = None
+    """The body that it belongs to by its part and by what was spoken of when it came."""
+    members: tuple[Figure, ...] = ()
+    """Those who tell together."""
+    place: bool = False
+    """It is no more than a country's name."""
+
+    def see(self, clock: int, sentence: int, paragraph: int) -> None:
+        """Note where in the text it is mentioned."""
+        if self.sentence != sentence:
+            self.earlier = (self.sentence, self.paragraph)
+        self.seen, self.sentence, self.paragraph = clock, sentence, paragraph
 
     @property
     def speaks_as_body(self) -> bool:

@@ -1,17 +1,28 @@
-"""Let the people whom a sentence names enter the cast, whether they tell anything or not."""
+"""Let those whom a sentence names enter the cast, whether they tell anything or not."""
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from crossread.core.claims.voices.cast import Cast
-from crossread.core.claims.voices.mention import Sort
+from crossread.core.claims.voices.chunks import Phrase, body_before, chunk_left
+from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.mentions import read_mention
-from crossread.core.claims.voices.phrases import Phrase, chunk_left, phrase_after
+from crossread.core.claims.voices.names import opens_quoted
+from crossread.core.claims.voices.openings import is_finite_word
+from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.scene import Scene
+
+_SURNAME = 2
+"""Words of the shortest name with a surname."""
+_LONGEST = 4
+"""Most words of a name."""
 
 
 def introduce(scene: Scene, cast: Cast) -> None:
     """Meet everybody with a name and a part, and everybody who is known by name already."""
     _meet_topic(scene, cast)
+    _meet_behalf(scene, cast)
     at = 0
     while at < len(scene.units):
         if not scene.is_capital(at) or not _may_be_name(scene, at):
@@ -24,6 +35,80 @@ def introduce(scene: Scene, cast: Cast) -> None:
         at = stop
 
 
+def introduce_bodies(scene: Scene, cast: Cast) -> None:
+    """Meet the institutions that a sentence names, and the name that it is about."""
+    stop = 0
+    nouns = scene.cues.institutions
+    for at, unit in enumerate(scene.units):
+        if at < stop or not (unit.root in nouns or "-" in unit.root):
+            continue
+        if not scene.is_body(at) or scene.country(at) is not None:
+            continue
+        if scene.has(at, scene.cues.roles) and scene.flat(at + 1) in scene.cues.links:
+            continue  # “workers at Tideway” are no body
+        if scene.is_cue(at - 1) and opens_quoted(scene, at):
+            continue  # to whom something is said: «заявил „Порту“»
+        phrase = body_before(scene, at + 1)
+        whole = phrase_after(scene, phrase.first) if phrase is not None else None
+        if phrase is None or whole is None:
+            continue
+        stop = max(at + 1, whole.stop)
+        mention = read_mention(scene, Phrase(phrase.first, stop))
+        told_of = not scene.cues.head_last or _is_definite(scene, phrase.first, stop)
+        if _describes_name(scene, phrase.first) or _is_plural(scene, at):
+            told_of = False
+        if mention.sort is Sort.BODY and not mention.place and told_of:
+            oblique = scene.flat(phrase.first - 1) in scene.cues.prepositions
+            cast.meet(replace(mention, oblique=oblique), topic=phrase.first == 0)
+            _meet_acronym(scene, cast, mention, stop)
+    _meet_subject(scene, cast)
+
+
+def _meet_acronym(scene: Scene, cast: Cast, body: Mention, stop: int) -> None:
+    """Learn the letters by which a body is called: “the ministry (MEA)”."""
+    short = scene.unit(stop + 1)
+    if scene.is_mark(stop, "(") and scene.is_mark(stop + 2, ")") and short and short.text.isupper():
+        cast.meet(replace(body, stems=body.stems | {short.root}, capital=True))
+
+
+def _describes_name(scene: Scene, first: int) -> bool:
+    """Say whether a phrase only tells what a name before it is: “Orion, a brewery”."""
+    named = scene.is_mark(first - 1, ",") and scene.is_capital(first - 2)
+    return named and scene.flat(first) in scene.cues.indefinite
+
+
+def _is_plural(scene: Scene, at: int) -> bool:
+    """Say whether a noun means several bodies of a kind, none of them named."""
+    unit, endings = scene.units[at], scene.cues.plural
+    if not endings or unit.capital or not unit.flat.endswith(endings):
+        return False
+    return unit.flat not in scene.cues.bodies and not unit.flat.endswith("ss")
+
+
+def _is_definite(scene: Scene, first: int, stop: int) -> bool:
+    """Say whether a phrase names one thing: by a determiner or a name."""
+    return scene.flat(first) in scene.cues.determiners or any(
+        scene.is_capital(at) and at > 0 for at in range(first, stop)
+    )
+
+
+def _meet_subject(scene: Scene, cast: Cast) -> None:
+    """Meet a single name that a sentence is about: “Orion, which …”, “Orion has …”."""
+    if not _names_alone(scene, 0) or not scene.is_word(0) or scene.is_capital(1):
+        return
+    if scene.flat(0) in scene.atlas.common:
+        return
+    known = cast.find(Mention(Sort.NAME, scene.units[0].text, (scene.units[0].text,)))
+    relative = scene.is_mark(1, ",") and scene.flat(2) in scene.cues.relatives
+    if known is None and not relative and not is_finite_word(scene, 1):
+        return
+    cast.meet(read_mention(scene, Phrase(0, 1)), topic=True)
+
+
+def _names_alone(scene: Scene, at: int) -> bool:
+    return scene.is_capital(at) and _may_be_name(scene, at)
+
+
 def _meet_topic(scene: Scene, cast: Cast) -> None:
     """Meet a country that opens a sentence: “its minister” may follow."""
     stop = 0
@@ -32,7 +117,19 @@ def _meet_topic(scene: Scene, cast: Cast) -> None:
     if stop and not scene.is_possessive(stop):
         mention = read_mention(scene, Phrase(0, stop))
         if mention.place:
-            cast.meet(mention)
+            cast.meet(mention, topic=True)
+
+
+def _meet_behalf(scene: Scene, cast: Cast) -> None:
+    """Meet for whom a sentence says somebody speaks: “For the tribe, lawyer X said …”."""
+    if scene.flat(0) not in scene.cues.behalf:
+        return
+    phrase = phrase_after(scene, 1)
+    if phrase is None or phrase.apposition is not None or not scene.is_mark(phrase.stop, ","):
+        return
+    mention = read_mention(scene, phrase)
+    if mention.sort is Sort.BODY:
+        cast.spoken_for = cast.meet(mention)
 
 
 def _may_be_name(scene: Scene, index: int) -> bool:
@@ -41,7 +138,17 @@ def _may_be_name(scene: Scene, index: int) -> bool:
         return False
     if index == 0 and (scene.flat(0) in cues.determiners or not _is_lone_name(scene)):
         return False
-    return not scene.has(index, cues.titles)
+    return not (scene.has(index, cues.titles) or _is_adjective(scene, index))
+
+
+def _is_adjective(scene: Scene, index: int) -> bool:
+    """Say whether a capitalised word only describes the noun behind it: «Озёрского района»."""
+    cues = scene.cues
+    behind = scene.is_word(index + 1) and not scene.is_capital(index + 1)
+    if not cues.adjectives or not behind or scene.is_cue(index + 1):
+        return False
+    noun = scene.has(index + 1, cues.institutions | cues.roles)
+    return noun and scene.flat(index).endswith(cues.adjectives)
 
 
 def _is_lone_name(scene: Scene) -> bool:
@@ -56,15 +163,79 @@ def _meet(scene: Scene, cast: Cast, at: int, stop: int) -> None:
         if more is not None and _has_role(scene, more):
             phrase = Phrase(phrase.first, phrase.stop, (more.first, more.stop))
     title = chunk_left(scene, at - 1) if scene.is_mark(at - 1, ",") else None
-    if title is not None and phrase.apposition is None and _has_role(scene, title):
+    if title is not None and phrase.apposition is None and _is_title(scene, title):
         phrase = Phrase(at, stop, (title.first, title.stop))
-    mention = read_mention(scene, phrase)
+    mention = _belonging(scene, read_mention(scene, phrase), phrase.end)
     if mention.sort not in (Sort.NAME, Sort.PERSON):
+        return
+    if mention.home is None and len(mention.name) >= _SURNAME and not mention.roles:
+        name = mention
+        if phrase.first == 0 and scene.flat(0) in scene.atlas.common:
+            return
+        goes_on = is_finite_word(scene, phrase.stop) or scene.is_mark(phrase.stop, ",")
+        cast.notice(name, topic=phrase.first == 0 and goes_on)
+        _meet_kind(scene, cast, name, phrase.stop)
         return
     owned = mention.home is not None and len(mention.name) > 1
     told_of = mention.sort is Sort.PERSON and (mention.roles or owned)
-    if told_of or cast.find(mention) is not None:
-        cast.meet(mention)
+    if told_of or _is_somebody(scene, mention) or cast.find(mention) is not None:
+        cast.meet(mention, topic=phrase.first == 0)
+
+
+def _meet_kind(scene: Scene, cast: Cast, name: Mention, comma: int) -> None:
+    """Learn what sort of body a name is: “Vale Milk, a co-operative”."""
+    if not scene.is_mark(comma, ",") or scene.flat(comma + 1) not in scene.cues.determiners:
+        return
+    phrase = phrase_after(scene, comma + 1)
+    kind = read_mention(scene, phrase) if phrase is not None else None
+    if kind is None or kind.sort is not Sort.BODY or not kind.head:
+        return
+    cast.meet(replace(name, sort=Sort.BODY, head=kind.head, stems=name.stems | {kind.head}))
+
+
+def _is_somebody(scene: Scene, mention: Mention) -> bool:
+    """Say whether a name is a person's by its given name."""
+    given = mention.name[0].lower() if mention.name else ""
+    known = scene.cues.female_first | scene.cues.male_first
+    return _SURNAME <= len(mention.name) <= _LONGEST and given in known
+
+
+def _belonging(scene: Scene, mention: Mention, stop: int) -> Mention:
+    """Add the body behind a name: “X of the Y Centre”, “X, who represents Y”."""
+    cues = scene.cues
+    if mention.sort is not Sort.PERSON or _has_body(mention):
+        return mention
+    at = stop + 1
+    if scene.is_mark(stop, ",") and scene.flat(at) in cues.relatives:
+        if scene.has(at + 1, cues.belongs):
+            at += 2
+        elif scene.flat(at) in cues.owned:
+            at += 1
+        else:
+            return mention
+    elif scene.flat(stop) not in cues.links:
+        return mention
+    phrase = phrase_after(scene, at)
+    home = read_mention(scene, phrase) if phrase is not None else None
+    if home is None or home.sort is not Sort.BODY or home.place:
+        return mention
+    if not (home.capital or home.definite):
+        return mention
+    return replace(mention, home=home)
+
+
+def _has_body(mention: Mention) -> bool:
+    return mention.home is not None and mention.home.sort is Sort.BODY
+
+
+def _is_title(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a phrase before a comma says who is named behind it: “the mayor, Li Oak”."""
+    led = scene.flat(phrase.first - 1) in scene.cues.prepositions
+    if led and scene.flat(0).endswith(scene.cues.participles):
+        return False  # “Asked by the minister, Oak said …”
+    owned = any(scene.is_possessive(at) for at in range(phrase.first, phrase.stop))
+    head = phrase.stop - 1 if scene.cues.head_last and owned else None
+    return scene.has(head, scene.cues.roles) if head is not None else _has_role(scene, phrase)
 
 
 def _has_role(scene: Scene, phrase: Phrase) -> bool:

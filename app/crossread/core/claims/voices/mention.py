@@ -47,5 +47,11 @@ class Mention:
     capital: bool = False
     """It has a capitalised word: it can introduce somebody."""
     female: bool | None = None
+    head: str = ""
+    """Stem of the noun that says what a body is."""
+    definite: bool = False
+    """A determiner says that it is known which one is meant."""
+    joint: bool = False
+    """Several are meant together: “both sides”."""
     oblique: bool = False
     """It stands in another case than the nominative."""

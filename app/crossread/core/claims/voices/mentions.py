@@ -4,28 +4,46 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from crossread.core.claims.units import Kind
+from crossread.core.claims.voices.chunks import Phrase
 from crossread.core.claims.voices.mention import Mention, Sort
-from crossread.core.claims.voices.names import ends_quoted, is_name, name_start
-from crossread.core.claims.voices.phrases import Phrase
+from crossread.core.claims.voices.nouns import country_in, read_noun, stems_of
 from crossread.core.claims.voices.scene import Scene
-from crossread.core.reading.countries import Way
 
 
 def read_mention(scene: Scene, phrase: Phrase) -> Mention:
     """Return what a phrase and its apposition say."""
-    head = _read(scene, phrase.first, phrase.stop)
+    head = read_noun(scene, phrase.first, phrase.stop)
     if phrase.apposition is None:
         return head
     first, stop = phrase.apposition
-    if scene.flat(first) in scene.cues.relatives:
+    opening = scene.flat(first)
+    if scene.is_mark(first - 1, "("):
+        country = country_in(scene, range(first, stop))
+        return replace(head, country=head.country or country)
+    if all(scene.is_capital(index) for index in range(first, stop)):
+        return _with_name(scene, head, first, stop)
+    if opening in scene.cues.relatives or opening.endswith(scene.cues.participles):
         return head
-    if all(scene.is_capital(index) for index in range(first, stop)) and head.sort is Sort.ROLE:
-        return _named(scene, head, first, stop)
     if any(scene.has(index, scene.cues.roles) for index in range(first, stop)):
-        return _described(head, _read_title(scene, first, stop))
-    bracketed = scene.is_mark(first - 1, "(")
-    return replace(head, country=_country(scene, range(first, stop))) if bracketed else head
+        return _with_part(scene, head, first, stop)
+    if head.sort is Sort.ROLE and not scene.cues.determiners & {scene.flat(phrase.first)}:
+        head = replace(head, indefinite=True)  # «чиновник, близкий к переговорам»
+    return head
+
+
+def _with_part(scene: Scene, head: Mention, first: int, stop: int) -> Mention:
+    """Read “Ana Reyes, mayor of Alder” and “the mission's head, retired judge Ana Reyes”."""
+    named = read_noun(scene, first, stop) if head.sort is Sort.ROLE else None
+    if named is not None and named.sort is Sort.PERSON:
+        return _introduced(head, named)
+    return _described(head, _read_title(scene, first, stop))
+
+
+def _with_name(scene: Scene, head: Mention, first: int, stop: int) -> Mention:
+    """Read “the mayor, Ana Reyes” and “the dockers' union, Harbour”."""
+    if head.sort is Sort.ROLE:
+        return _named(scene, head, first, stop)
+    return _called(scene, head, first, stop) if _is_common(head) else head
 
 
 def _named(scene: Scene, role: Mention, first: int, stop: int) -> Mention:
@@ -33,6 +51,27 @@ def _named(scene: Scene, role: Mention, first: int, stop: int) -> Mention:
     return Mention(
         Sort.PERSON, " ".join(name), name, role.roles, country=role.country, home=role.home,
         mouth=role.mouth, capital=True, female=role.female,
+    )  # fmt: skip
+
+
+def _is_common(head: Mention) -> bool:
+    return head.sort is Sort.BODY and not head.capital and not head.place
+
+
+def _called(scene: Scene, body: Mention, first: int, stop: int) -> Mention:
+    """Read “the dockers' union, Harbour,”: a body whose name follows."""
+    text = scene.span(first, stop).of(scene.text)
+    stems = body.stems | stems_of(scene, range(first, stop))
+    return replace(body, text=text, stems=stems, capital=True)
+
+
+def _introduced(role: Mention, named: Mention) -> Mention:
+    """Read “the mission's head, retired judge Ana Reyes”: the first part says whose she is."""
+    home = role.home or named.home
+    country = role.country if role.home is not None else role.country or named.country
+    return replace(
+        named, roles=role.roles | named.roles, home=home, country=country,
+        mouth=role.mouth or named.mouth,
     )  # fmt: skip
 
 
@@ -51,14 +90,14 @@ def _read_title(scene: Scene, first: int, stop: int) -> Mention:
     cues = scene.cues
     part = next(index for index in range(first, stop) if scene.has(index, cues.roles))
     link = next((i for i in range(part + 1, stop) if scene.flat(i) in cues.links), None)
-    title = _read(scene, first, link or stop)
+    title = read_noun(scene, first, link or stop)
     if link is None or link + 1 >= stop:
         return title
-    home = _read(scene, link + 1, stop)
+    home = read_noun(scene, link + 1, stop)
     if home.sort in (Sort.PERSON, Sort.NAME, Sort.BODY) and _is_field(scene, link, stop):
         return title
     if home.sort in (Sort.PERSON, Sort.NAME) and not home.roles:
-        home = replace(home, sort=Sort.BODY, stems=_stems(scene, range(link + 1, stop)))
+        home = replace(home, sort=Sort.BODY, stems=stems_of(scene, range(link + 1, stop)))
     return Mention(
         title.sort, title.text, title.name, title.roles, title.stems,
         title.country or home.country, home=title.home or home,
@@ -71,213 +110,3 @@ def _is_field(scene: Scene, link: int, stop: int) -> bool:
     named = range(link + 1, stop)
     body = any(scene.has(i, scene.cues.institutions) or scene.country(i) for i in named)
     return scene.flat(link) in scene.cues.fields and not body
-
-
-def _read(scene: Scene, first: int, stop: int) -> Mention:
-    """Read a phrase without its apposition."""
-    cues = scene.cues
-    lone = stop - first == 1
-    if lone and scene.flat(first) in cues.pronouns | cues.his | cues.hers | cues.its:
-        return _pronoun(scene, first)
-    owner = _possessive(scene, first, stop)
-    if owner is not None and owner + 1 < stop:
-        return _owned(scene, first, owner, stop)
-    begin = first
-    while begin < stop - 1 and scene.flat(begin) in cues.determiners:
-        begin += 1
-    indefinite = scene.flat(first) in cues.indefinite
-    name_at = name_start(scene, begin, stop)
-    title = range(begin, name_at)
-    roles = _roles(scene, title)
-    if name_at < stop and roles and _belonging(scene, begin, name_at):
-        return _at_home(scene, begin, name_at, stop)
-    if name_at < stop and (roles or stop - name_at > 1 or _titled(scene, title)):
-        found = _person(scene, begin, name_at, stop)
-    else:
-        found = _unnamed(scene, begin, stop, indefinite=indefinite)
-    owned = begin > first and scene.flat(first) in cues.his | cues.hers | cues.its
-    if owned and found.roles and found.home is None:
-        return replace(found, home=_pronoun(scene, first))
-    return found
-
-
-def _belonging(scene: Scene, begin: int, name_at: int) -> bool:
-    """Say whether a name is no person's but where people are: “workers at Tideway”."""
-    cues, link = scene.cues, name_at - 1
-    linked = cues.head_last and link > begin and scene.flat(link) in cues.links - cues.fields
-    return bool(linked) and scene.has(link - 1, cues.roles)
-
-
-def _at_home(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
-    people = _unnamed(scene, begin, name_at - 1, indefinite=True)
-    home = _read(scene, name_at, stop)
-    if home.sort in (Sort.PERSON, Sort.NAME) and not home.roles:
-        home = replace(home, sort=Sort.BODY, stems=_stems(scene, range(name_at, stop)))
-    text = scene.span(begin, stop).of(scene.text)
-    return replace(people, text=text, home=home, stems=_stems(scene, range(begin, stop)))
-
-
-def _pronoun(scene: Scene, index: int) -> Mention:
-    word, cues = scene.flat(index), scene.cues
-    women, men = cues.she | cues.hers, cues.he | cues.his
-    female = word in women if word in women | men else None
-    kind = Sort.PRONOUN
-    return Mention(kind, word, female=female, stems=frozenset({word}))
-
-
-def _possessive(scene: Scene, first: int, stop: int) -> int | None:
-    for index in range(stop - 1, first, -1):
-        if scene.units[index].kind is Kind.POSSESSIVE:
-            return index
-    return None
-
-
-def _owned(scene: Scene, first: int, owner: int, stop: int) -> Mention:
-    """Read “X's spokesperson Y”, “the ministry's website”, “Norway's coast guard”."""
-    while first < owner - 1 and scene.flat(first) in scene.cues.determiners:
-        first += 1
-    home = _read(scene, first, owner)
-    rest = _read(scene, owner + 1, stop)
-    if rest.sort is Sort.DOCUMENT:
-        return home
-    text = scene.span(first, stop).of(scene.text)
-    return Mention(
-        rest.sort, rest.text if rest.name else text, rest.name, rest.roles, rest.stems | home.stems,
-        rest.country or home.country, home=home, mouth=rest.mouth, capital=True, female=rest.female,
-    )  # fmt: skip
-
-
-def _roles(scene: Scene, part: range) -> frozenset[str]:
-    return frozenset(
-        scene.units[index].root for index in part if scene.has(index, scene.cues.roles)
-    )
-
-
-def _titled(scene: Scene, title: range) -> bool:
-    return any(scene.flat(i).rstrip(".") in scene.cues.people_titles for i in title) or any(
-        scene.flat(i) in scene.cues.called for i in title
-    )
-
-
-def _person(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
-    name = tuple(scene.units[index].text for index in range(name_at, stop))
-    title = range(begin, name_at)
-    roles = _roles(scene, title)
-    mouth = any(scene.has(index, scene.cues.mouths) for index in title)
-    home = _home(scene, title)
-    sort = Sort.PERSON
-    if "&" in name or (not roles and any(scene.has(i, scene.cues.institutions) for i in title)):
-        sort = Sort.BODY
-    first = begin if sort is Sort.BODY else name_at
-    return Mention(
-        sort, scene.span(first, stop).of(scene.text), name, roles,
-        _stems(scene, range(first, stop)), _country(scene, title), home=home, mouth=mouth,
-        capital=True, female=_female(scene, title),
-    )  # fmt: skip
-
-
-def _home(scene: Scene, title: range) -> Mention | None:
-    """Return the body inside a title: “State Department spokesman”, “представитель МИД”."""
-    cues = scene.cues
-    parts = [index for index in title if scene.has(index, cues.roles)]
-    if not parts:
-        return None
-    for begin, stop in ((title.start, parts[0]), (parts[0] + 1, title.stop)):
-        first = begin
-        while first < stop and scene.flat(first) in cues.links | cues.determiners:
-            first += 1
-        inside = range(first, stop)
-        body = any(scene.has(index, cues.institutions) for index in inside)
-        seat = any(_is_seat(scene, index) for index in inside)
-        if body or seat or any(ends_quoted(scene, index) for index in inside):
-            home = _unnamed(scene, first, stop, indefinite=False)
-            return home if cues.head_last else replace(home, oblique=True)
-    place = range(title.start, parts[0])
-    if cues.head_last and any(_is_home(scene, index, parts[0]) for index in place):
-        return _unnamed(scene, title.start, parts[0], indefinite=False)
-    later = parts[-1]
-    if len(parts) > 1 and scene.has(parts[0], cues.mouths):
-        return _unnamed(scene, later, title.stop, indefinite=False)
-    return None
-
-
-def _is_home(scene: Scene, index: int, part: int) -> bool:
-    """Say whether a word of a title names a town or a firm: “Alderton Mayor Ana Reyes”."""
-    if not is_name(scene, index) or scene.flat(part) in scene.cues.fields:
-        return False
-    adjective = scene.flat(index).endswith(scene.cues.participles) or not scene.is_capital(part)
-    return index > 0 or not (adjective or scene.flat(0) in scene.cues.functions)
-
-
-def _is_seat(scene: Scene, index: int) -> bool:
-    found = scene.country(index)
-    return found is not None and found.way in (Way.SEAT, Way.CAPITAL)
-
-
-def _country(scene: Scene, part: range) -> str | None:
-    codes = [found.country.code for index in part if (found := scene.country(index))]
-    return codes[0] if codes else None
-
-
-def _female(scene: Scene, part: range) -> bool | None:
-    cues = scene.cues
-    if any(scene.has(index, cues.women) for index in part):
-        return True
-    return False if any(scene.has(index, cues.men) for index in part) else None
-
-
-def _stems(scene: Scene, part: range) -> frozenset[str]:
-    cues = scene.cues
-    return frozenset(
-        scene.units[index].root
-        for index in part
-        if scene.is_word(index)
-        and scene.flat(index) not in cues.determiners | cues.links | cues.joins | cues.adverbs
-    )
-
-
-def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mention:
-    """Read a phrase without a person's name: a body, a part, a document, a single name."""
-    cues, inside = scene.cues, range(begin, stop)
-    roles = _roles(scene, inside)
-    country = _country(scene, inside)
-    place = all(scene.country(index) is not None for index in inside)
-    return Mention(
-        _sort(scene, inside, place=place),
-        scene.span(begin, stop).of(scene.text),
-        tuple(scene.units[i].text for i in inside if is_name(scene, i)),
-        roles,
-        _stems(scene, inside),
-        country,
-        place,
-        _home(scene, inside),
-        any(scene.has(index, cues.mouths) for index in inside),
-        indefinite,
-        any(scene.is_capital(index) and index > 0 for index in inside) or place,
-        _female(scene, inside),
-    )
-
-
-def _sort(scene: Scene, inside: range, *, place: bool) -> Sort:
-    cues = scene.cues
-    link = next((i for i in inside if scene.flat(i) in cues.links), inside.stop)
-    head = range(inside.start, link)
-    roles = [i for i in head if scene.has(i, cues.roles)]
-    bodies = [
-        i
-        for i in head
-        if scene.has(i, cues.institutions)
-        and not (scene.has(i, cues.roles) and scene.flat(i) in cues.written)
-    ]
-    if place:
-        return Sort.BODY
-    end = -1 if cues.head_last else 0
-    if roles and (not bodies or (roles[end] > bodies[end]) is bool(cues.head_last)):
-        return Sort.ROLE
-    if bodies:
-        return Sort.BODY
-    if any(scene.has(index, cues.documents) for index in inside):
-        return Sort.DOCUMENT
-    if any(scene.is_capital(index) for index in inside):
-        return Sort.NAME if len(inside) == 1 else Sort.BODY
-    return Sort.ROLE

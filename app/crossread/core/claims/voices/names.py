@@ -8,6 +8,9 @@ from crossread.core.claims.voices.scene import Scene
 def name_start(scene: Scene, begin: int, stop: int) -> int:
     """Return where the name at the end of a phrase begins; *stop* where there is none."""
     at = stop
+    titled = any(scene.has(index, scene.cues.roles) for index in range(begin, stop))
+    if titled and not scene.cues.head_last and ends_quoted(scene, stop - 1):
+        return stop  # «тренер „Чайки“» has no name of its own
     while at > begin and is_name(scene, at - 1) and not (at < stop and ends_quoted(scene, at - 1)):
         at -= 1
     while at < stop and not scene.is_capital(at):
@@ -17,7 +20,15 @@ def name_start(scene: Scene, begin: int, stop: int) -> int:
 
 def ends_quoted(scene: Scene, index: int) -> bool:
     """Say whether a name in quotation marks ends with a unit."""
-    return "»" in scene.text[scene.units[index].end : scene.units[index + 1].start]
+    end = scene.units[index].end
+    behind = scene.units[index + 1].start if index + 1 < len(scene.units) else end + 1
+    return "»" in scene.text[end:behind]
+
+
+def opens_quoted(scene: Scene, index: int) -> bool:
+    """Say whether a name in quotation marks begins with a unit."""
+    start = scene.units[index].start
+    return start > 0 and scene.text[start - 1] == "«"
 
 
 def is_name(scene: Scene, index: int) -> bool:

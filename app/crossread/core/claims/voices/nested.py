@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.core.claims.units import Kind
-from crossread.core.claims.voices.phrases import Phrase, chunk_left, phrase_after
+from crossread.core.claims.voices.chunks import Phrase, chunk_left
+from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.subjects import is_finite
 from crossread.core.types import Span

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from crossread.core.claims.voices.phrases import Phrase, phrase_after
+from crossread.core.claims.voices.chunks import Phrase
+from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import AHEAD, skip_right
 
@@ -13,6 +14,8 @@ _SHORTEST = 2
 def find_opening(scene: Scene, index: int, at: int) -> int | None:
     """Return where what is reported begins, None where the verb reports no clause."""
     for ahead in range(at, min(len(scene.units), at + AHEAD)):
+        if scene.flat(ahead) in scene.cues.asks and scene.is_mark(ahead - 1, ","):
+            return ahead
         if scene.flat(ahead) in scene.cues.that:
             noun = scene.has(ahead - 1, scene.cues.nouns) and ahead > index + 1
             return None if noun else ahead + 1
@@ -35,7 +38,10 @@ def find_opening(scene: Scene, index: int, at: int) -> int | None:
 def _goes_on(scene: Scene, comma: int) -> bool:
     """Say whether “that” or a quotation follows a comma: “said, that …”, “сказал, что …”."""
     ahead = skip_right(scene, comma + 1)
-    return scene.flat(ahead) in scene.cues.that or scene.is_quote(ahead)
+    if ahead > comma + 1 and scene.is_mark(ahead, ","):
+        ahead += 1  # “сказал, впрочем, что …”
+    opens = scene.cues.that | scene.cues.asks
+    return scene.flat(ahead) in opens or scene.is_quote(ahead)
 
 
 def _direct(scene: Scene, index: int, at: int) -> int | None:
@@ -44,7 +50,7 @@ def _direct(scene: Scene, index: int, at: int) -> int | None:
     if not cues.infinitive or at >= len(scene.units):
         return None
     if scene.flat(at) in cues.infinitive:
-        return at
+        return None if scene.has(index, cues.requests) else at
     if not scene.is_word(at) or scene.flat(at) in cues.prepositions - cues.determiners:
         return None
     for ahead in range(at + 1, min(len(scene.units), at + AHEAD)):

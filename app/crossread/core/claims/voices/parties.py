@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
+from crossread.core.claims.voices.choosing import NAMED_FREELY
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.figures import Figure, country_of
+from crossread.core.claims.voices.known import Known
 from crossread.core.claims.voices.mention import Sort
-from crossread.core.claims.voices.sides import Landmarks, SideKind
+from crossread.core.claims.voices.sides import SideKind, Sides
+from crossread.core.words import stem
 
 _CHAIN = 3
 """Longest chain of people who speak for each other."""
@@ -16,10 +18,10 @@ _CHAIN = 3
 
 @dataclass(frozen=True, slots=True)
 class Parties:
-    """What sides are told by: the figures of a text and the institutions that it names."""
+    """What sides are told by: the figures of a text and the kinds of institution."""
 
-    figures: Iterable[Figure]
-    landmarks: Landmarks
+    figures: Known
+    sides: Sides
     cues: Cues
     language: str
 
@@ -29,43 +31,82 @@ class Parties:
 
     def _side(self, figure: Figure, depth: int) -> str | None:
         """Return a country, else the body or person belonged to, else the kind of institution."""
-        kind = self.landmarks.kind_of(figure.roles) if figure.sort is not Sort.BODY else None
+        if figure.members:
+            return self._together(figure)
+        kind = self._kind(figure) if figure.sort is not Sort.BODY else None
         if kind is not None and kind.own is not None and figure.country is None:
-            return self.landmarks.side(kind, figure.met)
+            return self._named(kind) or kind.own
         private = bool(figure.roles) and figure.roles <= self.cues.private
+        if private and (figure.home is None or not figure.home.speaks_as_body):
+            return None
+        named = None
         if not private and not figure.roles & self.cues.clients:
             named = country_of(figure, self.language)
-            if named is not None:
-                return named
-        if figure.home is not None and depth < _CHAIN:
-            return self._side(figure.home, depth + 1) or figure.home.label
-        if figure.bare and (client := self._as_client(figure)):
-            return client
-        if figure.sort is Sort.BODY:
-            return figure.label
-        return self._by_kind(figure, kind) or self._as_client(figure)
+        if figure.speaks_as_body:
+            return named or self._of_body(figure, depth)
+        return named or self._of_person(figure, kind, depth)
 
-    def _by_kind(self, figure: Figure, kind: SideKind | None) -> str | None:
-        if kind is None:
+    def _of_body(self, body: Figure, depth: int) -> str:
+        """Return the side of an institution: of whom it is named after, else its own name."""
+        owner = self._patron(body)
+        if owner is None and body.home is not None and body.home.speaks_as_body:
+            owner = body.home
+        if owner is not None and depth < _CHAIN:
+            return self._side(owner, depth + 1) or owner.label
+        return (self._as_client(body) if body.bare else None) or self._called(body)
+
+    def _of_person(self, person: Figure, kind: SideKind | None, depth: int) -> str | None:
+        """Return the side of whom somebody belongs to, by what is said or by what is near."""
+        home = person.home or person.near
+        if home is not None and depth < _CHAIN:
+            return self._side(home, depth + 1) or home.label
+        later = self._named(kind) if kind is not None and not person.free else None
+        return later or self._as_client(person)
+
+    def _together(self, pair: Figure) -> str:
+        first, second = (self._side(each, _CHAIN) or each.label for each in pair.members)
+        word = pair.label.removeprefix(pair.members[0].label).split()[0]
+        return first if first == second else f"{first} {word} {second}"
+
+    def _patron(self, body: Figure) -> Figure | None:
+        """Return the person after whom a body is named: «пресс-служба Орлова», “Oak's office”."""
+        if body.sort is not Sort.BODY or body.bare or not body.head:
             return None
-        bodies = [f for f in self.figures if f.sort is Sort.BODY and f.country is None]
-        fitting = [f for f in bodies if self._fits(f, kind)]
-        if fitting:
-            return self._side(max(fitting, key=lambda body: (body.told > 0, body.seen)), _CHAIN)
-        return self.landmarks.side(kind, figure.met)
+        named = (f for name in body.stems - {body.head} for f in self.figures.named(name))
+        return next((figure for figure in named if figure.sort is Sort.PERSON), None)
 
-    def _fits(self, body: Figure, kind: SideKind) -> bool:
-        """Say whether a body is of a kind; a name without any such noun may be a firm's."""
-        named = body.label[:1].isupper()
-        if body.stems & kind.bodies:
-            return named and body.label.lower() not in kind.bodies
-        firm = bool(kind.bodies & self.cues.firms)
-        return firm and named and not body.stems & self.cues.institutions
+    def _called(self, body: Figure) -> str:
+        """Return what the side of a body is called: its own name, or its kind's."""
+        noun = stem(body.label)
+        kinds = (kind for kind in self.sides.kinds.values() if noun in kind.bodies)
+        return next((kind.own for kind in kinds if kind.own), body.label)
+
+    def _kind(self, figure: Figure) -> SideKind | None:
+        """Return the first kind of institution that a person's parts belong to."""
+        kinds = self.sides.of_roles(figure.roles)
+        found = (kind for name, kind in self.sides.kinds.items() if name in kinds)
+        return next((kind for kind in found if kind.foe is None or self._has(kind.foe)), None)
+
+    def _has(self, noun: str) -> bool:
+        return any(noun in figure.stems | figure.roles for figure in self.figures)
+
+    def _named(self, kind: SideKind) -> str | None:
+        """Return the institution of a kind that the text names."""
+        fitting = [
+            f for f in self.figures
+            if f.sort is Sort.BODY and f.country is None and f.stems & kind.bodies
+            and f.label.lower() not in kind.bodies
+        ]  # fmt: skip
+        if not fitting and kind.name in NAMED_FREELY:
+            fitting = [f for f in self.figures if f.bare and not f.head and f.country is None]
+        if not fitting:
+            return None
+        return max(fitting, key=lambda body: (body.told > 0, body.seen)).label
 
     def _as_client(self, figure: Figure) -> str | None:
         """Return the side of somebody for whom another speaks, such as the accused."""
         for other in self.figures:
-            kind = self.landmarks.kind_of(other.roles) if other.home is figure else None
+            kind = self._kind(other) if other.home is figure else None
             if kind is not None and kind.clients:
                 return kind.own
         return None

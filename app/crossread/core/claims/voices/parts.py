@@ -12,6 +12,8 @@ _INTRODUCTION = 10
 """Most units before a source that only say when or on what occasion it spoke."""
 
 
+_SHORTEST = 3
+"""Fewest units of a part that is divided off."""
 _FARTHEST = 60
 """Most units between an attribution and the start of its clause."""
 
@@ -36,6 +38,24 @@ class Part:
 
 def divide(scene: Scene, attributions: Sequence[Attribution]) -> list[Part]:
     """Return the parts of a sentence in text order; what only attributes is in none of them."""
+    return [each for part in _divide(scene, attributions) for each in _items(scene, part)]
+
+
+def _items(scene: Scene, part: Part) -> Iterator[Part]:
+    """Yield “that A” and “that B” of what somebody says as parts of their own."""
+    cues, first = scene.cues, part.first
+    if part.owner is None or part.before is not None or part.owner.holds is not Holds.AFTER:
+        yield part
+        return
+    for at in range(part.first + _SHORTEST, part.stop - _SHORTEST):
+        joined = scene.flat(at) in cues.joins and scene.flat(at + 1) in cues.that
+        if joined:
+            yield Part(first, at - 1 if scene.is_mark(at - 1, ",") else at, part.owner)
+            first = at + 2
+    yield Part(first, part.stop, part.owner)
+
+
+def _divide(scene: Scene, attributions: Sequence[Attribution]) -> list[Part]:
     parts: list[Part] = []
     owner: Attribution | None = None
     at = 0
@@ -104,10 +124,10 @@ def _is_connective(scene: Scene, index: int) -> bool:
 
 def _is_new_clause(scene: Scene, found: Attribution, at: int) -> bool:
     """Say whether an attribution stands beside the one before it, not inside what that reports."""
-    if found.shared and found.holds is not Holds.CLAUSE:
-        return False
     before = found.first - 1
-    if before < at:
+    if found.fresh:
+        return True
+    if before < at or (found.shared and found.holds is not Holds.CLAUSE):
         return False
     if scene.flat(before) in scene.cues.that | scene.cues.relatives:
         return False

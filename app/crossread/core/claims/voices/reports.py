@@ -5,24 +5,41 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crossread.core.claims.voices.attribution import Attribution, Holds
+from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.openings import find_addressee, find_opening
-from crossread.core.claims.voices.phrases import Phrase, phrase_after, phrase_before
+from crossread.core.claims.voices.phrases import phrase_after, phrase_before
 from crossread.core.claims.voices.scene import Scene
-from crossread.core.claims.voices.steps import AHEAD, skip_inside, skip_time, to_mark
+from crossread.core.claims.voices.steps import (
+    AHEAD,
+    skip_addressee,
+    skip_inside,
+    skip_time,
+    to_mark,
+)
 from crossread.core.claims.voices.subjects import (
     after_mark,
+    can_say,
     elided,
     is_finite,
     names_sayer,
     shared_subject,
 )
 
+_CIRCUMSTANCE = 6
+"""Most words between a subject and its verb that say where or when it spoke."""
+
 
 def read_report(scene: Scene, index: int) -> Attribution | None:
     """Return what the word at *index* attributes, None where it is no such verb."""
-    if not scene.is_cue(index) or not is_finite(scene, index):
+    if not scene.is_cue(index) or not is_finite(scene, index) or _requests(scene, index):
         return None
     return _inverted(scene, index) or _subject_first(scene, index)
+
+
+def _requests(scene: Scene, index: int) -> bool:
+    """Say whether a verb only governs an infinitive: “asked to speak”, “asked not to be named”."""
+    ahead = index + 1 + (scene.flat(index + 1) in scene.cues.auxiliaries)
+    return scene.has(index, scene.cues.requests) and scene.flat(ahead) in scene.cues.infinitive
 
 
 def _inverted(scene: Scene, index: int) -> Attribution | None:
@@ -36,20 +53,48 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
             return None
     if word.endswith(scene.cues.progressive) or scene.flat(index + 1) in scene.cues.that:
         return None
-    start = skip_inside(scene, skip_time(scene, index + 1))
-    phrase = phrase_after(scene, start)
-    if phrase is None or not (names_sayer(scene, phrase)):
+    start = skip_inside(scene, skip_time(scene, scene.behind(index)))
+    phrase = _named_after(scene, start, index)
+    if phrase is None:
         return None
     stop = to_mark(scene, phrase.end)
+    phrase = owner_of(scene, phrase) or phrase
     if stop is None:
         return None
     inserted = scene.is_mark(index - 1, ",") and scene.is_mark(stop, ",") and _resumes(scene, stop)
-    holds = Holds.AROUND if inserted else _after_report(scene, stop)
+    goes_on = scene.is_mark(stop, ":") and not scene.is_quote(stop + 1)
+    holds = Holds.AROUND if inserted or goes_on else _after_report(scene, stop)
     aside = _aside_end(scene, stop)
     if aside is not None:
         phrase = Phrase(phrase.first, phrase.stop, (stop + 1, aside))
         stop, holds = aside, Holds.AROUND
     return Attribution(index, stop, phrase, index, holds)
+
+
+def _named_after(scene: Scene, start: int, verb: int) -> Phrase | None:
+    """Return who says it behind a verb, stepping over whom it is said to."""
+    behind = skip_addressee(scene, start)
+    for at in (behind, start):
+        phrase = phrase_after(scene, at)
+        if phrase is not None and can_say(scene, phrase, verb):
+            return phrase
+    return None
+
+
+def owner_of(scene: Scene, document: Phrase) -> Phrase | None:
+    """Return whose a document is: «в письменном ответе компании», «из её письма»."""
+    cues = scene.cues
+    if cues.head_last:
+        return None
+    inside = range(document.first, document.stop)
+    noun = next((at for at in inside if scene.has(at, cues.documents)), None)
+    if noun is None or (noun > document.first and scene.is_capital(noun - 1)):
+        return None
+    if noun + 1 < document.stop and any(
+        scene.is_capital(at) or scene.has(at, cues.titles) for at in range(noun + 1, document.stop)
+    ):
+        return Phrase(noun + 1, document.stop)
+    return None
 
 
 def _aside_end(scene: Scene, comma: int) -> int | None:
@@ -87,27 +132,76 @@ def _after_report(scene: Scene, stop: int) -> Holds:
 def _subject_first(scene: Scene, index: int) -> Attribution | None:
     """Read “X said that …”, “…, X said.” and “X has supported …”."""
     source = phrase_before(scene, index)
-    shared = source is None or not names_sayer(scene, source)
-    if shared:
+    if source is not None and (_only_where(scene, source, index) or _is_oblique(scene, source)):
+        source = None
+    if source is None or not can_say(scene, source, index):
+        source = _before_circumstance(scene, index) or source
+    shared = source is None or not can_say(scene, source, index)
+    relative = _antecedent(scene, index) if shared else None
+    if relative is not None:
+        source = relative
+    elif shared:
         source = shared_subject(scene, index) if elided(scene, index) else None
-    if source is None:
+    if source is None or scene.flat(scene.behind(index)) in scene.cues.void:
         return None
     first = index if shared else source.start
+    if relative is not None:
+        first, shared = relative.end + 1, False
     if not shared and scene.flat(first - 1) in scene.cues.inside:
         first -= 1
-    found = Attribution(first, index + 1, source, index, Holds.CLAUSE, shared=shared)
-    if not scene.has(index, scene.cues.says):
+    stop = scene.behind(index)
+    found = Attribution(first, stop, source, index, Holds.CLAUSE, shared=shared)
+    if not scene.has(index, scene.cues.says) and stop == index + 1:
         return _stance(scene, found, index)
     return _report(scene, found, index) or _stance(scene, found, index)
 
 
+def _before_circumstance(scene: Scene, index: int) -> Phrase | None:
+    """Return the subject before where or when it spoke: «Петров на встрече сказал»."""
+    for at in range(index - 1, max(0, index - _CIRCUMSTANCE), -1):
+        if not scene.is_word(at) or scene.is_cue(at) or scene.flat(at) in scene.cues.pronouns:
+            return None
+        if scene.flat(at) in scene.cues.circumstances:
+            found = phrase_before(scene, at)
+            return found if found is not None and names_sayer(scene, found) else None
+    return None
+
+
+def _only_where(scene: Scene, source: Phrase, verb: int) -> bool:
+    """Say whether «на собрании» says where somebody spoke, not who: one person spoke there."""
+    cues = scene.cues
+    if not cues.plural_verbs or scene.flat(source.start - 1) not in cues.inside:
+        return False
+    return not scene.flat(verb).endswith(cues.plural_verbs) and source.start > 1
+
+
+def _is_oblique(scene: Scene, source: Phrase) -> bool:
+    """Say whether a lone noun's case says that it is no subject: «(о деле) сварщиков»."""
+    cues, lone = scene.cues, source.end - source.start == 1
+    word = scene.flat(source.first)
+    return lone and not scene.is_capital(source.first) and word.endswith(cues.oblique)
+
+
+def _antecedent(scene: Scene, index: int) -> Phrase | None:
+    """Return the noun before “…, who says”."""
+    at = index
+    while scene.flat(at - 1) in scene.cues.auxiliaries or (at > 0 and scene.is_adverb(at - 1)):
+        at -= 1
+    if scene.flat(at - 1) not in scene.cues.relatives or not scene.is_mark(at - 2, ","):
+        return None
+    before = chunk_left(scene, at - 2)
+    return before if before is not None and names_sayer(scene, before) else None
+
+
 def _report(scene: Scene, found: Attribution, index: int) -> Attribution | None:
     """Complete an attribution by what its verb of reporting governs."""
-    at = skip_time(scene, index + 1)
+    at = skip_time(scene, scene.behind(index))
     addressee = find_addressee(scene, index, at)
-    ends = to_mark(scene, index + 1)
-    if ends is not None and not found.shared:
-        holds = _holds_before(scene, found.first, ends)
+    ends = to_mark(scene, scene.behind(index))
+    inserted = ends is not None and scene.is_mark(ends, ",")
+    opened = not inserted and _opened(scene, found.first)
+    if ends is not None and not found.shared and not opened:
+        holds = _holds_before(scene, found.first, ends, close=ends <= at)
         if holds is not None:
             return replace(found, stop=ends, holds=holds, addressee=addressee)
     opening = find_opening(scene, index, addressee.stop if addressee else at)
@@ -116,7 +210,7 @@ def _report(scene: Scene, found: Attribution, index: int) -> Attribution | None:
     return replace(found, stop=opening, holds=Holds.AFTER, addressee=addressee)
 
 
-def _holds_before(scene: Scene, first: int, ends: int) -> Holds | None:
+def _holds_before(scene: Scene, first: int, ends: int, *, close: bool) -> Holds | None:
     """Judge “…, X said.” and “…,” X said, “…”: None where what is said follows."""
     after_quote = scene.is_quote(first - 1) or (
         scene.is_mark(first - 1, ",—–-") and any(scene.is_quote(first - n) for n in (2, 3))
@@ -127,8 +221,26 @@ def _holds_before(scene: Scene, first: int, ends: int) -> Holds | None:
         return None
     if after_quote:
         return _after_report(scene, ends)
-    inserted = scene.is_mark(first - 1, ",") and not _is_circumstance(scene, first - 1)
+    inserted = scene.is_mark(first - 1, ",")
+    inserted = inserted and (close or not _is_circumstance(scene, first - 1))
     return Holds.AROUND if inserted and scene.flat(ends + 1) not in scene.cues.that else None
+
+
+def _opened(scene: Scene, first: int) -> bool:
+    """Say whether what stands before a subject is no clause: “Speaking to them, he said …”."""
+    if not scene.is_mark(first - 1, ",") or not _is_circumstance(scene, first - 1):
+        return False
+    start = first - 1
+    while start > 0 and not scene.is_mark(start - 1, ".;:—–") and not scene.is_quote(start - 1):
+        start -= 1
+    cues = scene.cues
+    if cues.progressive and scene.flat(start).endswith(cues.progressive):
+        return start == 0
+    return start == 0 and bool(cues.finite_endings) and not any(
+        scene.flat(at) in cues.auxiliaries | cues.finite_words or scene.is_quote(at)
+        or (scene.flat(at).endswith(cues.finite_endings) and at > 0)
+        for at in range(first - 1)
+    )  # fmt: skip
 
 
 def _is_circumstance(scene: Scene, comma: int) -> bool:
@@ -150,6 +262,8 @@ def _stance(scene: Scene, found: Attribution, index: int) -> Attribution | None:
     root = scene.units[index].root
     if root not in scene.cues.stances or index + 1 >= len(scene.units):
         return None
+    if root in scene.cues.governs and scene.flat(index + 1) in scene.cues.prepositions:
+        return None  # “a dealer accused of theft”
     marks = scene.cues.marked.get(root)
     if marks is not None:
         near = range(index + 1, min(len(scene.units), index + AHEAD))

@@ -4,18 +4,25 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
+from functools import lru_cache
 
 from crossread.core.claims.units import Kind, Unit, Units
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.reading.countries import Mention as CountryMention
 from crossread.core.types import Span
+from crossread.core.words import stem
 
 
 class Atlas:
     """Where a text names countries, found once and asked by offset."""
 
-    def __init__(self, mentions: Sequence[CountryMention]) -> None:
+    def __init__(
+        self, mentions: Sequence[CountryMention], common: AbstractSet[str] = frozenset()
+    ) -> None:
+        self.common = common
+        """Words that the text has in lower case, too."""
         self._mentions = tuple(mentions)
         self._starts = [mention.span.start for mention in mentions]
 
@@ -91,10 +98,44 @@ class Scene:
         if not 0 <= index < len(self.units):
             return False
         unit = self.units[index]
-        if unit.root not in self.cues.reporting or unit.kind is not Kind.WORD or unit.capital:
+        if unit.kind is not Kind.WORD or unit.capital:
             return False
+        if unit.root not in self.cues.reporting and not self.is_phrasal(index):
+            return False
+        if unit.root in self.cues.roles and _singular(unit.flat).endswith(self.cues.agents):
+            return False  # “adviser” is no form of “advise”
         return not (self.is_possessive(index - 1) or unit.flat.endswith(self.cues.noun_endings))
+
+    def is_phrasal(self, index: int) -> bool:
+        """Say whether a verb reports by the word behind it: “points out”."""
+        with_words = self.cues.phrasal.get(self.units[index].root)
+        return with_words is not None and self.flat(index + 1) in with_words
+
+    def behind(self, index: int) -> int:
+        """Return the unit behind a verb of reporting and the word that makes it one."""
+        return index + (2 if self.is_phrasal(index) else 1)
+
+    def is_body(self, index: int) -> bool:
+        """Say whether a unit is a noun for an institution, not a verb of the same stem."""
+        cues = self.cues
+        return self.has(index, cues.institutions) and not (
+            cues.progressive and self.units[index].flat.endswith(cues.progressive)
+        )
 
     def has(self, index: int, words: frozenset[str]) -> bool:
         """Say whether a word's stem is among the stems *words*."""
-        return 0 <= index < len(self.units) and self.units[index].root in words
+        if not 0 <= index < len(self.units):
+            return False
+        root = self.units[index].root
+        return root in words or ("-" in root and head_of(self.units[index].flat) in words)
+
+
+def _singular(word: str) -> str:
+    return word.removesuffix("s")
+
+
+@lru_cache(maxsize=4_096)
+def head_of(compound: str) -> str:
+    """Return the stem of the noun that a compound is about: “mother-of-two”, “vice-chair”."""
+    parts = compound.split("-")
+    return stem(parts[0] if len(parts) > 2 else parts[-1]) if all(parts) else ""  # noqa: PLR2004 - “x-of-y”

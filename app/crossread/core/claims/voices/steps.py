@@ -4,6 +4,11 @@ from __future__ import annotations
 
 from crossread.core.claims.voices.scene import Scene
 
+_NAME = 8
+"""Most units of whom something is said to."""
+_OPENING, _CLOSING = ("«", "“"), ("»", "”")
+_TITLE = 45
+"""Characters of the longest name of a newspaper."""
 AHEAD = 18
 """Most units between a verb of reporting and what it introduces."""
 
@@ -18,6 +23,47 @@ def skip_right(scene: Scene, at: int) -> int:
 def skip_inside(scene: Scene, at: int) -> int:
     """Step over the preposition of a source such as «в ведомстве»."""
     return at + 1 if scene.flat(at) in scene.cues.inside else at
+
+
+def skip_addressee(scene: Scene, at: int) -> int:
+    """Step over whom something is said to, between a verb and its subject: «сказал газете X»."""
+    cues = scene.cues
+    if cues.head_last:
+        return at
+    begun = at
+    owners = cues.his | cues.hers | cues.its
+    while at < len(scene.units) and at - begun < _NAME:
+        unit = scene.units[at]
+        if scene.text[unit.start - 1 : unit.start] in _OPENING:
+            at = _quoted_end(scene, at)
+        elif scene.has(at + 1, cues.audience) and not unit.capital and scene.is_word(at):
+            at += 2
+        elif unit.flat in owners and scene.has(at + 1, cues.sayers):
+            break
+        elif _is_addressee(scene, at):
+            at += 1
+        else:
+            break
+    return at
+
+
+def _quoted_end(scene: Scene, at: int) -> int:
+    """Return the unit behind a name in quotation marks."""
+    while at < len(scene.units):
+        end = scene.units[at].end
+        at += 1
+        if scene.text[end : end + 1] in _CLOSING:
+            break
+    return at
+
+
+def _is_addressee(scene: Scene, at: int) -> bool:
+    unit, cues = scene.units[at], scene.cues
+    if scene.is_quote(at):
+        return unit.end - unit.start < _TITLE
+    hears = scene.has(at, cues.audience) and unit.flat not in cues.written
+    alone = unit.capital and scene.is_word(at + 1) and not scene.is_capital(at + 1)
+    return unit.flat in cues.objects or hears or (alone and scene.country(at) is None)
 
 
 def skip_time(scene: Scene, at: int) -> int:

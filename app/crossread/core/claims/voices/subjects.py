@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from crossread.core.claims.units import Kind
+from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.openings import is_finite_word
-from crossread.core.claims.voices.phrases import Phrase, chunk_left
+from crossread.core.claims.voices.phrases import inserted_before
 from crossread.core.claims.voices.scene import Scene
 
 _BACK = 30
@@ -19,7 +20,11 @@ def is_finite(scene: Scene, index: int) -> bool:
         return before == "" and not scene.is_word(index - 1) and after_mark(scene, index)
     helped = _auxiliary(scene, index)
     if helped is not None and scene.flat(helped) in cues.be:
-        return word.endswith(cues.progressive)
+        return word.endswith(cues.progressive) or word in cues.attitudes
+    if word in cues.attitudes:
+        return False
+    if cues.progressive and word.endswith(cues.progressive):
+        return after_mark(scene, index)
     if word in cues.dictionary:
         plural = cues.plural and (before.endswith(cues.plural) or before in cues.pronouns)
         return helped is not None or bool(plural)
@@ -32,7 +37,8 @@ def after_mark(scene: Scene, index: int) -> bool:
 
 
 def _auxiliary(scene: Scene, index: int) -> int | None:
-    at = index - 1
+    inserted = inserted_before(scene, index)
+    at = (index if inserted is None else inserted) - 1
     while at >= 0 and scene.is_word(at):
         if scene.flat(at) in scene.cues.auxiliaries:
             return at
@@ -81,6 +87,24 @@ def names_sayer(scene: Scene, phrase: Phrase) -> bool:
         or scene.has(index, cues.sayers)
         for index in range(phrase.first, phrase.stop)
     )
+
+
+def can_say(scene: Scene, phrase: Phrase, verb: int) -> bool:
+    """Say whether a phrase can be the subject of a verb: of a strong one many more can."""
+    cues = scene.cues
+    if names_sayer(scene, phrase):
+        return True
+    if not scene.has(verb, cues.says) or scene.has(verb, cues.weak):
+        return False
+    head = phrase.stop - 1 if cues.head_last else phrase.first
+    word = scene.flat(head)
+    if not scene.is_word(head) or scene.is_time(head) or word.endswith(cues.abstract):
+        return False
+    if scene.flat(phrase.first - 1) in cues.prepositions:
+        return False
+    singular = word.removesuffix(cues.plural[0]) if cues.plural else word
+    determined = cues.head_last and scene.flat(phrase.first) in cues.determiners
+    return singular.endswith(cues.agents) or bool(determined and phrase.stop - phrase.first > 1)
 
 
 def elided(scene: Scene, index: int) -> bool:

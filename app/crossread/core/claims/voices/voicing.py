@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -9,14 +10,20 @@ from dataclasses import dataclass, replace
 from crossread.core.claims.acts import read_act
 from crossread.core.claims.places import countries_of
 from crossread.core.claims.quotations import Quoted, find_quotations
-from crossread.core.claims.units import Unit, Units, fold_quotations, plain_units
+from crossread.core.claims.units import (
+    Unit,
+    Units,
+    fold_quotations,
+    is_title,
+    plain_units,
+)
 from crossread.core.claims.voices.actions import NO_ACTION, Action, read_action
 from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.attributions import find_attributions
 from crossread.core.claims.voices.cast import Cast
 from crossread.core.claims.voices.cues import Cues, load_cues
 from crossread.core.claims.voices.figures import Figure
-from crossread.core.claims.voices.introductions import introduce
+from crossread.core.claims.voices.introductions import introduce, introduce_bodies
 from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.nested import find_nested
 from crossread.core.claims.voices.parts import Part, divide
@@ -25,6 +32,9 @@ from crossread.core.types import Document, Span
 
 LONGEST_SENTENCE = 1_500
 """Units beyond which a sentence is no sentence, and is told by the text itself."""
+_LOWER = re.compile(r"\b[a-zа-яё]{2,}\b")
+_HEARD = 1_000
+"""Characters of the longest stretch in which such a small word is looked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,7 +66,7 @@ class Walk:
         self._language = document.language
         self._cues: Cues = load_cues(document.language)
         self._quoted = Quoted(find_quotations(text, body.start, body.end))
-        self._atlas = Atlas(countries_of(text))
+        self._atlas = Atlas(countries_of(text), frozenset(_LOWER.findall(text)))
         self.cast = Cast(self._cues, document.language)
         self._tellers: dict[Span, Figure] = {}
         """Who tells each quotation."""
@@ -66,8 +76,7 @@ class Walk:
 
     def read(self, sentence: Span) -> Iterator[Telling]:
         """Yield the tellings of the next sentence."""
-        if "\n" in self._text[self._end : sentence.start]:
-            self.cast.new_paragraph()
+        self.cast.new_sentence(paragraph="\n" in self._text[self._end : sentence.start])
         self._end = sentence.end
         self._units = plain_units(self._text, sentence)
         if len(self._units) > LONGEST_SENTENCE:
@@ -75,8 +84,8 @@ class Walk:
             return
         folded = fold_quotations(self._text, self._units, sentence, self._quoted)
         scene = self._scene(folded)
-        self.cast.landmarks.note(scene, self.cast.clock)
         introduce(scene, self.cast)
+        introduce_bodies(scene, self.cast)
         figures = {
             found: figure
             for found in find_attributions(scene)
@@ -86,12 +95,12 @@ class Walk:
         owners = [part.owner for part in parts if part.owner is not None]
         if owners and owners[-1] is not next(reversed(figures)):
             # who tells something inside another's words is not whom “he said” means next
-            self.cast.clock += 1
-            figures[owners[-1]].told = self.cast.clock
+            self.cast.tells_last(figures[owners[-1]])
         for part in parts:
             self._last = self._telling(scene, part, figures)
             yield self._last
         yield from self._nested()
+        self.cast.end_sentence()
 
     def _scene(self, units: Units) -> Scene:
         return Scene(self._text, units, self._cues, self._atlas)
@@ -147,12 +156,21 @@ class Walk:
             (q for q in quotations if _overlap(q, span) * 2 > span.end - span.start), None
         )
         if around is None:
-            return None
+            return self._heard(span, last)
         if around in self._tellers:
             return self._tellers[around]
-        if around.start >= span.start and last is not None and last.quoted and last.teller:
+        if around.start >= span.start and last is not None and last.teller:
             self._tellers[around] = last.teller
             return last.teller
+        return None
+
+    def _heard(self, span: Span, last: Telling | None) -> Figure | None:
+        """Return who tells a sentence that a small word gives to another: «мол»."""
+        if last is None or not self._cues.hearsay or span.end - span.start > _HEARD:
+            return None
+        inside = (unit for unit in self._units if span.start <= unit.start < span.end)
+        if any(unit.flat in self._cues.hearsay for unit in inside):
+            return self.cast.last_named()
         return None
 
     def settle(self, tellings: Sequence[Telling]) -> Iterator[Telling]:
@@ -181,5 +199,7 @@ def _overlap(left: Span, right: Span) -> int:
 
 def _is_quotation(text: str, quotation: Span) -> bool:
     """Say whether quotation marks hold somebody's words, not the name of a thing."""
+    if is_title(text, quotation):
+        return False
     inside = quotation.of(text).strip('"“”„«»‘’ ')
     return bool(inside) and (not inside[0].isupper() or " " in inside)

@@ -1,0 +1,176 @@
+"""Choose among the figures of a text whom a later mention means: every candidate has a score."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass
+
+from crossread.core.claims.voices.cues import Cues
+from crossread.core.claims.voices.figures import Figure
+from crossread.core.claims.voices.mention import Mention, Sort
+from crossread.core.claims.voices.sides import Sides
+
+_SUFFIX = 4
+"""Fewest letters of a noun that ends a longer one: «центр» in «гидрометцентр»."""
+_LAST = 1.0
+"""What it counts that somebody told the last thing."""
+_TICK = 1e-4
+"""What one mention more or less ago counts: it decides between equals."""
+
+NAMED_FREELY = {"club", "company", "union", "laboratory"}
+"""Kinds of institution whose names need not say what they are."""
+
+Scorer = Callable[[Figure], float | None]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Where in its text a reading is, and what it knows of the language."""
+
+    cues: Cues
+    sides: Sides
+    sentence: int
+    paragraph: int
+    teller: Figure | None
+    """Who told the last thing."""
+
+    def best(self, figures: Iterable[Figure], scorer: Scorer, least: float = 0.0) -> Figure | None:
+        """Return the figure with the highest score, None where none reaches the *least*."""
+        found, highest = None, least
+        for figure in figures:
+            score = scorer(figure)
+            if score is None:
+                continue
+            score += self.nearness(figure)
+            if score > highest:
+                found, highest = figure, score
+        return found
+
+    def nearness(self, figure: Figure) -> float:
+        """Say how present a figure is: near by, first in its sentence, last to tell something."""
+        sentence, paragraph = figure.sentence, figure.paragraph
+        if sentence == self.sentence and figure.topic != sentence and figure is not self.teller:
+            sentence, paragraph = figure.earlier  # beside whom it speaks of another
+        near = 1.0 if self.sentence - sentence <= 1 else 0.0
+        near += 1.5 if paragraph == self.paragraph else 0.0
+        near += 0.5 if paragraph == self.paragraph - 1 else 0.0
+        near += 1.5 if figure.topic and self.sentence - figure.topic <= 1 else 0.0
+        near += _LAST if figure is self.teller else 0.0
+        near += 0.5 if figure.told else 0.0
+        return near + _TICK * figure.seen
+
+
+def score_pronoun(moment: Moment, mention: Mention, figure: Figure) -> float | None:
+    """Score a figure as whom “he”, “she” means: the same sex, and present."""
+    if figure.sort is Sort.BODY and not _may_be_person(moment, figure):
+        return None
+    if figure.female not in (None, mention.female) or figure.members:
+        return None
+    return (1.5 if figure.female is not None else 0.0) + (0.5 if figure.told else 0.0)
+
+
+def score_thing(moment: Moment, figure: Figure) -> float | None:
+    """Score a figure as what “it”, “its”, “there” means."""
+    if figure.sort is not Sort.BODY or figure.members or figure.weak:
+        return None
+    first = figure.topic == moment.sentence or figure is moment.teller
+    return (1.0 if figure.told else 0.0) + (1.5 if first else 0.0)
+
+
+def score_owner(moment: Moment, mention: Mention, figure: Figure) -> float | None:
+    """Score a figure as whose something is, where bodies have a gender like people."""
+    if figure.members or figure.weak or figure.female not in (None, mention.female):
+        return None
+    first = figure.topic == moment.sentence or figure is moment.teller
+    return (1.0 if figure.told else 0.0) + (1.5 if first else 0.0)
+
+
+def score_body(moment: Moment, mention: Mention, figure: Figure) -> float | None:
+    """Score a body as what “the ministry”, “the company”, “the union” means."""
+    if mention.country is not None and figure.country not in (None, mention.country):
+        return None
+    head = mention.head
+    if mention.stems <= figure.stems:
+        return 12.0 if figure.head in (head, "") else 6.0
+    told = all(_told_by(each, figure) for each in mention.stems - {head} - figure.stems)
+    if head and (head in figure.stems or _ends_with(head, figure.stems)):
+        return 8.0 if told else None
+    kinds, theirs = moment.sides.of_noun(head), moment.sides.of_noun(figure.head)
+    if kinds and theirs and not kinds & theirs:
+        return None
+    if told and (score := _score_kind(moment, head, figure)):
+        return score
+    named = figure.bare and not figure.head and not figure.place
+    return 1.5 if named and kinds & NAMED_FREELY else None
+
+
+def _score_kind(moment: Moment, head: str, figure: Figure) -> float:
+    """Score a body by how much of its kind a noun tells: “the company” fits any company."""
+    generic, sides = moment.cues.generic, moment.sides
+    kindred = sides.of_noun(head) & sides.of_noun(figure.head)
+    if kindred and (head in generic or figure.head in generic):
+        return 4.0
+    return 2.0 if head in generic and figure.told else 0.0
+
+
+def _told_by(detail: str, figure: Figure) -> bool:
+    """Say whether an adjective is made of a figure's name: “tribal”, «лизинговая»."""
+    start = detail[: max(_SUFFIX, len(detail) - 2)]
+    return len(detail) >= _SUFFIX and any(start in each for each in figure.stems)
+
+
+def _ends_with(head: str, stems: Iterable[str]) -> bool:
+    """Say whether a noun ends with another one, as compounds do."""
+    return len(head) >= _SUFFIX and any(
+        len(each) > len(head) and each.endswith(head) for each in stems
+    )
+
+
+def score_role(moment: Moment, mention: Mention, figure: Figure) -> float | None:
+    """Score a person as whom “the minister”, “the former loader” means."""
+    if not _may_play(moment, mention, figure):
+        return None
+    if mention.roles and mention.roles <= figure.roles:
+        return 5.0
+    here, sides = moment.paragraph - figure.paragraph, moment.sides
+    if here <= 0 and sides.of_roles(mention.roles) & sides.of_roles(figure.roles):
+        return 2.0
+    alone = mention.home is None
+    generic = not mention.roles or mention.roles <= moment.cues.generic_roles
+    recent = here <= (1 if figure is moment.teller else 0)
+    known = figure.told or figure.topic
+    return 1.0 if alone and generic and known and recent else None
+
+
+def _may_play(moment: Moment, mention: Mention, figure: Figure) -> bool:
+    """Say whether nothing known of a figure contradicts that a part is its own."""
+    if figure.members or (figure.sort is Sort.BODY and not _may_be_person(moment, figure)):
+        return False
+    if figure.sentence == moment.sentence != figure.topic and figure.told <= figure.seen - 2:
+        return False  # beside whom it speaks of another
+    sex = mention.female is None or figure.female in (None, mention.female)
+    return sex and (mention.country is None or figure.country in (None, mention.country))
+
+
+def _may_be_person(moment: Moment, figure: Figure) -> bool:
+    """Say whether a name alone, of which nothing tells that it is a body's, can be a person's."""
+    nouns = figure.stems & moment.cues.institutions
+    return figure.bare and not nouns and bool(figure.told or figure.topic)
+
+
+def score_home(moment: Moment, kinds: Collection[str], figure: Figure) -> float | None:
+    """Score a body as where somebody with a part belongs; without kinds any body will do."""
+    if figure.sort is not Sort.BODY or figure.members:
+        return None
+    if figure.weak:
+        return None
+    own = moment.sides.of_noun(figure.head)
+    if figure.place and not own & set(kinds):
+        return 1.0 if "state" in kinds else None
+    named = 1.0 if figure.label[:1].isupper() else 0.0
+    if not kinds:
+        return named
+    if own & set(kinds):
+        return 3.0 + named
+    unknown = figure.bare and not own and set(kinds) & NAMED_FREELY
+    return 0.5 + named if unknown else None

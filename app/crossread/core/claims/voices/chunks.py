@@ -1,0 +1,218 @@
+"""Chunks of words around a noun: what belongs together by capitals, determiners and endings."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from crossread.core.claims.units import Kind
+from crossread.core.claims.voices.scene import Scene
+
+LONGEST = 14
+"""Most units in a phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A noun phrase, with what an apposition says about it; unit numbers, ends exclusive."""
+
+    first: int
+    stop: int
+    apposition: tuple[int, int] | None = None
+
+    @property
+    def start(self) -> int:
+        """The first unit of phrase and apposition."""
+        return min(self.first, self.apposition[0]) if self.apposition else self.first
+
+    @property
+    def end(self) -> int:
+        """The unit behind phrase and apposition."""
+        return max(self.stop, self.apposition[1]) if self.apposition else self.stop
+
+
+def body_before(scene: Scene, stop: int) -> Phrase | None:
+    """Return the institution whose noun ends at *stop*, with what stands before it."""
+    if scene.cues.head_last:
+        return chunk_left(scene, stop)
+    first = stop - 1
+    while first > 0 and _describes(scene, first - 1):
+        first -= 1
+    return Phrase(first, stop)
+
+
+def _describes(scene: Scene, at: int) -> bool:
+    """Say whether a word is an adjective by its ending, and no other word."""
+    word, cues = scene.flat(at), scene.cues
+    known = cues.prepositions | cues.pronouns | cues.functions | cues.determiners
+    if not scene.is_word(at) or word in known or scene.has(at, cues.accounts | cues.documents):
+        return False
+    return word.endswith(cues.adjectives)
+
+
+def chunk_left(scene: Scene, stop: int) -> Phrase | None:
+    """Return the noun phrase that ends at *stop*."""
+    first = stop
+    if scene.is_possessive(stop - 1):
+        return None
+    while first > 0 and stop - first < LONGEST:
+        step = _step_left(scene, first - 1, stop)
+        if step is None or (first < stop and not _may_lead(scene, first)):
+            break
+        first -= 1
+        if step:
+            break
+    while first < stop and scene.flat(first) in scene.cues.joins:
+        first += 1
+    return Phrase(first, stop) if first < stop else None
+
+
+def _may_lead(scene: Scene, first: int) -> bool:
+    """Say whether more may stand before a noun: where it comes first, only what describes it."""
+    cues, at = scene.cues, first - 1
+    if cues.head_last or not scene.has(first, cues.roles | cues.institutions):
+        return True
+    word = scene.flat(at)
+    leads = word in cues.determiners or word in cues.links or scene.has(at, cues.titles)
+    return leads or _describes(scene, at) or scene.country(at) is not None
+
+
+def _step_left(scene: Scene, at: int, stop: int) -> bool | None:
+    """Judge a unit left of a phrase: None does not belong, True is its first, False goes on."""
+    unit, cues = scene.units[at], scene.cues
+    last = at == stop - 1
+    if unit.kind is not Kind.WORD:
+        return False if unit.kind is Kind.POSSESSIVE else None
+    if unit.flat in cues.pronouns and not _is_owner(scene, at):
+        return True if last else None
+    named = unit.capital and scene.is_capital(at - 1)
+    if unit.flat in cues.determiners and not last and not named:
+        return not (scene.flat(at - 1) in cues.links and _linkable(scene, at - 2))
+    return False if _binds(scene, at, inner=not last) or not _is_outside(scene, at) else None
+
+
+def _binds(scene: Scene, at: int, *, inner: bool) -> bool:
+    """Say whether “and”, “of”, “for” holds two parts of one phrase together."""
+    joined = scene.flat(at) in scene.cues.joins and _is_joined(scene, at)
+    linked = (
+        scene.flat(at) in scene.cues.links
+        and _linkable(scene, at - 1)
+        and not scene.is_time(at + 1)
+    )
+    return inner and (joined or linked)
+
+
+def _is_joined(scene: Scene, at: int) -> bool:
+    """Say whether “and” stands inside one name: of a firm, an office, two countries."""
+    left, right = scene.unit(at - 1), scene.unit(at + 1)
+    if left is None or right is None or not (left.capital and right.capital):
+        return False
+    if scene.units[at].text == "&":
+        return True
+    if scene.country(at - 1) is not None:
+        return scene.country(at + 1) is not None
+    return scene.has(at - 1, scene.cues.offices)
+
+
+def _is_owner(scene: Scene, at: int) -> bool:
+    return scene.flat(at) in scene.cues.determiners
+
+
+def _linkable(scene: Scene, at: int) -> bool:
+    """Say whether “of …”, “for …” may follow: a part, a body, or a name such as “Bank of …”."""
+    words = scene.cues
+    return at >= 0 and scene.has(at, words.roles | words.institutions | words.documents)
+
+
+def _is_outside(scene: Scene, at: int) -> bool:
+    """Say whether a word cannot stand inside a noun phrase."""
+    unit, cues = scene.units[at], scene.cues
+    flat = unit.flat
+    if unit.capital and at > 0:
+        return scene.is_time(at)
+    return (
+        flat in cues.auxiliaries
+        or flat in cues.joins
+        or flat in cues.prepositions
+        or flat in cues.that
+        or flat in cues.relatives
+        or flat in cues.clause_openers
+        or flat in cues.infinitive
+        or scene.is_time(at)
+        or (scene.is_adverb(at))
+        or (
+            scene.is_cue(at)
+            and flat not in cues.called
+            and not scene.has(at, cues.documents)
+            and not (flat in cues.dictionary and scene.flat(at - 1) in cues.determiners)
+        )
+    )
+
+
+def chunk_right(scene: Scene, start: int) -> Phrase | None:
+    """Return the noun phrase that begins at *start*."""
+    stop, named = start, False
+    while stop < len(scene.units) and stop - start < LONGEST:
+        if stop > start and (_is_verb(scene, stop) or _is_alone(scene, start)):
+            break
+        if stop > start and _is_person(scene, stop) and not _has_part(scene, start, stop):
+            break
+        if stop > start and _quote_ends(scene, stop - 1, start):
+            break
+        if not _fits_right(scene, stop, start, named=named):
+            break
+        named = named or (scene.is_capital(stop) and not _is_part(scene, stop))
+        stop += 1
+    return Phrase(start, stop) if stop > start else None
+
+
+def _is_alone(scene: Scene, at: int) -> bool:
+    return scene.flat(at) in scene.cues.pronouns and not _is_owner(scene, at)
+
+
+def _is_person(scene: Scene, at: int) -> bool:
+    """Say whether a given name and a surname begin here."""
+    if not (scene.is_capital(at) and scene.is_capital(at + 1)) or scene.country(at) is not None:
+        return False
+    quoted = scene.text[scene.units[at].start - 1] == "«"
+    return not quoted and not scene.has(at, scene.cues.titles)
+
+
+def _quote_ends(scene: Scene, last: int, start: int) -> bool:
+    """Say whether a name in quotation marks ends with a unit, and with it a phrase."""
+    end, behind = scene.units[last].end, scene.units[last + 1].start
+    return "»" in scene.text[end:behind] and not _has_part(scene, start, last + 1)
+
+
+def _has_part(scene: Scene, first: int, stop: int) -> bool:
+    cues = scene.cues
+    return bool(cues.head_last) or any(scene.has(at, cues.roles) for at in range(first, stop))
+
+
+def _is_verb(scene: Scene, at: int) -> bool:
+    """Say whether a word's ending is a verb's, where a language has such endings."""
+    cues, unit = scene.cues, scene.units[at]
+    if not cues.verb_endings or unit.capital or not unit.flat.endswith(cues.verb_endings):
+        return False
+    return not (scene.has(at, cues.titles) or scene.has(at, cues.documents))
+
+
+def _is_part(scene: Scene, at: int) -> bool:
+    words = scene.cues
+    return bool(scene.has(at, words.titles) or scene.country(at))
+
+
+def _fits_right(scene: Scene, at: int, start: int, *, named: bool) -> bool:
+    unit, cues = scene.units[at], scene.cues
+    if unit.kind is not Kind.WORD:
+        return unit.kind is Kind.POSSESSIVE
+    if unit.flat in cues.pronouns and not _is_owner(scene, at):
+        return at == start
+    if unit.flat in cues.determiners:
+        return at == start or scene.flat(at - 1) in cues.links
+    if _binds(scene, at, inner=at > start):
+        return True
+    hears = scene.has(at, cues.audience) and unit.flat not in cues.written
+    if _is_outside(scene, at) or hears:
+        return False
+    owned = scene.units[at - 1].kind is Kind.POSSESSIVE
+    return not named or unit.capital or owned or _is_part(scene, at)

@@ -1,0 +1,135 @@
+"""Find which of the figures met so far a mention means."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from crossread.core.claims.voices.choosing import (
+    Moment,
+    score_body,
+    score_home,
+    score_owner,
+    score_pronoun,
+    score_role,
+    score_thing,
+)
+from crossread.core.claims.voices.figures import Figure, bears
+from crossread.core.claims.voices.known import Known
+from crossread.core.claims.voices.mention import Mention, Sort
+from crossread.core.words import stem
+
+_PRESENT = 0.1
+"""Least score of whom a pronoun means: somebody of whom the text spoke before."""
+_MEANT = 1.0
+"""Least score of what “the company” means."""
+_AT_HOME = 3.0
+"""Least score of the body that somebody belongs to without being said to."""
+
+
+@dataclass(frozen=True, slots=True)
+class Finder:
+    """The figures of a text at one moment of reading it."""
+
+    figures: Known
+    moment: Moment
+
+    def find(self, mention: Mention) -> Figure | None:
+        """Return the figure that a mention means, None where it means nobody known."""
+        match mention.sort:
+            case Sort.PRONOUN:
+                return self._pronoun(mention)
+            case Sort.DOCUMENT:
+                scorer = partial(score_thing, self.moment)
+                return self.moment.best(self.figures, scorer, _PRESENT)
+            case Sort.PERSON | Sort.NAME:
+                return self._by_name(mention)
+            case Sort.BODY:
+                return self._body(mention)
+            case Sort.ROLE:
+                return None if mention.indefinite else self._role(mention)
+
+    def both(self, mention: Mention) -> tuple[Figure, Figure] | None:
+        """Return the two whom a mention means together, None where two are not at hand."""
+        sort = Sort.BODY if mention.sort is Sort.BODY else Sort.PERSON
+        anybody = mention.stems <= self.moment.cues.sides
+        fitting = [
+            f for f in self.figures
+            if not (f.members or f.weak)
+            and (f.told or f.topic if anybody else f.sort is sort and _is_one_of(f, mention))
+        ]  # fmt: skip
+        both = sorted(fitting, key=self.moment.nearness)[-2:]
+        if len(both) != 2:  # noqa: PLR2004 - a pair
+            return None
+        first, second = sorted(both, key=lambda figure: figure.seen)
+        return first, second
+
+    def near(self, mention: Mention) -> Figure | None:
+        """Return the body that somebody with a part belongs to by what was spoken of."""
+        cues, moment = self.moment.cues, self.moment
+        if not mention.roles or mention.roles <= cues.private | cues.apart:
+            return None
+        if mention.sort is Sort.ROLE and not mention.definite and not mention.mouth:
+            return None
+        kinds = moment.sides.of_roles(mention.roles)
+        found = moment.best(self.figures, partial(score_home, moment, kinds), _AT_HOME)
+        if found is None and kinds:
+            found = moment.best(self.figures, partial(score_home, moment, ()), _AT_HOME)
+        return found
+
+    def _pronoun(self, mention: Mention) -> Figure | None:
+        if mention.place and mention.female is not None:
+            scorer = partial(score_owner, self.moment, mention)
+        elif mention.female is None:
+            scorer = partial(score_thing, self.moment)
+        else:
+            scorer = partial(score_pronoun, self.moment, mention)
+        return self.moment.best(self.figures, scorer, _PRESENT)
+
+    def _by_name(self, mention: Mention) -> Figure | None:
+        wanted = [stem(word) for word in mention.name]
+        if not wanted:
+            return None
+        named = (
+            figure for figure in self.figures.named(wanted[-1])
+            if (len(wanted) == 1 or bears(figure, wanted[0]))
+            and not (figure.sort is Sort.BODY and mention.sort is Sort.PERSON)
+        )  # fmt: skip
+        return max(named, key=lambda one: (one.sort is not Sort.BODY, one.seen), default=None)
+
+    def _body(self, mention: Mention) -> Figure | None:
+        owner = self.find(mention.home) if mention.home is not None else None
+        bodies = [f for f in self.figures if f.sort is Sort.BODY and f is not owner]
+        if mention.place:
+            return next((f for f in bodies if f.stems == mention.stems), None)
+        if not mention.capital:
+            scorer = partial(score_body, self.moment, mention)
+            return None if mention.indefinite else self.moment.best(bodies, scorer, _MEANT)
+        fitting = [
+            f for f in bodies
+            if (mention.stems <= f.stems or f.stems <= mention.stems)
+            and f.stems & mention.stems
+            and (mention.country in (None, f.country) or f.country is None)
+        ]  # fmt: skip
+        return _latest(fitting)
+
+    def _role(self, mention: Mention) -> Figure | None:
+        plural = self.moment.cues.plural
+        if mention.stems and not mention.roles:
+            persons = (f for f in self.figures if f.sort is not Sort.BODY)
+            same = next((f for f in persons if f.stems == set(mention.stems)), None)
+            if same is not None or (plural and mention.text.endswith(plural)):
+                return same
+        return self.moment.best(self.figures, partial(score_role, self.moment, mention))
+
+
+def _latest(figures: Iterable[Figure]) -> Figure | None:
+    return max(figures, key=lambda figure: (figure.told, figure.seen), default=None)
+
+
+def _is_one_of(figure: Figure, mention: Mention) -> bool:
+    """Say whether “both ministers”, “the two unions” can mean a figure among others."""
+    if mention.sort is Sort.BODY:
+        return bool(mention.head) and figure.head == mention.head
+    return bool(mention.roles) and mention.roles <= figure.roles

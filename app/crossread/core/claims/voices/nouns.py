@@ -1,0 +1,275 @@
+"""What a noun phrase without its apposition says: part, name, body, country, owner."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from crossread.core.claims.units import Kind
+from crossread.core.claims.voices.mention import Mention, Sort
+from crossread.core.claims.voices.names import ends_quoted, is_name, name_start
+from crossread.core.claims.voices.scene import Scene, head_of
+from crossread.core.reading.countries import Way
+
+
+def read_noun(scene: Scene, first: int, stop: int) -> Mention:
+    """Read a phrase without its apposition."""
+    cues = scene.cues
+    lone = stop - first == 1
+    if lone and scene.flat(first) in cues.pronouns | cues.his | cues.hers | cues.its:
+        return _pronoun(scene, first)
+    owner = _possessive(scene, first, stop)
+    if owner is not None and owner + 1 < stop:
+        return _owned(scene, first, owner, stop)
+    begin = first
+    while begin < stop - 1 and scene.flat(begin) in cues.determiners:
+        begin += 1
+    indefinite = scene.flat(first) in cues.indefinite
+    name_at = name_start(scene, begin, stop)
+    title = range(begin, name_at)
+    roles = _roles(scene, title)
+    if name_at < stop and roles and _belonging(scene, begin, name_at):
+        return _at_home(scene, begin, name_at, stop)
+    if name_at < stop and (roles or stop - name_at > 1 or _titled(scene, title)):
+        found = _person(scene, begin, name_at, stop)
+    else:
+        found = _unnamed(scene, begin, stop, indefinite=indefinite)
+    owned = begin > first and scene.flat(first) in cues.his | cues.hers | cues.its
+    if owned and found.sort is Sort.DOCUMENT:
+        return _owner(scene, first)
+    if owned and found.roles and found.home is None:
+        found = replace(found, home=_owner(scene, first))
+    joint = any(scene.flat(index) in cues.joint for index in range(first, begin + 1))
+    definite = begin > first and not indefinite
+    return replace(found, joint=joint, definite=definite) if joint or definite else found
+
+
+def _owner(scene: Scene, index: int) -> Mention:
+    """Read “his”, “her”, “its”; a body has a gender, too, where nouns have one."""
+    found = _pronoun(scene, index)
+    return found if scene.cues.head_last else replace(found, place=True)
+
+
+def _belonging(scene: Scene, begin: int, name_at: int) -> bool:
+    """Say whether a name is no person's but where people are: “workers at Tideway”."""
+    cues, link = scene.cues, name_at - 1
+    linked = cues.head_last and link > begin and scene.flat(link) in cues.links - cues.fields
+    return bool(linked) and scene.has(link - 1, cues.roles)
+
+
+def _at_home(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
+    people = _unnamed(scene, begin, name_at - 1, indefinite=True)
+    home = read_noun(scene, name_at, stop)
+    if home.sort in (Sort.PERSON, Sort.NAME) and not home.roles:
+        home = replace(home, sort=Sort.BODY, stems=stems_of(scene, range(name_at, stop)))
+    text = scene.span(begin, stop).of(scene.text)
+    return replace(people, text=text, home=home, stems=stems_of(scene, range(begin, stop)))
+
+
+def _pronoun(scene: Scene, index: int) -> Mention:
+    word, cues = scene.flat(index), scene.cues
+    women, men = cues.she | cues.hers, cues.he | cues.his
+    female = word in women if word in women | men else None
+    kind = Sort.PRONOUN
+    return Mention(kind, word, female=female, stems=frozenset({word}))
+
+
+def _possessive(scene: Scene, first: int, stop: int) -> int | None:
+    for index in range(stop - 1, first, -1):
+        if scene.units[index].kind is Kind.POSSESSIVE:
+            return index
+    return None
+
+
+def _owned(scene: Scene, first: int, owner: int, stop: int) -> Mention:
+    """Read “X's spokesperson Y”, “the ministry's website”, “Norway's coast guard”."""
+    while first < owner - 1 and scene.flat(first) in scene.cues.determiners:
+        first += 1
+    home = read_noun(scene, first, owner)
+    rest = read_noun(scene, owner + 1, stop)
+    if rest.sort is Sort.DOCUMENT:
+        return home
+    text = scene.span(first, stop).of(scene.text)
+    return Mention(
+        rest.sort, rest.text if rest.name else text, rest.name, rest.roles, rest.stems | home.stems,
+        rest.country or home.country, home=home, mouth=rest.mouth,
+        capital=rest.capital or home.capital or home.place, female=rest.female,
+        head=rest.head,
+    )  # fmt: skip
+
+
+def _roles(scene: Scene, part: range) -> frozenset[str]:
+    roles = scene.cues.roles
+    return frozenset(
+        root if (root := scene.units[index].root) in roles else head_of(scene.units[index].flat)
+        for index in part
+        if scene.has(index, roles)
+    )
+
+
+def _titled(scene: Scene, title: range) -> bool:
+    return any(scene.flat(i).rstrip(".") in scene.cues.people_titles for i in title) or any(
+        scene.flat(i) in scene.cues.called for i in title
+    )
+
+
+def _person(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
+    name = tuple(scene.units[index].text for index in range(name_at, stop))
+    title = range(begin, name_at)
+    roles = _roles(scene, title)
+    mouth = any(scene.has(index, scene.cues.mouths) for index in title)
+    home = _home(scene, title)
+    sort = Sort.PERSON
+    if "&" in name or (not roles and any(scene.has(i, scene.cues.institutions) for i in title)):
+        sort = Sort.BODY
+    first = begin if sort is Sort.BODY else name_at
+    return Mention(
+        sort, scene.span(first, stop).of(scene.text), name, roles,
+        stems_of(scene, range(first, stop)), _own_country(scene, title), home=home, mouth=mouth,
+        capital=True, female=_female(scene, title),
+    )  # fmt: skip
+
+
+def _home(scene: Scene, title: range) -> Mention | None:
+    """Return the body inside a title: “State Department spokesman”, “представитель МИД”."""
+    cues = scene.cues
+    parts = [index for index in title if scene.has(index, cues.roles)]
+    if not parts:
+        return None
+    for begin, stop in ((title.start, parts[0]), (parts[0] + 1, title.stop)):
+        first = begin
+        while first < stop and scene.flat(first) in cues.links | cues.determiners:
+            first += 1
+        inside = range(first, stop)
+        body = any(
+            scene.is_body(index) and not (len(inside) == 1 and scene.has(index, cues.subunits))
+            for index in inside
+        )
+        seat = any(_is_seat(scene, index) for index in inside)
+        if body or seat or any(ends_quoted(scene, index) for index in inside):
+            home = _unnamed(scene, first, stop, indefinite=False)
+            return home if cues.head_last else replace(home, oblique=True)
+    place = range(title.start, parts[0])
+    if cues.head_last and any(_is_home(scene, index, parts[0]) for index in place):
+        return _unnamed(scene, title.start, parts[0], indefinite=False)
+    later = parts[-1]
+    if len(parts) > 1 and scene.has(parts[0], cues.mouths):
+        return _unnamed(scene, later, title.stop, indefinite=False)
+    return None
+
+
+def _is_home(scene: Scene, index: int, part: int) -> bool:
+    """Say whether a word of a title names a town or a firm: “Alderton Mayor Ana Reyes”."""
+    if not is_name(scene, index) or scene.flat(part) in scene.cues.fields:
+        return False
+    if scene.units[index].text.isupper() and len(scene.flat(index)) > 1:
+        return True
+    adjective = scene.flat(index).endswith(scene.cues.participles) or not scene.is_capital(part)
+    return index > 0 or not (adjective or scene.flat(0) in scene.cues.functions)
+
+
+def _is_seat(scene: Scene, index: int) -> bool:
+    found = scene.country(index)
+    return found is not None and found.way in (Way.SEAT, Way.CAPITAL)
+
+
+def _own_country(scene: Scene, part: range) -> str | None:
+    """Return a body's country, which is not that of those whom it is for."""
+    body = next((index for index in part if scene.is_body(index)), part.stop)
+    codes = [
+        found.country.code
+        for index in part
+        if (found := scene.country(index)) and (found.way is not Way.PEOPLE or index < body)
+    ]
+    return codes[0] if codes else None
+
+
+def country_in(scene: Scene, part: range) -> str | None:
+    """Return the code of the first country that a stretch names."""
+    codes = [found.country.code for index in part if (found := scene.country(index))]
+    return codes[0] if codes else None
+
+
+def _female(scene: Scene, part: range) -> bool | None:
+    cues = scene.cues
+    if any(scene.has(index, cues.women) for index in part):
+        return True
+    return False if any(scene.has(index, cues.men) for index in part) else None
+
+
+def stems_of(scene: Scene, part: range) -> frozenset[str]:
+    """Return the stems of the words of a stretch that say who is meant."""
+    cues = scene.cues
+    return frozenset(
+        scene.units[index].root
+        for index in part
+        if scene.is_word(index)
+        and scene.flat(index) not in cues.determiners | cues.links | cues.joins | cues.adverbs
+    )
+
+
+def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mention:
+    """Read a phrase without a person's name: a body, a part, a document, a single name."""
+    cues, inside = scene.cues, range(begin, stop)
+    roles = _roles(scene, inside)
+    country = _own_country(scene, inside)
+    place = all(scene.country(index) is not None for index in inside)
+    return Mention(
+        _sort(scene, inside, place=place),
+        scene.span(begin, stop).of(scene.text),
+        tuple(scene.units[i].text for i in inside if is_name(scene, i)),
+        roles,
+        stems_of(scene, inside),
+        country,
+        place,
+        _home(scene, inside),
+        any(scene.has(index, cues.mouths) for index in inside),
+        indefinite,
+        any(scene.is_capital(index) and index > 0 for index in inside) or place,
+        _female(scene, inside),
+        head=_head(scene, inside),
+    )
+
+
+def _head(scene: Scene, inside: range) -> str:
+    """Return the stem of the noun that says what a body is."""
+    link = next((i for i in inside if scene.flat(i) in scene.cues.links), inside.stop)
+    bodies = [i for i in range(inside.start, link) if scene.is_body(i)]
+    if not bodies:
+        return ""
+    return scene.units[bodies[-1 if scene.cues.head_last else 0]].root
+
+
+def _is_national(scene: Scene, inside: range) -> bool:
+    """Say whether one person is named by a people: “the Norwegian”."""
+    first, cues = inside.start, scene.cues
+    found = scene.country(first)
+    if len(inside) > 1 or found is None or found.way is not Way.PEOPLE or not cues.head_last:
+        return False
+    plural = scene.flat(first).endswith(("s", "sh", "ch", "ese"))
+    return scene.flat(first - 1) in cues.determiners and not plural
+
+
+def _sort(scene: Scene, inside: range, *, place: bool) -> Sort:
+    cues = scene.cues
+    link = next((i for i in inside if scene.flat(i) in cues.links), inside.stop)
+    head = range(inside.start, link)
+    roles = [i for i in head if scene.has(i, cues.roles)]
+    bodies = [
+        i
+        for i in head
+        if scene.has(i, cues.institutions)
+        and not (scene.has(i, cues.roles) and scene.flat(i) in cues.written)
+    ]
+    if place:
+        return Sort.ROLE if _is_national(scene, inside) else Sort.BODY
+    end = -1 if cues.head_last else 0
+    if roles and (not bodies or (roles[end] > bodies[end]) is bool(cues.head_last)):
+        return Sort.ROLE
+    if bodies:
+        return Sort.BODY
+    if any(scene.has(index, cues.documents) for index in inside):
+        return Sort.DOCUMENT
+    named = any(scene.is_capital(index) for index in inside)
+    if not named or (head and cues.head_last and not scene.is_capital(head[-1])):
+        return Sort.ROLE  # “the Lima-born writer” is no name
+    return Sort.NAME if len(inside) == 1 else Sort.BODY
