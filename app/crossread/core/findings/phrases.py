@@ -106,9 +106,14 @@ def _repeated(case: Case, readout: Readout) -> Mapping[tuple[str, ...], list[_Pl
 
 def _common_pairs(case: Case, readout: Readout) -> frozenset[tuple[str, str]]:
     """Return the pairs of neighbouring words that stand in as many claims as a phrase must."""
-    counts: Counter[tuple[str, str]] = Counter()
-    for claim in readout.claims:
-        counts.update(set(pairwise(case.line(claim).stems)))
+    lines = [case.line(claim).stems for claim in readout.claims]
+    times = Counter(stem for stems in lines for stem in set(stems))
+    often = {stem for stem, count in times.items() if count >= _OFTEN}
+    counts = Counter(
+        pair
+        for stems in lines
+        for pair in {(one, two) for one, two in pairwise(stems) if one in often and two in often}
+    )
     return frozenset(pair for pair, count in counts.items() if count >= _OFTEN)
 
 
