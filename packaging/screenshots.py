@@ -41,7 +41,7 @@ def take(folder: Path, sizes: Sequence[tuple[int, int]] = SIZES) -> list[Path]:
     with tempfile.TemporaryDirectory() as kept:
         settings = QSettings(str(Path(kept) / "settings.ini"), QSettings.Format.IniFormat)
         appearance = Appearance(application, Scheme.LIGHT)
-        desk = Desk(appearance, Recent(settings))
+        desk = Desk(appearance, Recent(settings), Path(kept))
         window = desk.open_window(example_files())
         while window.parts.reading.is_busy:
             application.processEvents()

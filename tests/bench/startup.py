@@ -30,7 +30,7 @@ from crossread.gui.views.recent import Recent
 from pathlib import Path
 application = make_application(["crossread"])
 recent = Recent(QSettings(sys.argv[1], QSettings.Format.IniFormat))
-desk = Desk(Appearance(application, Scheme.LIGHT), recent)
+desk = Desk(Appearance(application, Scheme.LIGHT), recent, Path(sys.argv[1]).parent)
 window = desk.open_window([Path(path) for path in sys.argv[2:]])
 window.session.changed.connect(lambda _: (window.grab(), application.quit()))
 application.exec()

@@ -91,6 +91,7 @@ def make_parts(appearance: Appearance, recent: Recent, elsewhere: Elsewhere) -> 
         finding=Jobs(),
         appearance=appearance,
         recent=recent,
+        state=Path(recent._settings.fileName()).parent / "state",  # noqa: SLF001 - the same folder for both
         open_window=elsewhere.open_window,
         quit=elsewhere.quit,
     )

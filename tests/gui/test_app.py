@@ -18,8 +18,10 @@ from values import COMPARISON
 
 
 @pytest.fixture
-def desk(qtbot: QtBot, appearance: Appearance, recent: Recent) -> Iterator[Desk]:
-    made = Desk(appearance, recent)
+def desk(
+    qtbot: QtBot, appearance: Appearance, recent: Recent, tmp_path: Path
+) -> Iterator[Desk]:
+    made = Desk(appearance, recent, tmp_path / "state")
     yield made
     for window in tuple(made.windows):
         window.session.open(COMPARISON)

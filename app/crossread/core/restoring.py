@@ -44,6 +44,8 @@ class Restored:
     """What a user should know about the file, one or two sentences each."""
     is_copy: bool = False
     """The file holds more than this, so it is not to be saved over."""
+    is_rescued: bool = False
+    """Something of what the file held is lost."""
     backup: Path | None = None
     """The latest backup, where the file is damaged."""
 
@@ -78,7 +80,7 @@ def _restored(project: Project, path: Path, progress: Progress) -> Restored:
     if losses or (project.has_sections and project.unpacked.spoilt):
         backup = next(iter(backups_of(path)), None)
         notices = (_of_damage(name, lost=bool(losses)), *losses)
-        return Restored(comparison, notices, bool(losses), backup)
+        return Restored(comparison, notices, bool(losses), bool(losses), backup)
     if is_backup(path):
         return Restored(comparison, (_of_backup(name),), is_copy=True)
     return Restored(comparison)

@@ -6,11 +6,13 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QSettings
+from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
 from PySide6.QtWidgets import QApplication
+from shiboken6 import isValid
 
 from crossread.core.kinds import Grouping
 from crossread.gui.jobs import Jobs
+from crossread.gui.log_file import start_log, stop_log, watch_faults
 from crossread.gui.session import Session
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.icons import application_icon
@@ -18,6 +20,7 @@ from crossread.gui.views.aligned.accessible import install
 from crossread.gui.views.main_window import MainWindow
 from crossread.gui.views.parts import Parts
 from crossread.gui.views.recent import Recent
+from crossread.gui.views.recovering import FOLDER, Left, find_left, offer_left
 
 _PATIENCE = 5.0
 """Seconds that a cancelled job gets to end before the program does."""
@@ -26,9 +29,9 @@ _PATIENCE = 5.0
 class Desk(QObject):
     """All windows of the program, each with a session and jobs of its own."""
 
-    def __init__(self, appearance: Appearance, recent: Recent) -> None:
+    def __init__(self, appearance: Appearance, recent: Recent, state: Path) -> None:
         super().__init__()
-        self._appearance, self._recent = appearance, recent
+        self._appearance, self._recent, self._state = appearance, recent, state
         self.windows: list[MainWindow] = []
         self._jobs: list[Jobs] = []
 
@@ -41,6 +44,7 @@ class Desk(QObject):
             finding=Jobs(),
             appearance=self._appearance,
             recent=self._recent,
+            state=self._state,
             open_window=self.open_window,
             quit=self.close_windows,
         )
@@ -52,6 +56,25 @@ class Desk(QObject):
         if paths:
             window.open_files(paths, voices)
         return window
+
+    def offer_left(self, window: MainWindow) -> None:
+        """Offer in the window what a crash left behind."""
+        left = find_left(self._state / FOLDER)
+
+        def offer() -> None:
+            if isValid(window):
+                offer_left(window.banner, left, lambda wanted: self._open_left(window, wanted))
+
+        if window.parts.reading.is_busy:  # what it has to say comes first
+            once = Qt.ConnectionType.QueuedConnection | Qt.ConnectionType.SingleShotConnection  # type: ignore[operator]  # flags, whatever the stubs say
+            window.parts.reading.idle.connect(offer, once)
+        else:
+            offer()
+
+    def _open_left(self, window: MainWindow, left: Sequence[Left]) -> None:
+        for each in left:
+            empty = window.session.comparison is None and not window.parts.reading.is_busy
+            (window if empty else self.open_window()).open_left(each)
 
     def close_windows(self) -> None:
         """Close every window; one with unsaved work asks first."""
@@ -78,9 +101,13 @@ def make_application(arguments: Sequence[str]) -> QApplication:
 def main(paths: Sequence[str]) -> int:
     """Open a window on the files, and return the exit code once the last one is closed."""
     application = make_application(sys.argv[:1])
+    state = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
+    log = start_log(state)
+    watch_faults()
     recent = Recent(QSettings())
-    desk = Desk(Appearance(application, recent.scheme), recent)
-    desk.open_window([Path(path) for path in paths])
+    desk = Desk(Appearance(application, recent.scheme), recent, state)
+    desk.offer_left(desk.open_window([Path(path) for path in paths]))
     code = application.exec()
     desk.wait()
+    stop_log(log)
     return code

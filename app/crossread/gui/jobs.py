@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from crossread.core.errors import Cancelled, CrossreadError
 from crossread.core.messages import say
 from crossread.core.types import Progress
+from crossread.gui.log_file import log_fault
 
 _REPORT_EVERY = 0.04
 """Seconds between two reports of progress: more would only fill the event queue."""
@@ -51,6 +52,7 @@ def run(work: Callable[[Progress], Any], progress: Progress) -> Outcome:
     except CrossreadError as error:
         return Failed(say(error.args[0]))
     except Exception as error:  # noqa: BLE001 - a fault in a job must not take the window along
+        log_fault(error)
         return Failed(f"Something went wrong inside Crossread ({type(error).__name__}: {error}).")
 
 

@@ -12,6 +12,7 @@ from crossread.core.errors import CrossreadError
 from crossread.core.messages import say
 from crossread.core.types import Comparison
 from crossread.gui.commands import ReplaceComparison
+from crossread.gui.held_file import HeldFile
 
 
 class Session(QObject):
@@ -30,6 +31,7 @@ class Session(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.undo_stack = QUndoStack(self)
+        self.file = HeldFile()
         self._comparison: Comparison | None = None
         self._saved: Comparison | None = None
         self._path: Path | None = None

@@ -6,6 +6,7 @@ when its work is saved or discarded. One that is left behind belongs to a progra
 
 from __future__ import annotations
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -63,6 +64,15 @@ def kept_in(folder: Path) -> tuple[Kept, ...]:
     """Return the work that is kept in the folder, the latest first."""
     found = [_kept(file) for file in folder.glob(f"*{SUFFIX}")]
     return tuple(sorted((k for k in found if k), key=lambda kept: kept.at, reverse=True))
+
+
+def project_of(kept: Kept) -> Path | None:
+    """Return the file that the work goes on in; None where that was saved since, or never was."""
+    project = kept.project
+    with suppress(OSError):
+        if project is not None and project.stat().st_mtime > kept.at.timestamp():
+            return None
+    return project
 
 
 def _kept(file: Path) -> Kept | None:

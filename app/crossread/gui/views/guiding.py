@@ -11,10 +11,14 @@ from PySide6.QtGui import QDesktopServices
 from crossread.core.kinds import Grouping
 from crossread.gui.session import Session
 from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.autosaving import Autosaving
 from crossread.gui.views.banner import Banner
 from crossread.gui.views.loading import ALONE
 from crossread.gui.views.opening import Opening
 from crossread.gui.views.saving import Saving
+
+HERE = "Your work is still open here, and nothing of it is lost."
+UNKEPT = "Your work could not be kept aside for the case of a crash: save it soon."
 
 
 class Guiding(QObject):
@@ -25,16 +29,21 @@ class Guiding(QObject):
         self._banner, self._session, self._actions = banner, session, actions
         session.refused.connect(banner.say)
 
-    def follow(self, opening: Opening, saving: Saving) -> None:
-        """Say what opening and saving have to say."""
+    def follow(self, opening: Opening, saving: Saving, keeping: Autosaving) -> None:
+        """Say what opening, saving and keeping aside have to say."""
         self._opening = opening
         opening.said.connect(self._say)
         opening.alone.connect(self._offer_company)
         saving.said.connect(self._say)
         saving.exported.connect(self._offer_report)
+        saving.failed.connect(lambda message: self._offer_elsewhere(message, HERE))
+        keeping.failed.connect(lambda message: self._offer_elsewhere(UNKEPT, message))
 
     def _say(self, messages: tuple[str, ...]) -> None:
         self._banner.say(*messages)
+
+    def _offer_elsewhere(self, *messages: str) -> None:
+        self._banner.say(*messages, offers={"Save as…": self._actions[Act.SAVE_AS].trigger})
 
     def _offer_company(self) -> None:
         comparison = self._session.comparison

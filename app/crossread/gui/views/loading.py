@@ -11,6 +11,7 @@ from pathlib import Path
 from crossread.core.errors import UsageError
 from crossread.core.kinds import Grouping, Origin, Relation
 from crossread.core.messages import say
+from crossread.core.project_file import Kept, is_backup, project_of
 from crossread.core.types import (
     MOST,
     Cell,
@@ -24,6 +25,7 @@ from crossread.core.types import (
     Settings,
 )
 from crossread.gui.models.searching import prepare
+from crossread.gui.views.discovering import with_findings
 
 PROJECT = ".crossread"
 ALONE = (
@@ -47,6 +49,8 @@ class Loaded:
     """The file that the comparison is saved in."""
     alone: bool = False
     """There is one readout only, and nothing to compare it with."""
+    rescued: bool = False
+    """It stands in no file as it is here: some of its file was damaged."""
 
 
 def load(
@@ -58,14 +62,12 @@ def load(
     """
     # Here, not above: numpy and the readers would hold the window back.
     from crossread.core.comparing import open_readouts  # noqa: PLC0415
-    from crossread.core.project_file import load_comparison  # noqa: PLC0415
 
-    projects = [path for path in paths if path.suffix == PROJECT]
+    projects = sorted((path for path in paths if path.suffix == PROJECT), key=is_backup)
     if projects:
-        messages = [_beside(path) for path in paths if path != projects[0]]
-        saved = load_comparison(projects[0])
-        prepare(saved.readouts)
-        return Loaded(saved, tuple(messages), projects[0])
+        beside = [_beside(path) for path in paths if path != projects[0]]
+        loaded = _saved(projects[0], progress)
+        return replace(loaded, messages=(*loaded.messages, *beside))
     opened = open_readouts(
         paths,
         by_voice=voices,
@@ -86,6 +88,30 @@ def load(
         # To offer it by voice again would lead nowhere.
         return replace(loaded, alone=False, messages=(*loaded.messages, ONE_VOICE))
     return loaded
+
+
+def recover(kept: Kept, progress: Progress) -> Loaded:
+    """Open work that a crash left behind; its findings are looked for again."""
+    loaded = _saved(kept.file, progress)
+    assert loaded.comparison is not None, "a project that cannot be opened raises"
+    whole = with_findings(loaded.comparison)
+    return replace(loaded, comparison=whole, path=project_of(kept))
+
+
+def _saved(path: Path, progress: Progress) -> Loaded:
+    from crossread.core.restoring import open_project  # noqa: PLC0415 - heavy
+
+    restored = open_project(path, progress)
+    prepare(restored.comparison.readouts)
+    messages = [say(notice) for notice in restored.notices]
+    if restored.backup is not None:
+        messages.append(f"What was saved before is in “{restored.backup.name}”, beside it.")
+    return Loaded(
+        restored.comparison,
+        tuple(messages),
+        None if restored.is_copy else path,
+        rescued=restored.is_rescued,
+    )
 
 
 def extend(comparison: Comparison, paths: Sequence[Path], progress: Progress) -> Loaded:

@@ -20,6 +20,7 @@ from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.actions import Act, make_actions, recolour
 from crossread.gui.views.aligned.view import AlignedView
+from crossread.gui.views.autosaving import Autosaving
 from crossread.gui.views.banner import Banner
 from crossread.gui.views.browsing import Browsing
 from crossread.gui.views.claim_editing import ClaimEditing
@@ -45,6 +46,7 @@ from crossread.gui.views.parts import Parts
 from crossread.gui.views.pasting import Pasting
 from crossread.gui.views.progress import ProgressStrip
 from crossread.gui.views.readouts_dialog import ReadoutsDialog
+from crossread.gui.views.recovering import FOLDER, Left
 from crossread.gui.views.remaking import Remaking
 from crossread.gui.views.saving import Saving
 from crossread.gui.views.selection import Selection
@@ -93,6 +95,7 @@ class MainWindow(QMainWindow):
         self.source = SourcePanel(parts.appearance, self)
         self.findings = FindingsPanel(self.actions_, self)
         self.discovering = Discovering(self.session, parts.finding, self)
+        self.keeping = Autosaving(self.session, parts.state / FOLDER, self)
         self.readouts = ReadoutsDialog(self.actions_, self)
         self.status = StatusLine(ProgressStrip(parts.reading, self), self)
         marking = Marking(self.session, self.selection, self.model, self)
@@ -121,6 +124,10 @@ class MainWindow(QMainWindow):
     def open_files(self, paths: Sequence[Path], voices: Grouping | None = None) -> None:
         """Open files in this window."""
         self.tools.opening.open_files(paths, voices)
+
+    def open_left(self, left: Left) -> None:
+        """Go on with work that a crash left behind."""
+        self.tools.opening.recover(left.kept, lambda: self.keeping.adopt(left.kept.file, left.lock))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
@@ -160,6 +167,8 @@ class MainWindow(QMainWindow):
             self.parts.finding.cancel()
             if self.session.comparison is not None:  # an empty window has no panels
                 self.parts.recent.keep_window(self.saveGeometry(), self.saveState())
+            self.keeping.end()
+            self.session.file.release()
             event.accept()
         else:
             event.ignore()
@@ -203,7 +212,7 @@ class MainWindow(QMainWindow):
         self.discovering.found.connect(self.findings.show_findings)
         self.discovering.said.connect(lambda messages: self.banner.say(*messages))
         opening, saving = self.tools.opening, self.tools.saving
-        Guiding(self.banner, self.session, self.actions_).follow(opening, saving)
+        Guiding(self.banner, self.session, self.actions_).follow(opening, saving, self.keeping)
         opening.opened.connect(self.parts.recent.add)
         saving.saved.connect(lambda path: self.parts.recent.add((path,)))
         saving.saved.connect(lambda path: self.status.showMessage(f"Saved: {path}", _NOTICE))

@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from crossread.core.kinds import Grouping
+from crossread.core.project_file import Kept
 from crossread.core.types import Comparison, Progress, ReadoutId, Settings
 from crossread.gui.jobs import Jobs
 from crossread.gui.session import Session
 from crossread.gui.views.asking import ask
-from crossread.gui.views.loading import Given, Loaded, again, extend, has_work, load, paste
+from crossread.gui.views.loading import Given, Loaded, again, extend, has_work, load, paste, recover
+
+COPY = "It is open here as a copy: to keep changes, save it under another name."
 
 
 class Opening(QObject):
@@ -40,13 +44,26 @@ class Opening(QObject):
             return load(paths, progress, voices=voices)
 
         def then(loaded: Loaded) -> None:
+            loaded = self._hold(loaded)
             if loaded.comparison is not None:
-                self._session.open(loaded.comparison, loaded.path)
+                self._session.open(loaded.comparison, loaded.path, kept=not loaded.rescued)
                 if voices is None:
                     self.opened.emit((loaded.path,) if loaded.path else tuple(paths))
             self._tell(loaded)
 
         self._jobs.start("Opening", work, then, self._fail)
+
+    def recover(self, kept: Kept, then: Callable[[], object]) -> None:
+        """Show work that a crash left behind, and call *then* when it is there."""
+
+        def show(loaded: Loaded) -> None:
+            loaded = self._hold(loaded)
+            if loaded.comparison is not None:
+                self._session.open(loaded.comparison, loaded.path, kept=False)
+                then()
+            self._tell(loaded)
+
+        self._jobs.start("Opening", lambda progress: recover(kept, progress), show, self._fail)
 
     def add(self, paths: Sequence[Path]) -> None:
         """Compare with these files, too."""
@@ -112,6 +129,13 @@ class Opening(QObject):
             self._tell(loaded)
 
         self._jobs.start("Comparing", work, then, self._fail)
+
+    def _hold(self, loaded: Loaded) -> Loaded:
+        """Take the file of a comparison for this window; where another has it, open a copy."""
+        taken = self._session.file.take(loaded.path) if loaded.path else ""
+        if not taken:
+            return loaded
+        return replace(loaded, path=None, messages=(taken, COPY, *loaded.messages))
 
     def _tell(self, loaded: Loaded) -> None:
         self.said.emit(loaded.messages)

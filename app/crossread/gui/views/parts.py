@@ -26,6 +26,8 @@ class Parts:
     """The lane for findings: the newest comparison's alone."""
     appearance: Appearance
     recent: Recent
+    state: Path
+    """The user's folder for what is kept between runs: unsaved work and the log."""
     open_window: Callable[[Sequence[Path], Grouping | None], object]
     """Opens another window on files, their articles taken apart if asked, or an empty one."""
     quit: Callable[[], None]

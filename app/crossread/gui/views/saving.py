@@ -31,11 +31,13 @@ class Saving(QObject):
         said: something to tell the user; carries sentences.
         saved: a comparison stands in a file now; carries the path.
         exported: a report was written; carries the path.
+        failed: the comparison could not be saved there; carries a sentence.
     """
 
     said = Signal(object)
     saved = Signal(object)
     exported = Signal(object)
+    failed = Signal(str)
 
     def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
         super().__init__(window)
@@ -99,6 +101,10 @@ class Saving(QObject):
             self.said.emit(("A file is still being written: please try again in a moment.",))
             return
 
+        if taken := self._session.file.take(path):
+            self.failed.emit(taken)
+            return
+
         def done(_none: None) -> None:
             self._session.mark_saved(comparison, path)
             self.saved.emit(path)
@@ -106,7 +112,7 @@ class Saving(QObject):
 
         whole = self._whole(comparison)
         self._jobs.start(
-            "Saving", lambda _progress: save_comparison(whole(), path), done, self._fail
+            "Saving", lambda _progress: save_comparison(whole(), path), done, self._unsaved
         )
 
     def _export(self, comparison: Comparison, path: Path) -> None:
@@ -127,6 +133,11 @@ class Saving(QObject):
         """Return what a job calls to get the comparison with the findings that hold."""
         stale = comparison is self._session.comparison and not self._session.findings_hold
         return lambda: with_findings(comparison) if stale else comparison
+
+    def _unsaved(self, message: str) -> None:
+        if self._session.path is not None:  # the file that the work stands in still
+            self._session.file.take(self._session.path)
+        self.failed.emit(message)
 
     def _fail(self, message: str) -> None:
         self.said.emit((message,))

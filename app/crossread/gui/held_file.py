@@ -1,0 +1,59 @@
+"""The right to save over a file: one window has it while it shows what stands there."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtCore import QLockFile, QSysInfo
+
+
+class HeldFile:
+    """Holds one file at a time, by a lock file beside it that names process and computer.
+
+    A lock whose process has ended, or whose computer was started anew since, does not count. Where
+    no lock can be written, as in a folder that is only read, there is none.
+    """
+
+    def __init__(self) -> None:
+        self._lock: QLockFile | None = None
+        self._path: Path | None = None
+
+    def take(self, path: Path) -> str:
+        """Hold *path* instead of what was held; where another has it, say so and change nothing."""
+        wanted = path.absolute()
+        if wanted == self._path:
+            return ""
+        lock = lock_on(lock_name(wanted))
+        if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
+            return _holder(wanted, lock)
+        self.release()
+        self._lock, self._path = lock, wanted
+        return ""
+
+    def release(self) -> None:
+        """Leave the file to others."""
+        if self._lock is not None:
+            self._lock.unlock()
+        self._lock = self._path = None
+
+
+def lock_on(name: Path) -> QLockFile:
+    """Return a lock that only the end of its process makes stale, not its age."""
+    lock = QLockFile(str(name))
+    lock.setStaleLockTime(0)
+    return lock
+
+
+def lock_name(path: Path) -> Path:
+    """Return where the lock of a file lies: hidden, beside it."""
+    return path.with_name(f".~lock.{path.name}#")
+
+
+def _holder(path: Path, lock: QLockFile) -> str:
+    _, host, _ = lock.getLockInfo()
+    if host in ("", QSysInfo.machineHostName()):
+        return f"“{path.name}” is open in another window of Crossread."
+    return (
+        f"“{path.name}” is open in Crossread on the computer “{host}”. If that is not so any "
+        f"more, delete the file “{lock_name(path).name}” beside it."
+    )

@@ -1,0 +1,93 @@
+"""Offers the work that a crash left behind: calmly, once, and never throws it away unasked."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from PySide6.QtCore import QDateTime, QLocale, QLockFile
+
+from crossread.core.messages import Message, message, say
+from crossread.core.project_file import Kept, kept_in
+from crossread.gui.held_file import lock_on
+from crossread.gui.views.banner import Banner
+
+FOLDER = "recovery"
+"""The folder for kept work, inside the user's state folder."""
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """Work that was kept aside by a process that has ended; ours to open now."""
+
+    kept: Kept
+    lock: QLockFile
+
+
+def find_left(folder: Path) -> tuple[Left, ...]:
+    """Return the work that no living process keeps, the latest first, and take hold of it."""
+    found: list[Left] = []
+    for kept in kept_in(folder):
+        lock = lock_on(kept.file.with_suffix(".lock"))
+        if lock.tryLock(0):
+            found.append(Left(kept, lock))
+    return tuple(found)
+
+
+def offer_left(
+    banner: Banner, left: Sequence[Left], open_left: Callable[[Sequence[Left]], object]
+) -> None:
+    """Say what was left behind, if anything was, and offer to open or to delete it.
+
+    Whoever closes the message is offered the same when the program starts again.
+    """
+    if not left:
+        return
+    before = [banner.text] if banner.text else []
+    them = "it" if len(left) == 1 else "them"
+    banner.say(
+        *before,
+        say(_sentence(left)),
+        offers={
+            f"Open {them}": lambda: open_left(left),
+            f"Delete {them}": lambda: delete_left(left),
+        },
+    )
+
+
+def delete_left(left: Sequence[Left]) -> None:
+    """Remove work that was left behind and is not wanted."""
+    for each in left:
+        with suppress(OSError):
+            each.kept.file.unlink(missing_ok=True)
+        each.lock.unlock()
+
+
+def _sentence(left: Sequence[Left]) -> Message:
+    latest = left[0].kept
+    when = _spoken(latest.at)
+    if len(left) > 1:
+        return message(
+            "Crossread was not closed properly. Unsaved work on {count:number} comparisons was "
+            "kept, the latest: {when}.",
+            count=len(left),
+            when=when,
+        )
+    if not latest.title:
+        return message(
+            "Crossread was not closed properly. Unsaved work was kept: {when}.", when=when
+        )
+    return message(
+        "Crossread was not closed properly. Unsaved work on {title:quote} was kept: {when}.",
+        title=latest.title,
+        when=when,
+    )
+
+
+def _spoken(at: datetime) -> str:
+    """Return date and time as the user's system writes them."""
+    local = QDateTime.fromSecsSinceEpoch(int(at.timestamp()))
+    return QLocale().toString(local, QLocale.FormatType.ShortFormat)
