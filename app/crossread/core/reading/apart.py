@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 import threading
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Self
+from typing import IO, TYPE_CHECKING, Self
 
 from crossread.core.errors import InputError
 from crossread.core.reading.protocol import (
@@ -22,6 +21,9 @@ from crossread.core.reading.protocol import (
     harmful,
 )
 from crossread.core.reading.source import Extract, Source
+
+if TYPE_CHECKING:
+    import subprocess
 
 ARGUMENT = "--read-apart"
 """With it a frozen app is this process, too; see ``crossread.__main__``."""
@@ -119,6 +121,8 @@ class Apart:
 
 
 def _started(command: Sequence[str]) -> subprocess.Popen[bytes]:
+    import subprocess  # noqa: PLC0415 - 20 ms, and plain texts need no other process
+
     root = str(Path(__file__).resolve().parents[3])
     paths = [root, *filter(None, [os.environ.get("PYTHONPATH")])]
     return subprocess.Popen(  # noqa: S603 - ourselves

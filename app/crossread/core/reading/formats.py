@@ -8,16 +8,9 @@ from dataclasses import dataclass
 from pathlib import PurePath
 from types import MappingProxyType
 
-from crossread.core.reading.docx import read_docx
 from crossread.core.reading.files import office_kind
-from crossread.core.reading.mail import read_mail
-from crossread.core.reading.markdown import read_markdown
-from crossread.core.reading.odt import read_odt
-from crossread.core.reading.pdf import read_pdf
 from crossread.core.reading.plain_text import read_plain_text
-from crossread.core.reading.rtf import read_rtf
 from crossread.core.reading.source import Extract, Source
-from crossread.core.reading.web_page import read_web_page
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,19 +27,61 @@ class ReadFormat:
     """Its parser runs in a process of its own; only what is plain text needs none."""
 
 
+def _md(source: Source) -> Extract:
+    from crossread.core.reading.markdown import read_markdown  # noqa: PLC0415 - loaded where it runs
+
+    return read_markdown(source)
+
+
+def _html(source: Source) -> Extract:
+    from crossread.core.reading.web_page import read_web_page  # noqa: PLC0415 - as above
+
+    return read_web_page(source)
+
+
+def _mail(source: Source) -> Extract:
+    from crossread.core.reading.mail import read_mail  # noqa: PLC0415 - as above
+
+    return read_mail(source)
+
+
+def _docx(source: Source) -> Extract:
+    from crossread.core.reading.docx import read_docx  # noqa: PLC0415 - as above
+
+    return read_docx(source)
+
+
+def _odt(source: Source) -> Extract:
+    from crossread.core.reading.odt import read_odt  # noqa: PLC0415 - as above
+
+    return read_odt(source)
+
+
+def _rtf(source: Source) -> Extract:
+    from crossread.core.reading.rtf import read_rtf  # noqa: PLC0415 - as above
+
+    return read_rtf(source)
+
+
+def _pdf(source: Source) -> Extract:
+    from crossread.core.reading.pdf import read_pdf  # noqa: PLC0415 - as above
+
+    return read_pdf(source)
+
+
 FORMATS: Mapping[str, ReadFormat] = MappingProxyType(
     {
         one.name: one
         for one in (
             ReadFormat("txt", (".txt", ".text"), read_plain_text, apart=False),
-            ReadFormat("md", (".md", ".markdown"), read_markdown, apart=False),
-            ReadFormat("html", (".html", ".htm", ".xhtml"), read_web_page),
-            ReadFormat("mhtml", (".mhtml", ".mht"), read_mail),
-            ReadFormat("docx", (".docx", ".docm", ".dotx"), read_docx),
-            ReadFormat("odt", (".odt", ".ott"), read_odt),
-            ReadFormat("rtf", (".rtf",), read_rtf),
-            ReadFormat("pdf", (".pdf",), read_pdf),
-            ReadFormat("eml", (".eml",), read_mail),
+            ReadFormat("md", (".md", ".markdown"), _md, apart=False),
+            ReadFormat("html", (".html", ".htm", ".xhtml"), _html),
+            ReadFormat("mhtml", (".mhtml", ".mht"), _mail),
+            ReadFormat("docx", (".docx", ".docm", ".dotx"), _docx),
+            ReadFormat("odt", (".odt", ".ott"), _odt),
+            ReadFormat("rtf", (".rtf",), _rtf),
+            ReadFormat("pdf", (".pdf",), _pdf),
+            ReadFormat("eml", (".eml",), _mail),
         )
     }
 )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import io
 import struct
-import zipfile
-import zlib
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from crossread.core.errors import InputError
+
+if TYPE_CHECKING:
+    import zipfile
 
 LARGEST_MEMBER = 50 * 1024 * 1024
 """Bytes, unpacked."""
@@ -51,6 +53,9 @@ class Package:
         Raises:
             InputError: it is missing, damaged, encrypted, too large, or packed too tightly.
         """
+        import zipfile  # noqa: PLC0415 - 10 ms, and plain texts need no archive
+        import zlib  # noqa: PLC0415 - the same
+
         called = f"{self.name}/{member}"
         try:
             info = self.archive.getinfo(member)
@@ -88,6 +93,8 @@ def open_package(data: bytes, name: str) -> Package:
     Raises:
         InputError: it is damaged, or holds far more than it should.
     """
+    import zipfile  # noqa: PLC0415 - as above
+
     if _list_size(data) > _LARGEST_LIST:
         raise InputError(
             f"“{name}” holds too many files. Unpack it, and open the ones that you want to compare."
