@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 
 from crossread.core.judging.sides import Side
 from crossread.core.judging.slots import (
@@ -21,51 +22,74 @@ from crossread.core.judging.slots import (
 from crossread.core.kinds import DifferenceKind, Relation
 from crossread.core.types import Difference, Span
 
-Slot = Callable[[Side, Side], Iterable[Difference]]
+Find = Callable[[Side, Side], Iterable[Difference]]
 
-SLOTS: Sequence[Slot] = (
-    polarity.find,
-    quantities.find,
-    dates.find,
-    attributions.find,
-    tellers.find,
-    names.find,
-    strengths.find,
-    conditions.find,
-    scopes.find,
-    restrictions.find,
-    shades.find,
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """What is compared, and whether both of two different contents cannot hold."""
+
+    find: Find
+    conflicts: bool = False
+
+
+_SLOTS: Sequence[_Slot] = (
+    _Slot(polarity.find, conflicts=True),
+    _Slot(quantities.find),
+    _Slot(dates.find),
+    _Slot(attributions.find, conflicts=True),
+    _Slot(tellers.find),
+    _Slot(names.find),
+    _Slot(strengths.find),
+    _Slot(conditions.find),
+    _Slot(scopes.find),
+    _Slot(restrictions.find),
+    _Slot(shades.find),
 )
-"""What is compared, the most material first."""
+"""The most material first."""
 
-_IMMATERIAL = frozenset({DifferenceKind.TONE})
-"""Kinds that are shown, but leave the claim the same: seen as often where claims agree."""
+_IMMATERIAL = frozenset({DifferenceKind.EMPHASIS, DifferenceKind.TONE})
+"""Kinds that are shown, but alone leave the claim the same: seen as often where claims agree."""
 
 _AFTERTHOUGHTS = frozenset({DifferenceKind.SCOPE, DifferenceKind.MODALITY, DifferenceKind.NAME})
 """Kinds that are not told of words in which a more material difference was shown."""
 
-_CONFLICTS = frozenset({DifferenceKind.NEGATION, DifferenceKind.ATTRIBUTION})
-"""Kinds that cannot both hold: a thing affirmed and denied, one initiative of two parties."""
+_LIKELY = 0.5
+"""How likely a difference that has no type must be to be called one."""
 
 _WORST_FIRST = (Relation.CONTRADICT, Relation.DIFFER, Relation.AGREE)
 
 
-def find_differences(left: Side, right: Side) -> tuple[Difference, ...]:
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A difference, and whether the contents that differ cannot both hold."""
+
+    difference: Difference
+    conflicts: bool = False
+
+
+def find_all(left: Side, right: Side) -> tuple[Found, ...]:
     """Return every typed difference of two sides, the most material first.
 
     What a more material difference has already shown is not told again as one of another kind.
     """
-    found: list[Difference] = []
-    for find in SLOTS:
-        for difference in find(left, right):
+    found: list[Found] = []
+    for slot in _SLOTS:
+        for difference in slot.find(left, right):
             if difference.kind not in _AFTERTHOUGHTS or not _told(difference, found):
-                found.append(difference)
+                found.append(Found(difference, slot.conflicts))
     return tuple(found)
 
 
-def _told(difference: Difference, earlier: Iterable[Difference]) -> bool:
+def find_differences(left: Side, right: Side) -> tuple[Difference, ...]:
+    """Return every typed difference of two sides, the most material first."""
+    return tuple(found.difference for found in find_all(left, right))
+
+
+def _told(difference: Difference, earlier: Iterable[Found]) -> bool:
     return any(
-        _overlap(difference.left, other.left) or _overlap(difference.right, other.right)
+        _overlap(difference.left, other.difference.left)
+        or _overlap(difference.right, other.difference.right)
         for other in earlier
     )
 
@@ -74,12 +98,21 @@ def _overlap(one: Span | None, other: Span | None) -> bool:
     return bool(one and other and one.start < other.end and other.start < one.end)
 
 
-def relate(differences: Iterable[Difference]) -> Relation:
-    """Return the relation of two cells with these differences."""
-    kinds = {difference.kind for difference in differences} - _IMMATERIAL
-    if kinds & _CONFLICTS:
+def relate(found: Sequence[Found], doubt: float = 0.0) -> Relation:
+    """Return the relation of two cells with these differences.
+
+    *doubt* is how likely they differ in what has no type; it decides where nothing else does.
+    """
+    if any(each.conflicts for each in found):
         return Relation.CONTRADICT
-    return Relation.DIFFER if kinds else Relation.AGREE
+    if is_material(found):
+        return Relation.DIFFER
+    return Relation.DIFFER if doubt > _LIKELY else Relation.AGREE
+
+
+def is_material(found: Iterable[Found]) -> bool:
+    """Tell whether some typed difference changes the claim."""
+    return any(each.difference.kind not in _IMMATERIAL for each in found)
 
 
 def worst(relations: Iterable[Relation]) -> Relation:

@@ -6,9 +6,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from crossread.core.judging.relations import find_differences, relate, worst
+from crossread.core.judging.likeness import doubt
+from crossread.core.judging.relations import find_all, relate, worst
 from crossread.core.judging.sides import Side, side_of
-from crossread.core.kinds import DifferenceKind, FactKind, Origin, Relation
+from crossread.core.kinds import DifferenceKind, Origin, Relation
 from crossread.core.types import Pair, Readout, ReadoutId, Row, readouts_by_id
 
 _HOLDS = {
@@ -24,17 +25,6 @@ _HOLDS = {
     DifferenceKind.TONE: 0.5,
 }
 """In what share of matched pairs with such a difference readers saw one, too (44 events)."""
-_SHARED_VALUE, _NOTHING_FOUND = 0.9, 0.6
-"""The same for agreement: with an equal number, date or duration on both sides, and without."""
-_EXACT = frozenset(
-    {
-        FactKind.NUMBER,
-        FactKind.MONEY,
-        FactKind.PERCENT,
-        FactKind.DATE,
-        FactKind.DURATION,
-    }
-)
 _UNSCORED = 0.5
 """Score of a pair that nothing has scored, such as one that the user joined."""
 _SURE = 0.8
@@ -68,9 +58,11 @@ def judge_row(row: Row, readouts: Sequence[Readout]) -> Row:
 def _judge_pair(
     row: Row, left: ReadoutId, right: ReadoutId, sides: Mapping[ReadoutId, Side], scores: Scores
 ) -> Pair:
-    differences = find_differences(sides[left], sides[right])
+    found = find_all(sides[left], sides[right])
+    differences = tuple(each.difference for each in found)
+    doubts = doubt(sides[left], sides[right], differences)
     score = scores.get((left, right), scores.get((right, left), _UNSCORED))
-    relation = relate(differences)
+    relation = relate(found, doubts)
     if relation is Relation.CONTRADICT and row.origin is Origin.AUTOMATIC and score < _SURE:
         relation = Relation.DIFFER
     return Pair(left, right, relation, score, differences)
@@ -78,11 +70,8 @@ def _judge_pair(
 
 def _confidence(pair: Pair, sides: Mapping[ReadoutId, Side]) -> float:
     """Return how sure a pair's relation is: its match, times how often such evidence holds."""
+    doubts = doubt(sides[pair.left], sides[pair.right], pair.differences)
     if pair.relation is Relation.AGREE:
-        shared = _values(sides[pair.left]) & _values(sides[pair.right])
-        return pair.score * (_SHARED_VALUE if shared else _NOTHING_FOUND)
-    return pair.score * max(_HOLDS[difference.kind] for difference in pair.differences)
-
-
-def _values(side: Side) -> frozenset[str]:
-    return frozenset(fact.value for fact in side.facts if fact.kind in _EXACT)
+        return pair.score * (1 - doubts)
+    holds = (_HOLDS[difference.kind] for difference in pair.differences)
+    return pair.score * max(holds, default=doubts)

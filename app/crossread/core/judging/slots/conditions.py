@@ -13,6 +13,8 @@ _STATED = 0.5
 """Share of a condition's words from which the other side states it, too, in whatever form."""
 _ALIKE = 0.5
 """Share of content words that claims must have in common for a missing deadline to be told."""
+_GAP = 5
+"""Characters between a cue and a time, which makes it a bound in time: ``until the 5th``."""
 _TIMES = (FactKind.DATE, FactKind.DURATION)
 
 
@@ -38,10 +40,12 @@ def conditions(side: Side) -> tuple[Span, ...]:
     """Return the cues of conditions, without those that say that there is none."""
     none = side.find("unconditional")
     openers = side.cues.roles["condition_opening"]
+    times = [fact.span.start for fact in side.facts_of(*_TIMES)]
     return tuple(
         cue
         for cue in side.find("condition")
         if not any(cue.start < other.end and other.start < cue.end for other in none)
+        and not any(cue.end < time <= cue.end + _GAP for time in times)
         and (openers.fullmatch(cue.of(side.text)) is None or _opens(side, cue))
     )
 

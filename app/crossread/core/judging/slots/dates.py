@@ -128,10 +128,21 @@ def _differ(left: Side, fact: Fact, right: Side, other: Fact) -> bool:
     own, theirs = reach(fact.value), reach(other.value)
     if own is None or theirs is None or not apart(own, theirs):
         return False
+    bounds = _bound(left, fact), _bound(right, other)
+    if bounds[0] != bounds[1] and _YEARLESS not in {own[0][0], theirs[0][0]}:
+        earlier = own < theirs
+        if (bounds[1] if earlier else bounds[0]) == "before":
+            return False  # before October can be in September
     if _is_weekday(left, fact) or _is_weekday(right, other):
         days = _weekday(fact.value), _weekday(other.value)
         return None not in days and days[0] != days[1]
     return True
+
+
+def _bound(side: Side, fact: Fact) -> str:
+    """Return "before" for a date that only says what it lies before."""
+    words = side.words_near(fact.span, 2, 0)
+    return "before" if any(side.cues.roles["before"].fullmatch(w.text) for w in words) else ""
 
 
 def _is_weekday(side: Side, fact: Fact) -> bool:

@@ -84,10 +84,15 @@ def _parts(left: Side, right: Side) -> list[Difference]:
     """
     talks = left.find("talks") and right.find("talks")
     for kind in (_Kind.THING,) if talks else _Kind:
-        names = _names(left, kind), _names(right, kind)
+        names = [
+            [f for f in _names(side, kind) if not _is_own(left, right, f, side.quote(f.span))]
+            for side in (left, right)
+        ]
         ours = [n for n in names[0] if not any(_is_same(left, n, right, o) for o in names[1])]
         theirs = [n for n in names[1] if not any(_is_same(left, o, right, n) for o in names[0])]
         if len(ours) != 1 or len(theirs) != 1:
+            continue
+        if kind is _Kind.THING and not _same_place(left, ours[0], right, theirs[0]):
             continue
         namesakes = kind is _Kind.PERSON and ours[0].value == theirs[0].value
         if namesakes or overlap(left, right, ours[0].span, theirs[0].span) >= kind.value:
@@ -95,8 +100,22 @@ def _parts(left: Side, right: Side) -> list[Difference]:
     return []
 
 
-def _names(side: Side, kind: _Kind) -> Sequence[Fact]:
-    """Return what of a kind the side names, and is not."""
+def _same_place(left: Side, ours: Fact, right: Side, theirs: Fact) -> bool:
+    """Tell whether the words before two names, articles aside, are one or mean one."""
+    before = [
+        [w for w in side.words_near(fact.span, 2, 0) if w.span.end <= fact.span.start]
+        for side, fact in ((left, ours), (right, theirs))
+    ]
+    keys = [
+        frozenset[str]().union(*map(side.keys_of, words)) - {"the", "the-"}
+        for side, words in zip((left, right), before, strict=True)
+    ]
+    return not keys[0].isdisjoint(keys[1])
+
+
+def _names(side: Side, kind: _Kind) -> tuple[Fact, ...]:
+    """Return what of a kind the side names."""
+    found: tuple[Fact, ...]
     match kind:
         case _Kind.PERSON:
             found = side.facts_of(FactKind.PERSON)
@@ -106,7 +125,7 @@ def _names(side: Side, kind: _Kind) -> Sequence[Fact]:
             places = (f for f in side.facts_of(FactKind.PLACE) if not _is_country(f.value))
             bodies = side.facts_of(FactKind.ORGANISATION)
             found = (*places, *bodies, *_titles(side), *_capitals(side))
-    return [fact for fact in found if not _is_own(side, fact)]
+    return found
 
 
 def _capitals(side: Side) -> Iterator[Fact]:
@@ -130,8 +149,13 @@ def _titles(side: Side) -> Iterator[Fact]:
             yield Fact(FactKind.ORGANISATION, Span(*found.span(1)), value)
 
 
-def _is_own(side: Side, fact: Fact) -> bool:
-    return fact.value == side.party or side.quote(fact.span) in side.name
+def _is_own(left: Side, right: Side, fact: Fact, quoted: str) -> bool:
+    """Tell whether a name is one of those whose accounts are compared, or its country's."""
+    if _is_country(fact.value):
+        own = (side.party for side in (left, right))
+        named = (m.country.code for s in (left, right) for m in find_countries(s.name))
+        return fact.value in {*own, *named}
+    return any(quoted in side.name for side in (left, right))
 
 
 def _is_same(left: Side, ours: Fact, right: Side, theirs: Fact) -> bool:

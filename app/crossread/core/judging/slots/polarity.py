@@ -25,10 +25,11 @@ _DISAVOWED = 2
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield where one side denies a word that the other affirms, or says its opposite."""
-    found = _same_word(left, right) or _disavowed(left, right) or _opposite(left, right)
-    if found is None or is_open(left) or is_open(right):
-        return
-    if overlap(left, right) >= _ALIKE:
+    found = _disavowed(left, right)
+    if found is None and overlap(left, right) >= _ALIKE:
+        found = _same_word(left, right)
+    found = found or _opposite(left, right)
+    if found is not None and not (is_open(left) or is_open(right)):
         yield differ(DifferenceKind.NEGATION, (left, found[0]), (right, found[1]))
 
 
@@ -47,12 +48,24 @@ def negated(side: Side) -> list[tuple[Word, Span]]:
     for negation in side.negations:
         start = _start(side, negation)
         words = [word for word in _reached(side, negation) if side.is_content(word)]
+        words = _before_limit(side, negation, words)
         things = side.cues.roles["nothing"].fullmatch(negation.of(side.text)) is not None
         for word in words[: _THINGS if things else 1]:
             reached.append((word, Span(start, word.span.end)))
             if side.cues.denials.fullmatch(word.text):
                 break  # two negations: what follows "not refuse" is affirmed
     return reached
+
+
+def _before_limit(side: Side, negation: Span, words: list[Word]) -> list[Word]:
+    """Return the words up to where a phrase of place, time or kind begins: ``in the night``."""
+    if side.cues.roles["lacking"].fullmatch(negation.of(side.text)) is None:
+        return words
+    for word in words:
+        limit = side.cues.roles["place"].search(side.text, negation.end, word.span.start)
+        if limit is not None and word is not words[0]:
+            return words[: words.index(word)]
+    return words
 
 
 def _refused(side: Side) -> list[tuple[Word, Span]]:
@@ -169,5 +182,8 @@ def _end(side: Side, scale: str) -> tuple[bool, Span] | None:
     for is_second, pattern in enumerate(side.cues.opposites[scale]):
         for span in find_cues(pattern, side.text, side.spans):
             negation = next((d for d in denied if d.start <= span.start < d.end), None)
+            negation = negation or next(
+                (n for n in side.negations if 0 <= n.start - span.end <= 1), None
+            )
             held.setdefault(bool(is_second) != bool(negation), negation or span)
     return next(iter(held.items())) if len(held) == 1 else None

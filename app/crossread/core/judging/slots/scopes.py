@@ -46,6 +46,8 @@ def _shared(side: Side, cues: tuple[Span, ...], other: Side) -> Span | None:
     for cue in cues:
         if any(figure.start <= cue.start < figure.end for figure in figures):
             continue
+        if side.cues.roles["each"].fullmatch(cue.of(side.text)):
+            continue  # of each one alone, which the bare word says as well
         for word in side.words_near(cue, 0, _NEAR):
             if side.is_content(word) and other.has(side.keys_of(word)):
                 return Span(cue.start, word.span.end)
