@@ -98,11 +98,11 @@ def _figures(report: Report, width: float) -> Iterator[Item]:
 
 def _shares(report: Report, width: float) -> Block:
     """Return the table of readouts: words, claims, what stands only there, and the share."""
-    name, number = width * 0.36, width * 0.105
+    name, number = width * 0.32, width * 0.125
     share = width - name - 3 * number
     words = (Word.READOUT, Word.WORDS, Word.CLAIMS, Word.ONLY_HERE, Word.SHARE)
     lefts = (0.0, name, name + number, name + 2 * number, name + 3 * number)
-    widths = (name - POINT * 8, number, number, number, share)
+    widths = (name - 8 * POINT, *[number - 4 * POINT] * 3, share)
     heads = [
         text_block(report.say(word), looks.SMALL, w) for word, w in zip(words, widths, strict=True)
     ]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
@@ -40,21 +40,31 @@ _LEAST_SHARE = 0.2
 """A block that may be cut is cut where at least this share of a page is free."""
 
 
-def fill_pages(items: Sequence[Item], height: float) -> tuple[Page, ...]:
-    """Return the pages, each *height* high at most."""
+def fill_pages(
+    items: Iterable[Item], height: float, most: int | None = None
+) -> tuple[tuple[Page, ...], bool]:
+    """Return pages of that height, and whether they are all; about *most* are made."""
     filling = _Filling(height)
-    for at, item in enumerate(items):
-        filling.add(item, _company(items, at))
-    return filling.finished()
+    for company in _companies(items):
+        if most is not None and filling.count >= most:
+            return filling.finished()[:most], False
+        rest = sum(item.block.height for item in company)
+        for item in company:
+            filling.add(item, rest)
+            rest -= item.block.height
+    return filling.finished(), True
 
 
-def _company(items: Sequence[Item], at: int) -> float:
-    """Return the height of an item with all that must stand on its page below it."""
-    height = items[at].block.height
-    while items[at].kept and at + 1 < len(items):
-        at += 1
-        height += items[at].block.height
-    return height
+def _companies(items: Iterable[Item]) -> Iterator[list[Item]]:
+    """Yield what must stand on one page: kept items, up to one that is not."""
+    company: list[Item] = []
+    for item in items:
+        company.append(item)
+        if not item.kept:
+            yield company
+            company = []
+    if company:
+        yield company
 
 
 class _Filling:
@@ -87,6 +97,11 @@ class _Filling:
             self._turn()
             self._put_head(item)
         self._put(block)
+
+    @property
+    def count(self) -> int:
+        """Return how many pages are full."""
+        return len(self._pages)
 
     def finished(self) -> tuple[Page, ...]:
         """Return all pages; at least one."""

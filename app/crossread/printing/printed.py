@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 
+from crossread.core.pictures import Picture
 from crossread.core.reports.contents import show_comparison
 from crossread.core.reports.drawings import chosen_pictures
 from crossread.core.reports.edition import Edition
@@ -35,6 +37,8 @@ class Printed:
     width: float
     height: float
     pages: tuple[Page, ...]
+    complete: bool
+    """Whether these are all pages."""
 
     def draw(self, painter: QPainter, index: int) -> None:
         """Draw a page, its head and its foot; the painter stands at the sheet's top left."""
@@ -50,7 +54,8 @@ class Printed:
         foot = self.height - edge - looks.RUNNING.size * POINT
         Rule(across, 3, FAINT).draw(painter, margin, foot - 4 * POINT)
         text_block(self.report.made, looks.RUNNING, across).draw(painter, margin, foot)
-        counted = self.report.say(page_of(index + 1, len(self.pages)))
+        count = len(self.pages) if self.complete else "…"
+        counted = self.report.say(page_of(index + 1, count))
         number = text_block(counted, looks.RUNNING, across)
         taken = number.layout.lineAt(0).naturalTextWidth()
         number.draw(painter, margin + across - taken, foot)
@@ -60,11 +65,16 @@ class Printed:
 
 def print_report(comparison: Comparison, edition: Edition) -> Printed:
     """Return the pages of a report on the comparison."""
-    ensure_application()
     report = show_comparison(comparison, edition)
+    return lay_out_report(report, chosen_pictures(comparison, report))
+
+
+def lay_out_report(report: Report, pictures: Sequence[Picture], most: int | None = None) -> Printed:
+    """Return the pages of a report; about *most* of them, so that the first are there at once."""
+    ensure_application()
     width, height = (length * _UNITS_PER_MM for length in sheet_of(report))
     margin = MARGIN * _UNITS_PER_MM
-    pictures = chosen_pictures(comparison, report)
     room = height - 2 * margin - 6 * POINT
-    items = list(compose(report, pictures, width - 2 * margin, room))
-    return Printed(report, width, height, fill_pages(items, room))
+    items = compose(report, pictures, width - 2 * margin, room)
+    pages, complete = fill_pages(items, room, most)
+    return Printed(report, width, height, pages, complete)

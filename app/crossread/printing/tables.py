@@ -12,7 +12,7 @@ from crossread.printing.blocks import Block, Gap, Rule, Side, Stack, text_block
 from crossread.printing.pages import Item
 from crossread.printing.typesetting import FAINT, POINT, Run
 
-_STUB, _NAME = 62 * POINT, 128 * POINT
+_STUB, _NAME = 74 * POINT, 128 * POINT
 _GUTTER = 12 * POINT
 _ABOVE, _BELOW, _BETWEEN = 5 * POINT, 4 * POINT, 3 * POINT
 

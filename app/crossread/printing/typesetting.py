@@ -65,7 +65,6 @@ class Run:
     mark: Mark | None = None
 
 
-@cache
 def font_of(look: Look) -> QFont:
     """Return the font of a look; without ligatures, which spoil copied text."""
     font = QFont()

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from crossread.core.project_file import load_comparison
 from crossread.core.types import Comparison, Event
 from crossread.gui.views.actions import Act
+from crossread.gui.views.exporting import ExportDialog
 from crossread.gui.views.main_window import MainWindow
 from crossread.gui.views.saving import file_name
 from values import COMPARISON
@@ -27,12 +28,9 @@ def qt_dialogs(monkeypatch: pytest.MonkeyPatch) -> None:
     QCoreApplication.setAttribute(Qt.ApplicationAttribute.AA_DontUseNativeDialogs)
 
 
-def choose(window: MainWindow, path: Path, name_filter: str | None = None) -> None:
+def choose(window: MainWindow, path: Path) -> None:
     """Type a path into the file dialog that is open, and accept."""
     [dialog] = window.findChildren(QFileDialog)
-    if name_filter is not None:
-        dialog.selectNameFilter(name_filter)
-        dialog.filterSelected.emit(name_filter)
     [line] = dialog.findChildren(QLineEdit, "fileNameEdit")
     line.setText(str(path))
     [box] = dialog.findChildren(QDialogButtonBox)
@@ -55,23 +53,37 @@ def test_save_asks_for_a_file_once_and_then_never_again(
     assert load_comparison(path) == COMPARISON
 
 
-@pytest.mark.parametrize(("suffix", "start"), [(".html", "<!"), (".md", "#"), (".json", "{")])
-def test_a_report_is_written_in_the_format_of_the_filter(
-    open_window: MainWindow, settled: Settled, tmp_path: Path, suffix: str, start: str
+def export(window: MainWindow, qtbot: QtBot, path: Path, format_name: str) -> None:
+    """Choose a format in the export dialog and type a path."""
+    window.actions_[Act.EXPORT].trigger()
+    [dialog] = window.findChildren(ExportDialog)
+    qtbot.waitUntil(dialog.parts.save.isEnabled)
+    dialog.parts.format.setCurrentIndex(dialog.parts.format.findData(format_name))
+    dialog.parts.save.click()
+    choose(window, path)
+
+
+@pytest.mark.parametrize(
+    "begun", [("html", b"<!"), ("md", b"#"), ("json", b"{"), ("pdf", b"%PDF"), ("docx", b"PK")]
+)
+def test_a_report_is_written_in_the_format_that_was_chosen(
+    qtbot: QtBot,
+    open_window: MainWindow,
+    settled: Settled,
+    tmp_path: Path,
+    begun: tuple[str, bytes],
 ) -> None:
-    open_window.actions_[Act.EXPORT].trigger()
-    [dialog] = open_window.findChildren(QFileDialog)
-    [name_filter] = [each for each in dialog.nameFilters() if suffix in each]
-    choose(open_window, tmp_path / "report", name_filter)
+    name, start = begun
+    export(open_window, qtbot, tmp_path / "report", name)
     settled(open_window)
-    written = tmp_path / f"report{suffix}"
-    assert written.read_text("utf-8").lstrip().startswith(start)
+    written = tmp_path / f"report.{name}"
+    assert written.read_bytes().startswith(start)
     assert str(written) in open_window.banner.text
 
 
 @pytest.mark.parametrize("replace", [True, False])
 def test_a_file_is_replaced_only_after_asking(
-    open_window: MainWindow, settled: Settled, tmp_path: Path, replace: bool
+    qtbot: QtBot, open_window: MainWindow, settled: Settled, tmp_path: Path, replace: bool
 ) -> None:
     there = tmp_path / "report.html"
     there.write_text("mine", "utf-8")
@@ -83,9 +95,8 @@ def test_a_file_is_replaced_only_after_asking(
             kind = QMessageBox.StandardButton
             box.button(kind.Yes if replace else kind.No).click()
 
-    QTimer.singleShot(100, answer)
-    open_window.actions_[Act.EXPORT].trigger()
-    choose(open_window, there)
+    QTimer.singleShot(400, answer)
+    export(open_window, qtbot, there, "html")
     settled(open_window)
     assert len(answered) == 1
     assert (there.read_text("utf-8") == "mine") is not replace
@@ -116,7 +127,7 @@ def test_a_second_save_waits_for_the_first(
 def test_an_empty_window_has_nothing_to_save_or_export(window: MainWindow) -> None:
     window.tools.saving.save()
     window.tools.saving.export()
-    assert window.findChildren(QFileDialog) == []
+    assert window.findChildren(ExportDialog) == []
 
 
 @pytest.mark.parametrize(

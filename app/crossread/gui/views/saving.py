@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import os
+import sys
+from collections.abc import Callable, Iterable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QUrl, Signal
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crossread.core.project_file import SUFFIX, save_comparison
-from crossread.core.messages import say
-from crossread.core.reports import Edition, choose_format, write_report
-from crossread.core.types import Comparison
+from crossread.core.reports import write_report
+from crossread.core.reports.edition import FULL
+from crossread.core.reports.file_names import file_name as report_name
+from crossread.core.reports.profiles import profiles_path
+from crossread.core.types import Comparison, RowId
 from crossread.gui.jobs import Jobs
 from crossread.gui.session import Session
 from crossread.gui.views.asking import ask
 from crossread.gui.views.discovering import with_findings
-from crossread.printing import FORMATS
+from crossread.gui.views.exporting import ExportDialog, Wish, folder_of
 
 
 def _nothing() -> None:
@@ -57,27 +62,20 @@ class Saving(QObject):
         dialog = QFileDialog(self._window, "Save comparison", filter=f"Comparison (*{SUFFIX})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
-        dialog.setDirectory(str(_folder(self._session.comparison)))
+        dialog.setDirectory(str(folder_of(self._session.comparison)))
         dialog.selectFile(file_name(self._session.comparison) + SUFFIX)
         dialog.fileSelected.connect(lambda path: self._write(Path(path), then))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def export(self) -> None:
-        """Ask for a file and a format, and write a report."""
+    def export(self, rows: Iterable[RowId] = ()) -> None:
+        """Let the user choose contents, format and file of a report; *rows* can stand alone."""
         comparison = self._session.comparison
         if comparison is None:
             return
-        filters = {f"{say(each.label)} (*{each.suffix})": each.suffix for each in FORMATS.values()}
-        dialog = QFileDialog(self._window, "Export report")
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(filters))
-        first = next(iter(filters.values()))
-        dialog.setDefaultSuffix(first.lstrip("."))
-        dialog.setDirectory(str(_folder(comparison)))
-        dialog.selectFile(file_name(comparison) + first)
-        dialog.filterSelected.connect(lambda chosen: _use(dialog, filters[chosen]))
-        dialog.fileSelected.connect(lambda path: self._export(comparison, Path(path)))
+        path = profiles_path(os.environ, sys.platform, Path.home())
+        dialog = ExportDialog(self._whole(comparison), tuple(rows), path, self._window)
+        dialog.wished.connect(lambda wish: self._export(comparison, wish))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
@@ -115,17 +113,21 @@ class Saving(QObject):
             "Saving", lambda _progress: save_comparison(whole(), path), done, self._unsaved
         )
 
-    def _export(self, comparison: Comparison, path: Path) -> None:
+    def _export(self, comparison: Comparison, wish: Wish) -> None:
         if self._jobs.is_busy:
             self.said.emit(("A file is still being written: please try again in a moment.",))
             return
+
+        def done(_none: None) -> None:
+            self.exported.emit(wish.path)
+            if wish.open_after:
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(wish.path)))
+
         whole = self._whole(comparison)
         self._jobs.start(
             "Exporting",
-            lambda _progress: write_report(
-                whole(), path, choose_format(path, None, FORMATS), Edition(datetime.now(UTC))
-            ),
-            lambda _none: self.exported.emit(path),
+            lambda _progress: write_report(whole(), wish.path, wish.format, wish.edition),
+            done,
             self._fail,
         )
 
@@ -145,21 +147,4 @@ class Saving(QObject):
 
 def file_name(comparison: Comparison) -> str:
     """Return a file name for a comparison, without suffix, that every system accepts."""
-    title = comparison.event.title or "comparison"
-    safe = "".join(letter if letter.isalnum() or letter in " -_" else " " for letter in title)
-    day = f"{comparison.event.date.isoformat()} " if comparison.event.date else ""
-    return day + (" ".join(safe.split())[:60].strip() or "comparison")
-
-
-def _folder(comparison: Comparison) -> Path:
-    """Return the folder of the first readout's file, else the user's own."""
-    folder = Path(comparison.readouts[0].document.path).absolute().parent
-    return folder if folder.is_dir() else Path.home()
-
-
-def _use(dialog: QFileDialog, suffix: str) -> None:
-    """Give the file in the dialog the suffix of the chosen format."""
-    dialog.setDefaultSuffix(suffix.lstrip("."))
-    chosen = dialog.selectedFiles()
-    if chosen and not Path(chosen[0]).is_dir():
-        dialog.selectFile(Path(chosen[0]).with_suffix(suffix).name)
+    return report_name(FULL.file_name, comparison, datetime.now(UTC))

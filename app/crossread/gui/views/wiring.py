@@ -75,7 +75,7 @@ def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: 
         Act.NEW_WINDOW: lambda: parts.open_window((), None),
         Act.SAVE: tools.saving.save,
         Act.SAVE_AS: tools.saving.save_as,
-        Act.EXPORT: tools.saving.export,
+        Act.EXPORT: lambda: tools.saving.export(row.id for row in tools.marking.rows),
         Act.UNDO: stack.undo,
         Act.REDO: stack.redo,
         Act.JOIN: tools.correcting.join,
@@ -116,9 +116,7 @@ def _marking_calls(tools: Tools) -> dict[Act, Callable[[], object]]:
         Act.MERGE_NEXT: lambda: claims.merge(1),
         Act.MERGE_PREVIOUS: lambda: claims.merge(-1),
         Act.REALIGN: tools.remaking.realign,
-        Act.REALIGN_ROWS: lambda: tools.remaking.realign(
-            frozenset(row.id for row in marking.rows)
-        ),
+        Act.REALIGN_ROWS: lambda: tools.remaking.realign(frozenset(row.id for row in marking.rows)),
         Act.COPY: tools.copying.copy,
         Act.COPY_ROWS: tools.copying.copy_rows,
         Act.COPY_MARKDOWN: tools.copying.copy_markdown,

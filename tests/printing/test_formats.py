@@ -1,0 +1,55 @@
+"""Formats that draw are listed without Qt, and take what any format must take."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from crossread.core.reports import FORMATS as PLAIN
+from crossread.core.reports import Edition
+from crossread.core.reports.edition import BUILT_IN, Profile
+from crossread.printing import FORMATS
+from goldens import CREATED, EDITION
+from hostile import hostile_comparison
+from values import COMPARISON, readout_of
+
+ROOT = Path(__file__).resolve().parents[2]
+DRAWN = ("pdf", "png")
+CODE = """
+import sys
+from crossread.printing import FORMATS
+assert "pdf" in FORMATS
+assert not [name for name in sys.modules if name.startswith(("PySide6", "docx", "xlsxwriter"))]
+"""
+
+
+def test_qt_is_imported_only_when_a_page_is_wanted() -> None:
+    start = f"import sys; sys.path.insert(0, {str(ROOT / 'app')!r})\n"
+    subprocess.run([sys.executable, "-c", start + CODE], check=True)
+
+
+def test_all_formats_are_there() -> None:
+    assert set(FORMATS) == {*PLAIN, *DRAWN}
+    assert not any(FORMATS[name].is_text for name in DRAWN)
+
+
+@pytest.mark.parametrize("name", DRAWN)
+@pytest.mark.parametrize("profile", BUILT_IN, ids=lambda profile: profile.name)
+def test_every_profile_and_hostile_text_is_taken(name: str, profile: Profile) -> None:
+    assert FORMATS[name].render(hostile_comparison(), Edition(CREATED, profile))
+
+
+@pytest.mark.parametrize("name", DRAWN)
+def test_words_without_end_and_halves_of_pairs_are_taken(name: str) -> None:
+    first = readout_of(1, "\ud800 x", ["x" * 100_000])
+    rows = COMPARISON.rows[:1]
+    long = replace(COMPARISON, readouts=(first, COMPARISON.readouts[1]), rows=rows)
+    shown = replace(
+        long,
+        readouts=(first, replace(COMPARISON.readouts[1], claims=COMPARISON.readouts[1].claims[:1])),
+    )
+    assert FORMATS[name].render(shown, EDITION)
