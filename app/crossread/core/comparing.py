@@ -47,7 +47,7 @@ def compare(
     progress(0.8, "Judging rows")
     judged = tuple(judge_row(row, readouts) for row in rows)
     comparison = Comparison(
-        event=event or _event_of(readouts),
+        event=event or event_of(readouts),
         readouts=tuple(readouts),
         rows=judged,
         settings=settings,
@@ -130,7 +130,7 @@ def load_meaning() -> Encoder | None:
     return load_encoder(resource_path("meaning"))
 
 
-def _event_of(readouts: Sequence[Readout]) -> Event:
+def event_of(readouts: Sequence[Readout]) -> Event:
     """Return the event as the readouts name it: the shortest headline, the earliest date."""
     titles = [readout.document.title for readout in readouts if readout.document.title]
     dates = [readout.document.date for readout in readouts if readout.document.date]

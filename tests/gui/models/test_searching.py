@@ -113,3 +113,15 @@ def test_a_place_that_is_gone_is_no_place() -> None:
     assert shorter.beside(hit, 1) == shorter.from_row(0)
     assert INDEX.find("bridge").number(hit) == 0
     assert no_matches().number(hit) == 0
+
+
+@given(st.lists(st.text("ab é", max_size=8), min_size=1, max_size=6), st.text("ab é", max_size=3))
+def test_the_rows_that_hold_the_words_are_those_of_the_hits(texts: list[str], query: str) -> None:
+    made = readout_of(1, "Northland", [text or "x" for text in texts])
+    rows = [
+        Row(RowId(f"row{n}"), (Cell(made.id, (claim.id,)),)) for n, claim in enumerate(made.claims)
+    ]
+    matches = SearchIndex(rows, claims_by_id((made,))).find(query)
+    wanted = fold(query.strip())
+    found = [n for n, claim in enumerate(made.claims) if wanted and wanted in fold(claim.text)]
+    assert list(matches.rows()) == found

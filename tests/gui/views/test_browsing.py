@@ -74,3 +74,28 @@ def test_a_filter_in_an_empty_window_waits_for_a_comparison(window: MainWindow) 
     window.bar.search.setText("mayor")
     window.session.open(COMPARISON)
     assert window.model.rowCount() == 3
+
+
+def test_only_rows_that_hold_the_words_are_shown_where_that_is_wanted(
+    qtbot: QtBot, open_window: MainWindow
+) -> None:
+    open_window.bar.search.setText("bridge")
+    open_window.actions_[Act.ONLY_MATCHES].trigger()
+    assert [row.id for row in open_window.model.rows] == ["row2"]
+    assert open_window.bar.matches.text() == "1 of 2"
+    QTest.keyClicks(open_window.bar.search, "x")
+    assert open_window.model.rowCount() == 0
+    open_window.bar.search.setText("MAYOR")
+    assert [row.id for row in open_window.model.rows] == ["row1", "row4"]
+    open_window.actions_[Act.FIND_NEXT].trigger()
+    assert open_window.bar.matches.text() == "2 of 3"
+
+
+def test_a_correction_keeps_the_rows_that_the_search_found(open_window: MainWindow) -> None:
+    open_window.actions_[Act.ONLY_MATCHES].trigger()
+    open_window.bar.search.setText("bridge")
+    open_window.session.correct(ConfirmRow(RowId("row2")))
+    assert [row.id for row in open_window.model.rows] == ["row2"]
+    open_window.tools.browsing.clear()
+    assert open_window.model.rowCount() == 4
+    assert not open_window.actions_[Act.ONLY_MATCHES].isChecked()

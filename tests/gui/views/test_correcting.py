@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QObject
 
-from crossread.core.kinds import Origin, Relation
+from crossread.core.kinds import Relation
 from crossread.core.types import ClaimId, ReadoutId, RowId
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.session import Session
@@ -37,22 +37,12 @@ def bench(model: RowsModel) -> Bench:
 
 def test_nothing_selected_corrects_nothing(bench: Bench) -> None:
     correcting = bench.correcting
-    for act in (correcting.confirm, correcting.move_new, correcting.join, correcting.split):
+    for act in (correcting.move_new, correcting.join, correcting.split):
         act()
     correcting.move_beside(1)
-    correcting.copy()
     correcting.go_to_readout(R2)
     assert bench.session.comparison is COMPARISON
     assert (correcting.row, correcting.claim, correcting.nearest) == (None, None, None)
-
-
-def test_confirming_twice_takes_it_back(bench: Bench) -> None:
-    correcting = bench.select(0)
-    correcting.confirm()
-    assert correcting.row is not None
-    assert correcting.row.origin is Origin.CONFIRMED
-    correcting.confirm()
-    assert correcting.row.origin is not Origin.CONFIRMED
 
 
 def test_the_rows_beside_are_those_that_are_shown(bench: Bench, model: RowsModel) -> None:
@@ -88,9 +78,3 @@ def test_a_claim_is_found_from_the_source_text(bench: Bench) -> None:
 def test_another_readout_of_the_row_can_be_chosen(bench: Bench) -> None:
     bench.select(1).go_to_readout(R2)
     assert bench.selection.place == place_of(COMPARISON.rows[1], R2)
-
-
-def test_a_note_is_written_on_the_row_it_was_typed_for(bench: Bench) -> None:
-    bench.select(0).note(RowId("row2"), "ask them")
-    assert bench.session.comparison is not None
-    assert bench.session.comparison.rows[1].note == "ask them"

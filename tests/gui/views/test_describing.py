@@ -6,9 +6,11 @@ import pytest
 
 from crossread.core.kinds import ActKind, DifferenceKind, Origin, Relation, Strength
 from crossread.core.types import Act, Claim, Difference, Pair, Voice
+from crossread.gui.models.reasons import Reasons
 from crossread.gui.views.describing import (
     describe_differences,
     describe_origin,
+    describe_reasons,
     describe_voice,
     kind_label,
     short_names,
@@ -23,7 +25,11 @@ CLAIM = NORTH.claims[0]
     [
         (CLAIM, ""),
         (replace(CLAIM, voice=Voice("a spokesman", "the mayor", "the press")),
-         "Told by a spokesman · speaker: the mayor · to the press"),
+         "A spokesman → the mayor → the press"),
+        (replace(CLAIM, voice=Voice("a spokesman")), "Told by a spokesman"),
+        (replace(CLAIM, voice=Voice(addressee="the press")), "To the press"),
+        (replace(CLAIM, voice=Voice("a spokesman", party="Harbour")),
+         "Told by a spokesman · side: Harbour"),
         (replace(CLAIM, voice=Voice(speaker="Northland")), ""),
         (replace(CLAIM, act=Act("thank", ActKind.THANK, Strength.NOTED)),
          "Thanks (“thank”)"),
@@ -96,3 +102,13 @@ def test_a_short_name_is_the_party_of_a_long_issuer_where_it_has_it_alone(
     )
     assert short_names(replace(COMPARISON, readouts=readouts)) == names
     assert short_names(None) == ()
+
+
+def test_reasons_name_what_both_have_and_between_whom() -> None:
+    reasons = Reasons("Northland", "Southport", 0.8, ("bridge", "reopen"), ("5 May",))
+    assert describe_reasons(reasons, names=False) == (
+        "80% alike. Both state 5 May. Both say bridge and reopen."
+    )
+    assert describe_reasons(reasons, names=True).startswith("Northland / Southport: 80% alike.")
+    bare = replace(reasons, words=(), facts=())
+    assert "matched by meaning" in describe_reasons(bare, names=False)

@@ -11,7 +11,7 @@ from crossread.core.errors import Cancelled, InputError
 from crossread.core.kinds import Grouping, Relation
 from crossread.core.project_file import save_comparison
 from crossread.core.types import MOST, ReadoutId, RowId, Settings
-from crossread.gui.views.loading import again, extend, has_work, load, lone
+from crossread.gui.views.loading import again, extend, load, lone
 from values import COMPARISON, NORTH
 
 
@@ -131,9 +131,33 @@ def test_comparing_again_without_meaning_keeps_the_settings(texts: tuple[Path, P
 
 
 @pytest.mark.parametrize("correction", [ConfirmRow(RowId("row1")), SetNote(RowId("row1"), "x")])
-def test_confirmations_and_notes_are_work(correction: ConfirmRow | SetNote) -> None:
-    assert not has_work(COMPARISON)
-    assert has_work(apply(COMPARISON, correction))
+def test_confirmations_and_notes_outlive_another_comparison(
+    texts: tuple[Path, Path], third: Path, correction: ConfirmRow | SetNote
+) -> None:
+    before = load(texts, ignore).comparison
+    assert before is not None
+    worked = apply(before, correction)
+    row = worked.rows[0]
+    for loaded in (
+        extend(worked, [third], ignore),
+        again(worked, ignore, settings=Settings(meaning=False)),
+        again(worked, ignore, without={ReadoutId("r2")}),
+    ):
+        assert loaded.comparison is not None
+        kept = next(each for each in loaded.comparison.rows if each.id == row.id)
+        assert (kept.origin, kept.note) == (row.origin, row.note)
+
+
+def test_what_was_written_on_a_lone_readout_stays_when_it_gets_company(
+    texts: tuple[Path, Path],
+) -> None:
+    alone = load(texts[:1], ignore).comparison
+    assert alone is not None
+    noted = apply(alone, SetNote(alone.rows[0].id, "x"))
+    loaded = extend(noted, texts[1:], ignore)
+    assert loaded.comparison is not None
+    assert [row.note for row in loaded.comparison.rows if row.note] == ["x"]
+    assert loaded.comparison.event.date is not None
 
 
 def test_an_article_becomes_its_voices(tmp_path: Path) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from crossread.core.types import Comparison
+from crossread.core.types import Comparison, Finding
 from crossread.gui.views.actions import Act
 from crossread.gui.views.findings_panel import FindingsPanel
 
@@ -56,14 +56,19 @@ def _connect_findings(window: MainWindow) -> None:
         for act in FINDING_ACTS:
             actions[act].setEnabled(panel.current is not None)
 
+    def with_current(call: Callable[[Finding], None]) -> Callable[[], None]:
+        def called() -> None:
+            if panel.current is not None:
+                call(panel.current)
+
+        return called
+
     calls: dict[Act, Callable[[], object]] = {
         Act.FINDING_ACCEPT: panel.accept,
         Act.FINDING_WORD: panel.word,
         Act.FINDING_HIDE: panel.hide_current,
-        Act.FINDING_COPY: lambda: panel.current and copying.copy_finding(panel.current),
-        Act.FINDING_MARKDOWN: lambda: (
-            panel.current and copying.copy_finding_markdown(panel.current)
-        ),
+        Act.FINDING_COPY: with_current(copying.copy_finding),
+        Act.FINDING_MARKDOWN: with_current(copying.copy_finding_markdown),
     }
     for act, call in calls.items():
         actions[act].triggered.connect(lambda _checked=False, call=call: call())

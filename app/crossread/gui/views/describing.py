@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from crossread.core.kinds import ActKind, DifferenceKind, Origin
 from crossread.core.messages import message, say
 from crossread.core.types import (
-    Act,
     Claim,
     Comparison,
     Pair,
@@ -52,22 +51,26 @@ def describe_voice(claim: Claim, readout: Readout) -> str:
     voice, act = claim.voice, claim.act
     teller = voice.teller if voice.teller != readout.name else None
     speaker = voice.speaker if voice.speaker not in (voice.teller, readout.name) else None
-    names = [name for name in (teller, speaker) if name]
-    if voice.addressee:
-        names = [*(names or [voice.teller or readout.name]), voice.addressee]
-    said = [" → ".join(names)] if names else []
-    if voice.party and voice.party not in (*names, readout.document.party):
-        said.append(say(message("side: {party}", party=voice.party)))
+    parts = [_describe_chain(teller, speaker, voice.addressee)]
+    if voice.party and voice.party not in (teller, speaker, readout.document.party):
+        parts.append(say(message("side: {party}", party=voice.party)))
     if act is not None:
-        said.append(_describe_act(act))
-    return " · ".join(said)
+        negated = "not " if act.negated else ""
+        parts.append(f"{_ACTS[act.kind]} (“{negated}{act.verb}”)")
+    line = " · ".join(part for part in parts if part)
+    return line[:1].upper() + line[1:]
 
 
-def _describe_act(act: Act) -> str:
-    what = _ACTS[act.kind]
-    if act.negated:
-        return say(message("{what} (“not {verb}”)", what=what, verb=act.verb))
-    return say(message("{what} ({verb:quote})", what=what, verb=act.verb))
+def _describe_chain(teller: str | None, speaker: str | None, addressee: str | None) -> str:
+    """Return who tells it, who speaks and to whom as a chain; one of them alone in words."""
+    names = [name for name in (teller, speaker, addressee) if name]
+    if len(names) > 1:
+        return " → ".join(names)
+    if teller:
+        return say(message("told by {teller}", teller=teller))
+    if speaker:
+        return say(message("speaker: {speaker}", speaker=speaker))
+    return say(message("to {addressee}", addressee=addressee)) if addressee else ""
 
 
 def describe_reasons(reasons: Reasons, *, names: bool) -> str:

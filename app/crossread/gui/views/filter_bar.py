@@ -114,6 +114,7 @@ class FilterBar(QWidget):
     def colour(self, colours: Colours) -> None:
         """Draw the toggles in the relations' colours."""
         self._colours = colours
+        self.more.setIcon(self._actions[Act.FILTER].icon())
         for relation, toggle in self.toggles.items():
             tint = colours.tint(relation)
             toggle.setStyleSheet(

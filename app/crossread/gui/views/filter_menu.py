@@ -65,8 +65,7 @@ class FilterMenu(QMenu):
 
     def _add(self, menu: QMenu, choice: Choice, count: int) -> None:
         name = name_of(choice, self._comparison)
-        text = say(message("{name}  ({count:number})", name=name, count=count))
-        action = menu.addAction(text.replace("&", "&&"))
+        action = menu.addAction(f"{name}  ({count:,})".replace("&", "&&"))
         action.setCheckable(True)
         action.setChecked(choice in self._filter.choices)
         action.triggered.connect(lambda _checked=False: self.toggled.emit(choice))

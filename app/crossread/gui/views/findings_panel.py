@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
@@ -66,7 +67,11 @@ class FindingsPanel(QWidget):
     def current(self) -> Finding | None:
         """Return the current finding, in the words in which it is shown."""
         at = self.list.currentRow()
-        return self._listed[at] if 0 <= at < len(self._listed) else None
+        if not 0 <= at < len(self._listed):
+            return None
+        finding = self._listed[at]
+        wording = self._verdicts.get(finding.key, Verdict(finding.key)).wording
+        return replace(finding, headline=wording) if wording else finding
 
     def show_findings(self, findings: tuple[Finding, ...]) -> None:
         """List these findings from now on, keeping the current one where it is still there."""

@@ -9,7 +9,7 @@ from datetime import date
 from pathlib import Path
 
 from crossread.core.errors import UsageError
-from crossread.core.kinds import Grouping, Origin, Relation
+from crossread.core.kinds import Grouping, Relation
 from crossread.core.messages import say
 from crossread.core.project_file import Kept, is_backup, project_of
 from crossread.core.types import (
@@ -135,9 +135,8 @@ def extend(comparison: Comparison, paths: Sequence[Path], progress: Progress) ->
     added = tuple(r for r in opened.readouts if r.document.sha256 not in known)
     if not added:
         return Loaded(None, tuple(said))
-    readouts = (*comparison.readouts, *added)
-    event = comparison.event if len(comparison.readouts) > 1 else None
-    return _compared(readouts, comparison.settings, event, tuple(said), progress)
+    changes = Changed((*comparison.readouts, *added), comparison.settings)
+    return _aligned(comparison, changes, tuple(said), progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,9 +171,9 @@ def paste(before: Comparison | None, given: Given, progress: Progress) -> Loaded
     progress(0.1, "Reading the text")
     readout = read_claims(document, ReadoutId(f"r{number}"))
     notes = tuple(say(note) for note in document.notes)
-    event = before.event if before and len(readouts) > 1 else None
-    settings = before.settings if before else Settings()
-    return _compared((*readouts, readout), settings, event, notes, progress)
+    if before is None:
+        return _compared((readout,), Settings(), None, notes, progress)
+    return _aligned(before, Changed((*readouts, readout), before.settings), notes, progress)
 
 
 def again(
@@ -186,12 +185,8 @@ def again(
 ) -> Loaded:
     """Compare the same readouts again, under other settings or without some of them."""
     readouts = tuple(r for r in comparison.readouts if r.id not in without)
-    return _compared(readouts, settings or comparison.settings, comparison.event, (), progress)
-
-
-def has_work(comparison: Comparison) -> bool:
-    """Return whether the user did something to the rows that comparing again would lose."""
-    return any(row.origin is not Origin.AUTOMATIC or row.note for row in comparison.rows)
+    changed = Changed(readouts, settings or comparison.settings)
+    return _aligned(comparison, changed, (), progress)
 
 
 def lone(readout: Readout, settings: Settings) -> Comparison:
@@ -202,6 +197,41 @@ def lone(readout: Readout, settings: Settings) -> Comparison:
     )
     event = Event(readout.document.title, readout.document.date)
     return Comparison(event, (readout,), rows, settings=settings)
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    """What is compared from now on, and how."""
+
+    readouts: tuple[Readout, ...]
+    settings: Settings
+
+
+def _aligned(
+    before: Comparison, changed: Changed, messages: tuple[str, ...], progress: Progress
+) -> Loaded:
+    """Align again; what the user confirmed, noted, tagged or judged stays."""
+    from crossread.core.comparing import event_of, load_meaning  # noqa: PLC0415 - heavy
+    from crossread.core.realigning import Changes, realign  # noqa: PLC0415 - heavy
+
+    readouts, settings = changed.readouts, changed.settings
+    if not readouts:
+        return Loaded(None, messages)
+    prepare(readouts)
+    progress(0.25, "Loading the meaning model" if settings.meaning else "Comparing")
+    encoder = load_meaning() if settings.meaning and len(readouts) > 1 else None
+    try:
+        after = realign(
+            before,
+            Changes(readouts, settings),
+            encoder=encoder,
+            progress=lambda share, what: progress(0.3 + 0.7 * share, what),
+        )
+    except UsageError as error:
+        return Loaded(None, (*messages, str(error)))
+    if len(before.readouts) == 1 and before.event == event_of(before.readouts):
+        after = replace(after, event=event_of(readouts))
+    return Loaded(after, messages, alone=len(readouts) == 1)
 
 
 def _compared(

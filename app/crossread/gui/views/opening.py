@@ -14,8 +14,7 @@ from crossread.core.project_file import Kept
 from crossread.core.types import Comparison, Progress, ReadoutId, Settings
 from crossread.gui.jobs import Jobs
 from crossread.gui.session import Session
-from crossread.gui.views.asking import ask
-from crossread.gui.views.loading import Given, Loaded, again, extend, has_work, load, paste, recover
+from crossread.gui.views.loading import Given, Loaded, again, extend, load, paste, recover
 
 COPY = "It is open here as a copy: to keep changes, save it under another name."
 
@@ -72,13 +71,13 @@ class Opening(QObject):
             self.open_files(paths)
             return
         count = "a readout" if len(paths) == 1 else f"{len(paths)} readouts"
-        self._redo(before, f"Add {count}", lambda progress: extend(before, paths, progress))
+        self._start(before, f"Add {count}", lambda progress: extend(before, paths, progress))
 
     def paste(self, given: Given) -> None:
         """Compare with a pasted text, too; show it alone where it is the first one."""
         before = self._session.comparison
         if before is not None:
-            self._redo(before, "Add a readout", lambda progress: paste(before, given, progress))
+            self._start(before, "Add a readout", lambda progress: paste(before, given, progress))
             return
 
         def then(loaded: Loaded) -> None:
@@ -93,7 +92,7 @@ class Opening(QObject):
         before = self._session.comparison
         if before is not None:
             name = next((each.name for each in before.readouts if each.id == readout), readout)
-            self._redo(
+            self._start(
                 before,
                 f"Remove “{name}”",
                 lambda progress: again(before, progress, without={readout}),
@@ -105,19 +104,7 @@ class Opening(QObject):
         if before is not None and before.settings.meaning != on:
             label = "Use the meaning model" if on else "Compare without the meaning model"
             settings = Settings(meaning=on)
-            self._redo(before, label, lambda progress: again(before, progress, settings=settings))
-
-    def _redo(self, before: Comparison, label: str, work: Callable[[Progress], Loaded]) -> None:
-        if not has_work(before):
-            self._start(before, label, work)
-            return
-        ask(
-            self._window,
-            "Comparing again replaces your corrections.",
-            "Rows that you moved, confirmed or noted are matched anew. "
-            "You can undo this, and the saved file stays as it is until you save.",
-            {"Compare again": lambda: self._start(before, label, work)},
-        )
+            self._start(before, label, lambda progress: again(before, progress, settings=settings))
 
     def _start(self, before: Comparison, label: str, work: Callable[[Progress], Loaded]) -> None:
         def then(loaded: Loaded) -> None:

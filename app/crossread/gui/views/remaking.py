@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-
 from PySide6.QtCore import QObject, Signal
 
-from crossread.core.corrections import Correction, apply, describe
-from crossread.core.messages import Message, message, plural, say
+from crossread.core.corrections import Correction, EditEvent, apply, describe
+from crossread.core.messages import message, plural, say
 from crossread.core.types import Comparison, Progress, RowId
 from crossread.gui.jobs import Jobs
 from crossread.gui.session import Session
 
 _MEANWHILE = message("The comparison was changed meanwhile: please try again.")
+_UNCHANGED = message("Nothing changed: every row stands where matching would put it.")
 
 
 class Remaking(QObject):
@@ -27,6 +26,10 @@ class Remaking(QObject):
     def __init__(self, session: Session, jobs: Jobs, parent: QObject) -> None:
         super().__init__(parent)
         self._session, self._jobs = session, jobs
+        self._waiting: list[Correction] = []
+        """Corrections to be made, one after the other; the first one is being made."""
+        jobs.started.connect(self._on_started)
+        self._starting = False
 
     def realign(self, rows: frozenset[RowId] | None = None) -> None:
         """Align the rows again that nobody vouched for; those alone, where some are given."""
@@ -42,32 +45,58 @@ class Remaking(QObject):
             encoder = load_meaning() if before.settings.meaning else None
             return realign(before, Changes(rows=rows), encoder=encoder, progress=progress)
 
-        if rows is None:
-            label = message("Align unconfirmed rows again")
-        else:
-            label = plural("Align {count} row again", "Align {count} rows again", count=len(rows))
-        self._start(before, label, work, say(message("Nothing changed: every row stands already.")))
-
-    def correct(self, correction: Correction) -> None:
-        """Make a correction that reads or judges much again."""
-        before = self._session.comparison
-        if before is not None:
-            label = describe(before, correction)
-            self._start(before, label, lambda _progress: apply(before, correction))
-
-    def _start(
-        self,
-        before: Comparison,
-        label: Message,
-        work: Callable[[Progress], Comparison],
-        unchanged: str = "",
-    ) -> None:
         def then(after: Comparison) -> None:
             if self._session.comparison is not before:
                 self.said.emit((say(_MEANWHILE),))
-            elif after.rows == before.rows and after.readouts == before.readouts:
-                self.said.emit((unchanged,) if unchanged else ())
+            elif after.rows == before.rows:
+                self.said.emit((say(_UNCHANGED),))
             else:
                 self._session.replace(after, say(label))
 
-        self._jobs.start(say(label), work, then, lambda problem: self.said.emit((problem,)))
+        label = message("Align unconfirmed rows again")
+        if rows is not None:
+            label = plural("Align {count} row again", "Align {count} rows again", count=len(rows))
+        self._jobs.start(say(label), work, then, self._fail)
+
+    def correct(self, correction: Correction) -> None:
+        """Make a correction that reads or judges much again, after those that wait already."""
+        if self._session.comparison is None:
+            return
+        if isinstance(correction, EditEvent):
+            self._session.correct(correction)
+            return
+        if not self._jobs.is_busy:
+            self._waiting.clear()  # what was being made was cancelled
+        self._waiting.append(correction)
+        if len(self._waiting) == 1:
+            self._make_first()
+
+    def _make_first(self) -> None:
+        before, correction = self._session.comparison, self._waiting[0]
+        if before is None:
+            self._waiting.clear()
+            return
+        label = say(describe(before, correction))
+
+        def then(after: Comparison) -> None:
+            if self._session.comparison is before:
+                self._waiting.pop(0)
+                if after != before:
+                    self._session.replace(after, label)
+            if self._waiting:
+                self._make_first()
+
+        self._starting = True
+        self._jobs.start(label, lambda _progress: apply(before, correction), then, self._fail)
+        self._starting = False
+
+    def _on_started(self) -> None:
+        """Forget what another job took the place of."""
+        if not self._starting:
+            self._waiting.clear()
+
+    def _fail(self, problem: str) -> None:
+        self._waiting = self._waiting[1:]
+        self.said.emit((problem,))
+        if self._waiting:
+            self._make_first()

@@ -177,6 +177,7 @@ class VoiceEditor(QWidget):
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         box.setAccessibleName(line.accessibleName())
+        box.installEventFilter(self)  # the keyboard is with the box, not with its line
         return box
 
     def _arrange(self) -> None:
