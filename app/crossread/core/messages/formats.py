@@ -6,6 +6,7 @@ import re
 from datetime import date
 
 from crossread.core.messages.message import Value
+from crossread.core.messages.places import place_in
 
 _LOCALES = {"en": "en_GB"}
 """British English: “a, b and c”, “4 March 2031”. Other languages are their own locales."""
@@ -52,7 +53,8 @@ def _one(value: Value, name: str, language: str) -> str:
         case "quote":
             return quotation(str(value), language)
         case "name":
-            return in_sentence(str(value)) if language == "en" else str(value)
+            place = place_in(str(value), language)
+            return in_sentence(place) if language == "en" else place
         case "date":
             return long_date(date.fromisoformat(str(value)), language)
         case "number" | "percent":
