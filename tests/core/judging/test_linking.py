@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.judging.linking import keys_of_words, same_names
+from crossread.core.judging.linking import keys_of_words, link_words, same_names
 from crossread.core.words import split_words
 
 TEXTS = st.text(max_size=60) | st.sampled_from(["Мэры обсудили мост.", "The mayors, мэры, spoke."])
@@ -32,3 +32,17 @@ def test_a_name_is_known_in_both_scripts() -> None:
     right = tuple(split_words("Ambassador Irina Kovaleva"))
     assert len(same_names(left, right)) == 2
     assert same_names(right, right) == frozenset()
+
+
+@given(TEXTS, TEXTS)
+def test_every_word_is_told_of_and_only_what_says_something(left: str, right: str) -> None:
+    words = tuple(split_words(left)), tuple(split_words(right))
+    for side, linked in zip(words, link_words((left, right), words), strict=True):
+        assert len(side) == len(linked)
+
+
+def test_values_link_however_they_are_written() -> None:
+    texts = ("двадцать лодок", "20 boats")
+    words = tuple(split_words(texts[0])), tuple(split_words(texts[1]))
+    assert link_words(texts, words)[0][0]
+    assert link_words(texts, words)[1][0]

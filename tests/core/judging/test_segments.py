@@ -2,6 +2,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,3 +70,32 @@ def test_what_the_other_side_lacks_is_told_from_what_it_words_otherwise() -> Non
     ours, _ = compare_words(left, right)
     assert marked(ours, left, Mark.ONLY) == "old"
     assert marked(ours, left, Mark.CHANGED) == "closed"
+
+
+@pytest.mark.parametrize(
+    ("russian", "english", "apart"),
+    [
+        (
+            "Город купит двадцать автобусов 5 мая.",
+            "On 5 May the city will buy 20 ferries.",
+            "ferries",
+        ),
+        ("Посол Ирина Ковалёва прибыла в Осло.", "Ambassador Irina Kovaleva came to Oslo.", "came"),
+        ("Компания закроет шахту.", "The company will close the mine and sell it.", "and sell it"),
+        ("Компания закроет шахту.", "The company will close the mine.", ""),
+    ],
+)
+def test_words_that_stand_for_each_other_in_two_languages_are_the_same(
+    russian: str, english: str, apart: str
+) -> None:
+    theirs = compare_words(russian, english)[1]
+    told = " ".join(s.span.of(english).strip() for s in theirs if s.mark is not Mark.SAME)
+    assert told == apart
+
+
+def test_what_only_one_language_has_stands_alone() -> None:
+    ours, theirs = compare_words(
+        "Компания закроет шахту.", "The company will close the mine today."
+    )
+    assert marked(theirs, "The company will close the mine today.", Mark.ONLY) == "today"
+    assert {segment.mark for segment in ours} == {Mark.SAME}

@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
+from crossread.core.judging.linking import link_words
 from crossread.core.types import Span
-from crossread.core.words import Word, split_words
+from crossread.core.words import Word, is_cyrillic, split_words
 
 
 class Mark(StrEnum):
@@ -39,10 +40,14 @@ def compare_words(left: str, right: str) -> tuple[Segments, Segments]:
     """Return the segments of both sides; the segments of a side, joined, are that side.
 
     Words are the same when their stems are; a longer word that stands elsewhere on the other side
-    is the same, too, so that a reordered sentence does not look all different.
+    is the same, too, so that a reordered sentence does not look all different. Between a Russian
+    text and one in Latin letters those words are the same that stand for each other.
     """
     words = tuple(split_words(left)), tuple(split_words(right))
-    marks = _mark_moved(words, _align(*words))
+    if is_cyrillic(left) == is_cyrillic(right):
+        marks = _mark_moved(words, _align(*words))
+    else:
+        marks = _mark_linked(link_words((left, right), words))
     return _segments(left, words[0], marks[0]), _segments(right, words[1], marks[1])
 
 
@@ -82,6 +87,21 @@ def _mark_moved(words: tuple[Sequence[Word], Sequence[Word]], marks: _Marks) -> 
         [Mark.SAME if w.stem in moved else m for w, m in zip(words[0], marks[0], strict=True)],
         [Mark.SAME if w.stem in moved else m for w, m in zip(words[1], marks[1], strict=True)],
     )
+
+
+def _mark_linked(linked: tuple[Sequence[bool | None], Sequence[bool | None]]) -> _Marks:
+    """Mark the words of two languages; one that says nothing alone goes with the word behind it."""
+    loose = [any(known is False for known in side) for side in linked]
+    other = Mark.CHANGED if all(loose) else Mark.ONLY
+    found: list[list[Mark]] = []
+    for side in linked:
+        marks: list[Mark] = []
+        following: bool | None = next((k for k in reversed(side) if k is not None), True)
+        for known in reversed(side):
+            following = following if known is None else known
+            marks.append(Mark.SAME if following else other)
+        found.append(marks[::-1])
+    return found[0], found[1]
 
 
 def _segments(text: str, words: Sequence[Word], marks: Sequence[Mark]) -> Segments:
