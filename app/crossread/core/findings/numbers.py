@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable
 
 from crossread.core.findings.case import Case
-from crossread.core.findings.evidence import News, around, ids
+from crossread.core.findings.evidence import News, around, has_digit, ids
 from crossread.core.kinds import FactKind
 from crossread.core.messages import plural
 from crossread.core.types import Claim, Fact, Finding, Readout
@@ -19,6 +19,8 @@ _CALENDAR = range(1900, 2101)
 """Bare numbers that may be years."""
 _LABELLED = re.compile(r"[A-ZА-Я№#][.\w]{0,3}[ \u00a0-]?$")
 """What stands before a number that is a label: “NW 418”, “SV-2207”."""
+_DIALLED = re.compile(r"0\d")
+"""How a number to be dialled begins."""
 _MOST_QUOTED = 2
 _ROOM = 90
 """Characters of a claim that are quoted with its figure."""
@@ -72,11 +74,14 @@ def _is_telling(fact: Fact, text: str) -> bool:
     amount = _AMOUNT.search(fact.value)
     if fact.kind not in _ORDER or amount is None or fact.value.startswith("#"):
         return False
-    if fact.kind is not FactKind.NUMBER:
+    words = fact.span.of(text)
+    if fact.kind is FactKind.PERCENT:
+        return has_digit(words) or "cent" in words or "процент" in words  # no “second half”
+    if fact.kind is FactKind.MONEY:
         return True
     number = float(amount.group())
-    labelled = _LABELLED.search(text[max(0, start - 6) : start]) is not None
-    return number > _SMALL and number not in _CALENDAR and not labelled
+    labelled = _LABELLED.search(text[max(0, start - 6) : start]) or _DIALLED.match(words)
+    return number > _SMALL and number not in _CALENDAR and labelled is None
 
 
 def _rank(figure: _Figure) -> tuple[int, float]:

@@ -67,10 +67,12 @@ def _told(case: Case, readout: Readout, claim: Claim) -> Message:
 def _act(case: Case, claim: Claim) -> str:
     """Return the section of the weightiest act in the claim; empty for none."""
     passive = [hit.span.end for hit in case.hits(claim, "saying.passive")]
+    idle = case.hits(claim, "news.idle")
     found = {
         hit.section
         for hit in case.hits(claim, *_ACTS)
         if not any(0 <= hit.span.start - end <= _NEAR for end in passive)
+        and not any(one.span.start <= hit.span.start < one.span.end for one in idle)
     }
     return next((section for section in _ACTS if section in found), "")
 

@@ -64,7 +64,8 @@ def _is_comparable(contrast: Contrast, case: Case) -> bool:
 
 def _amounts(side: Side) -> set[float]:
     """Return the amounts in all of a side's claims: what both have, they do not differ in."""
-    return {_amount(fact.value) for claim in side.claims for fact in claim.facts}
+    told = {_amount(fact.value) for claim in side.claims for fact in claim.facts}
+    return told | {float(figure) for one in side.claims for figure in _AMOUNT.findall(one.text)}
 
 
 def _is_loose(case: Case, side: Side) -> bool:
