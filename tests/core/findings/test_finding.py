@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import time
 from collections import Counter
 from dataclasses import replace
 
+import pytest
 from hypothesis import given
 
 from cases import comparison_of, readout_of
@@ -13,6 +15,7 @@ from crossread.core.findings.finding import MOST, MOST_OF_A_KIND
 from crossread.core.kinds import FindingState, Relation
 from crossread.core.messages import LANGUAGES, say
 from crossread.core.types import Comparison, Verdict, claims_by_id
+from headlines import two
 from strategies import comparisons
 from values import COMPARISON
 
@@ -71,3 +74,19 @@ def test_a_finding_that_the_user_accepted_stays_however_many_there_are() -> None
 
 def test_nothing_is_found_in_nothing() -> None:
     assert find_findings(comparison_of([])) == ()
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "war conflict " * 4000,
+        "a frank call, " * 4000,
+        "if you agreed until May, provided that " * 2000,
+        "Norway said that Portugal promised " * 2000,
+    ],
+)
+def test_a_claim_that_is_no_sentence_takes_no_longer(sentence: str) -> None:
+    comparison = two([sentence], [sentence.title(), "It rained."])
+    begun = time.process_time()
+    assert find_findings(comparison)
+    assert time.process_time() - begun < 2

@@ -9,7 +9,7 @@ from crossread.core.findings.case import Case
 from crossread.core.findings.evidence import News
 from crossread.core.findings.lexicon import Hit, naming_groups
 from crossread.core.messages import message
-from crossread.core.types import Claim, Finding, Readout
+from crossread.core.types import Claim, Finding, Readout, Span
 
 _TABLE = "naming."
 
@@ -44,9 +44,10 @@ def _used(case: Case, readout: Readout) -> Mapping[str, _Used]:
 
 def _longest(hits: list[Hit]) -> Iterable[Hit]:
     """Yield the hits that lie inside no longer one: “Republic of China” is no second China."""
-    for hit in hits:
-        around = (one for one in hits if one is not hit)
-        if not any(o.span.start <= hit.span.start and hit.span.end <= o.span.end for o in around):
+    longest = Span(0, 0)
+    for hit in sorted(hits, key=lambda one: (one.span.start, -one.span.end)):
+        if hit.span.end > longest.end or hit.span == longest:
+            longest = hit.span
             yield hit
 
 

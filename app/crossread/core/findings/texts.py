@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from functools import cached_property
+from itertools import islice
 
 from crossread.core.findings.lexicon import Hit, load_lexicon
 from crossread.core.findings.lines import Line, read_line
@@ -15,6 +16,10 @@ _SHORTEST_TERM = 4
 _TOLD = 0.6
 """Share of a claim's terms which, in one claim of another text, make its silence doubtful."""
 _FEWEST_TERMS = 3
+_MOST_HITS = 40
+"""Places of one section in one claim; a claim that has more is no sentence."""
+_MOST_COMPARED = 400
+"""Claims that one claim is compared with, those that share its rarest words first."""
 
 
 class Texts:
@@ -42,7 +47,9 @@ class Texts:
             for claim in readout.claims:
                 sections = found.setdefault(claim.id, {})
                 for hit in lexicon.find(self.lines[claim.id]):
-                    sections.setdefault(hit.section, []).append(hit)
+                    hits = sections.setdefault(hit.section, [])
+                    if len(hits) < _MOST_HITS:
+                        hits.append(hit)
         return found
 
     @cached_property
@@ -66,13 +73,14 @@ class Texts:
         needed = _TOLD * len(terms)
         rare = sorted(terms, key=lambda term: len(self._places[term]))
         # A claim with so many of the terms has one at least of the rarest.
-        likely = {
-            place for term in rare[: len(terms) - int(needed) + 1] for place in self._places[term]
-        }
-        return any(
-            owner != readout.id and len(terms & self._terms[other]) >= needed
-            for owner, other in likely
+        rare = sorted(terms, key=lambda one: len(self._places[one]))[: len(terms) - int(needed) + 1]
+        others = (
+            self._terms[claim]
+            for term in rare
+            for owner, claim in self._places[term]
+            if owner != readout.id
         )
+        return any(len(terms & other) >= needed for other in islice(others, _MOST_COMPARED))
 
     @cached_property
     def _terms(self) -> Mapping[ClaimId, frozenset[str]]:
