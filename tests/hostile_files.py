@@ -125,12 +125,12 @@ HOSTILE: Mapping[str, tuple[str, Callable[[], bytes], str]] = {
     "entity bomb, docx": (
         "a.docx",
         lambda: entity_bomb(_docx_with),
-        "declares things that no text|damaged",
+        "declares things that no text document needs",
     ),
     "entity bomb, odt": (
         "a.odt",
         lambda: entity_bomb(_odt_with),
-        "declares things that no text|damaged",
+        "declares things that no text document needs",
     ),
     "external entity, docx": (
         "a.docx",

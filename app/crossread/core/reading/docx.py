@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from crossread.core.errors import InputError
 from crossread.core.reading.encoding import clean
@@ -63,7 +64,12 @@ def read_docx(source: Source) -> Extract:
 
 def local(element: Element) -> str:
     """Return an element's name without its namespace, of which Word has two of each."""
-    return str(element.tag).rpartition("}")[2]
+    return _local(str(element.tag))
+
+
+@lru_cache(maxsize=1_000)  # a document has some fifty names, a million times
+def _local(tag: str) -> str:
+    return tag.rpartition("}")[2]
 
 
 @dataclass(frozen=True, slots=True)

@@ -66,13 +66,19 @@ def parse_xml(data: bytes, name: str) -> Element:
         root: Element = etree.fromstring(data, parser)
         declared = bool(root.getroottree().docinfo.doctype)  # type: ignore[attr-defined] # lxml's
     except (etree.XMLSyntaxError, ValueError) as error:
+        if b"<!ENTITY" in data:
+            raise InputError(_declaring(name)) from error
         raise InputError(_broken(name, str(error))) from error
     if declared:
-        raise InputError(
-            f"“{name}” declares things that no text document needs, as files do that are made to "
-            "fill a computer's memory or to read its files. It was not opened."
-        )
+        raise InputError(_declaring(name))
     return root
+
+
+def _declaring(name: str) -> str:
+    return (
+        f"“{name}” declares things that no text document needs, as files do that are made to fill "
+        "a computer's memory or to read its files. It was not opened."
+    )
 
 
 def _broken(name: str, reason: str) -> str:
