@@ -98,3 +98,8 @@ def test_replacing_in_an_empty_session_opens(qapp: object) -> None:
     session.replace(COMPARISON, "Add a readout")
     assert session.comparison is COMPARISON
     assert session.undo_stack.count() == 0
+
+
+def test_what_no_file_holds_is_unsaved_from_the_start(session: Session) -> None:
+    session.open(COMPARISON, kept=False)
+    assert not session.is_saved

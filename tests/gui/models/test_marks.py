@@ -5,14 +5,16 @@ from dataclasses import replace
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.kinds import DifferenceKind, Relation
+from crossread.core.kinds import DifferenceKind, FactKind, Relation
 from crossread.core.types import (
     GAP,
     Cell,
     Claim,
     ClaimId,
     Difference,
+    Fact,
     Pair,
+    ReadoutId,
     Row,
     RowId,
     Span,
@@ -98,3 +100,36 @@ def test_a_difference_inside_a_divided_claim_is_marked_at_its_place() -> None:
     strong = [mark for mark in marks if mark.kind is MarkKind.DIFFERENCE]
     assert [claim.text[mark.start : mark.end] for mark in strong] == ["5 May"]
     assert all(isinstance(mark, Mark) for mark in marks)
+
+
+def test_words_are_compared_with_the_base() -> None:
+    third = readout_of(3, "Harbour", ["They agreed to close the bridge on 5 May."])
+    claims = claims_by_id((NORTH, SOUTH, third))
+    cells = (
+        Cell(NORTH.id, (NORTH.claims[1].id,)),
+        Cell(SOUTH.id, (SOUTH.claims[1].id,)),
+        Cell(third.id, (third.claims[0].id,)),
+    )
+    row = Row(RowId("row1"), cells, Relation.AGREE)
+    against_first = mark_row(row, claims)
+    against_third = mark_row(row, claims, third.id)
+    assert against_first != against_third
+    assert against_third == mark_row(replace(row, cells=(cells[2], *cells[:2])), claims)
+
+
+def test_a_base_that_is_silent_leaves_the_first_in_its_place() -> None:
+    claims = claims_by_id(COMPARISON.readouts)
+    row = COMPARISON.rows[1]
+    assert mark_row(row, claims, ReadoutId("r9")) == mark_row(row, claims)
+
+
+def test_numbers_and_dates_are_marked_under_everything_else() -> None:
+    claim = NORTH.claims[3]
+    start = claim.span.start
+    facts = (
+        Fact(FactKind.NUMBER, Span(start, start + 3), "1"),
+        Fact(FactKind.PERSON, Span(start + 4, start + 9), "someone"),
+    )
+    claims = {**claims_by_id(COMPARISON.readouts), claim.id: replace(claim, facts=facts)}
+    marks = mark_row(COMPARISON.rows[3], claims)
+    assert marks[claim.id] == (Mark(0, 3, MarkKind.FACT),)

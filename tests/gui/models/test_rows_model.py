@@ -8,6 +8,7 @@ from crossread.core.corrections import ConfirmRow, apply
 from crossread.core.kinds import Relation
 from crossread.core.types import RowId
 from crossread.gui.models.rows_model import RowsModel
+from crossread.gui.models.shown import RowsLook
 from values import COMPARISON
 
 
@@ -62,3 +63,15 @@ def test_other_readouts_prepare_everything_anew(model: RowsModel) -> None:
 def test_the_fullest_cell_tells_its_letters(model: RowsModel) -> None:
     assert model.longest(3) == len("The mayor thanked the divers of the harbour.")
     assert model.longest(0) == len("The mayors of both cities held a telephone call on Tuesday.")
+
+
+def test_rows_can_be_shown_in_another_way(qtmodeltester: object, model: RowsModel) -> None:
+    before = model.shown(0)
+    model.show_as(RowsLook(folds=True))
+    qtmodeltester.check(model)  # type: ignore[attr-defined]  # a fixture without a public type
+    assert model.look.folds
+    assert model.shown(0).folded
+    assert model.longest(0) is None
+    model.show_as(RowsLook())
+    assert model.shown(0) == before
+    assert model.longest(0) == max(len(cell.text) for cell in before.cells)

@@ -6,8 +6,8 @@ import pytest
 
 from crossread.core.kinds import Origin
 from crossread.core.types import Readout, claims_by_id
-from crossread.gui.models.shown import ShownRow, show_readouts, show_row
-from values import COMPARISON, readout_of
+from crossread.gui.models.shown import RowsLook, ShownRow, show_readouts, show_row
+from values import COMPARISON, SOUTH, readout_of
 
 CLAIMS = claims_by_id(COMPARISON.readouts)
 
@@ -55,3 +55,31 @@ def test_a_readout_without_claims_matches_nothing() -> None:
 def test_the_captions_say_who_vouches(origin: Origin, note: str, lines: tuple[str, ...]) -> None:
     row = replace(COMPARISON.rows[0], origin=origin, note=note)
     assert ShownRow(row, 7, ()).captions == lines
+
+
+def test_shares_of_all_text_add_up() -> None:
+    assert sum(heading.share for heading in show_readouts(COMPARISON)) == pytest.approx(1)
+
+
+def test_readouts_of_one_party_share_its_number() -> None:
+    north, south = COMPARISON.readouts
+    named = replace(
+        COMPARISON,
+        readouts=(
+            replace(north, document=replace(north.document, party="Aster")),
+            replace(south, document=replace(south.document, party="Aster")),
+            readout_of(3, "Nobody", ["Nothing."]),
+        ),
+    )
+    assert [heading.side for heading in show_readouts(named)] == [0, 0, None]
+
+
+def test_the_base_is_named_in_its_heading() -> None:
+    assert [h.is_base for h in show_readouts(COMPARISON, SOUTH.id)] == [False, True]
+
+
+def test_only_agreeing_rows_fold() -> None:
+    look = RowsLook(folds=True)
+    folded = [show_row(row, 1, COMPARISON.readouts, CLAIMS, look).folded for row in COMPARISON.rows]
+    assert folded == [True, False, False, False]
+    assert not show_row(COMPARISON.rows[0], 1, COMPARISON.readouts, CLAIMS).folded

@@ -56,6 +56,20 @@ def test_all_text_stands_out(colours: Colours) -> None:
 
 
 @SCHEMES
+def test_parties_are_seen_on_the_heading(colours: Colours) -> None:
+    assert len({*colours.sides}) == len(colours.sides) == 8
+    for number in range(9):
+        assert contrast(colours.side(number), colours.raised) >= 3
+    assert colours.side(8) == colours.side(0)
+
+
+@SCHEMES
+def test_no_party_looks_like_a_relation(colours: Colours) -> None:
+    tints = {colours.tint(relation).fill for relation in Relation}
+    assert tints & {*colours.sides} == set()
+
+
+@SCHEMES
 @pytest.mark.parametrize("relation", Relation)
 def test_text_stands_out_on_every_tint(colours: Colours, relation: Relation) -> None:
     tint = colours.tint(relation)

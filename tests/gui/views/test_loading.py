@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from crossread.core.errors import Cancelled, InputError
 from crossread.core.kinds import Grouping, Relation
 from crossread.core.project_file import save_comparison
 from crossread.core.types import MOST, ReadoutId, RowId, Settings
-from crossread.gui.views.loading import again, extend, load, lone
+from crossread.gui.views.loading import Given, again, extend, load, lone, paste
 from values import COMPARISON, NORTH
 
 
@@ -179,11 +180,11 @@ def test_a_saved_comparison_is_never_read_as_a_readout(
 ) -> None:
     saved = tmp_path / "other.crossread"
     save_comparison(COMPARISON, saved)
-    loaded = extend(COMPARISON, (saved, third), lambda _share, _what: None)
+    loaded = extend(COMPARISON, (saved, third), ignore)
     assert loaded.comparison is not None
     assert len(loaded.comparison.readouts) == 3
     assert any("other.crossread" in message for message in loaded.messages)
-    assert extend(COMPARISON, (saved,), lambda _share, _what: None).comparison is None
+    assert extend(COMPARISON, (saved,), ignore).comparison is None
 
 
 def test_a_text_with_one_voice_is_not_offered_by_voice_again(tmp_path: Path) -> None:
@@ -193,3 +194,15 @@ def test_a_text_with_one_voice_is_not_offered_by_voice_again(tmp_path: Path) -> 
     assert loaded.comparison is not None
     assert not loaded.alone
     assert any("Only one voice" in message for message in loaded.messages)
+
+
+def test_a_pasted_text_is_a_readout_with_what_the_user_knows_of_it() -> None:
+    given = Given("The mayors met. They spoke of the bridge.", "Northland", date(2031, 3, 4))
+    loaded = paste(None, given, ignore)
+    assert loaded.alone
+    assert loaded.comparison is not None
+    (readout,) = loaded.comparison.readouts
+    assert (readout.name, readout.document.date) == ("Northland", date(2031, 3, 4))
+    again = paste(loaded.comparison, given, ignore)
+    assert again.comparison is None
+    assert "in the comparison already" in again.messages[0]

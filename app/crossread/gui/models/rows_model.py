@@ -95,11 +95,14 @@ class RowsModel(QAbstractTableModel):
                 self._shown.popitem(last=False)
         return kept
 
-    def longest(self, index: int) -> int:
-        """Return how many letters the fullest cell of a row holds, without preparing it."""
+    def longest(self, index: int) -> int | None:
+        """Return how many letters the fullest cell of a row holds, without preparing it.
+
+        None where one line of the row is shown.
+        """
         claims, longest = self._claims, 0
         if self._look.folds and self._rows[index].relation is Relation.AGREE:
-            return 0
+            return None
         for cell in self._rows[index].cells:
             length = len(claims[cell.claims[0]].text)
             for id_ in cell.claims[1:]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -32,12 +32,13 @@ class Pasting(QObject):
 
     def paste(self, take_files: TakeFiles) -> None:
         """Take the clipboard's files; else ask about its text, or for one."""
-        data = QGuiApplication.clipboard().mimeData()
-        paths = dropped_files(data) if data.hasUrls() else ()
+        # Qt returns None for an empty clipboard, whatever the stubs say.
+        data: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        paths = dropped_files(data) if data is not None and data.hasUrls() else ()
         if paths:
             take_files(paths)
         else:
-            self.ask(data.text() if data.hasText() else "")
+            self.ask(data.text() if data is not None else "")
 
     def ask(self, text: str) -> None:
         """Ask whose text it is, and from when."""

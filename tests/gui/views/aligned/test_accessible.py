@@ -40,10 +40,10 @@ def view(qtbot: QtBot, model: RowsModel, appearance: Appearance) -> Iterator[Ali
     frame.close()
 
 
-def test_the_table_is_a_list_with_a_name_and_its_readouts(view: AlignedView) -> None:
+def test_the_table_has_a_name_and_its_readouts(view: AlignedView) -> None:
     table = TableInterface(view)
     assert table.isValid()
-    assert table.role() == QAccessible.Role.List
+    assert table.role() == QAccessible.Role.Table
     assert table.text(NAME) == "Aligned table"
     assert "Northland" in table.text(QAccessible.Text.Description)
     assert table.text(QAccessible.Text.Help) == ""
@@ -60,10 +60,35 @@ def test_a_row_says_its_relation_and_what_each_readout_says(view: AlignedView) -
     )
     row = TableInterface(view).child(1)
     assert isinstance(row, RowInterface)
-    assert row.role() == QAccessible.Role.ListItem
+    assert row.role() == QAccessible.Role.Row
     assert "5 May" in row.text(NAME)
     assert row.text(QAccessible.Text.Description) == ""
-    assert row.childCount() == 0
+    assert row.childCount() == 3
+
+
+def test_a_row_has_its_relation_and_a_cell_for_every_readout(view: AlignedView) -> None:
+    row = TableInterface(view).child(3)
+    cells = [row.child(number) for number in range(row.childCount())]
+    assert [cell.role() for cell in cells] == [
+        QAccessible.Role.RowHeader,
+        QAccessible.Role.Cell,
+        QAccessible.Role.Cell,
+    ]
+    assert [cell.text(NAME) for cell in cells] == [
+        "Row 4, Only one",
+        "Northland: The mayor thanked the divers of the harbour.",
+        "Southport: not mentioned",
+    ]
+    assert all(cell.childCount() == 0 for cell in cells)
+    assert cells[1].text(QAccessible.Text.Description) == ""
+    assert cells[2].parent().text(NAME).startswith("Row 4")
+
+
+@pytest.mark.parametrize("number", range(3))
+def test_the_cell_under_a_point_is_found(view: AlignedView, number: int) -> None:
+    row = TableInterface(view).child(1)
+    at = row.child(number).rect().center()
+    assert row.indexOfChild(row.childAt(at.x(), at.y())) == number
 
 
 def test_the_selected_row_says_so(view: AlignedView) -> None:

@@ -83,3 +83,20 @@ def test_a_format_range_covers_what_it_is_given(look: Look) -> None:
 
     stretch = format_range(2, 5, QTextCharFormat())
     assert (stretch.start, stretch.length) == (2, 3)
+
+
+def test_a_folded_row_is_one_line_of_every_cell(look: Look, model: RowsModel) -> None:
+    narrow = replace(look, text_width=120)
+    folded = RowLayouts(narrow).lay(model.shown(0), folded=True)
+    assert folded.folded
+    assert [len(cell) for cell in folded.cells] == [1, 1]
+    assert all(text.layout.lineCount() == 1 for cell in folded.cells for text in cell)
+    assert folded.cells[0][0].layout.text().endswith("…")
+    assert folded.height == RowLayouts(narrow).estimate(None)
+    assert folded.height < RowLayouts(narrow).lay(model.shown(0)).height
+
+
+def test_a_folded_row_says_where_a_readout_is_silent(look: Look, model: RowsModel) -> None:
+    folded = RowLayouts(look).lay(model.shown(3), folded=True)
+    assert folded.cells[1][0].layout.text() == SILENT
+    assert folded.cells[0][0].claim == COMPARISON.readouts[0].claims[3].id

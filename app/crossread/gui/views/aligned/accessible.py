@@ -1,17 +1,18 @@
-"""What a screen reader finds in the table: a list with an item for every row."""
+"""What a screen reader finds in the table: rows, each with its relation and its cells."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
-from PySide6.QtWidgets import QWidget
 
+from crossread.gui.models.shown import ShownRow
 from crossread.gui.theme.colours import WORDS
 from crossread.gui.views.aligned.view import AlignedView
+from crossread.gui.views.painted import on_screen, painted_interface
 
 
 class TableInterface(QAccessibleInterface):
-    """The table as a list of rows."""
+    """The table as rows of cells."""
 
     def __init__(self, view: AlignedView) -> None:
         super().__init__()
@@ -31,7 +32,7 @@ class TableInterface(QAccessibleInterface):
 
     def role(self) -> QAccessible.Role:
         """Say what it is."""
-        return QAccessible.Role.List
+        return QAccessible.Role.Table
 
     def state(self) -> QAccessible.State:
         """Say that it takes the keyboard."""
@@ -53,7 +54,7 @@ class TableInterface(QAccessibleInterface):
 
     def rect(self) -> QRect:
         """Return where it is on the screen."""
-        return _on_screen(self._view, self._view.rect())
+        return on_screen(self._view, self._view.rect())
 
     def parent(self) -> QAccessibleInterface:
         """Return what it stands in."""
@@ -93,7 +94,7 @@ class RowInterface(TableInterface):
 
     def role(self) -> QAccessible.Role:
         """Say what it is."""
-        return QAccessible.Role.ListItem
+        return QAccessible.Role.Row
 
     def state(self) -> QAccessible.State:
         """Say whether it is selected."""
@@ -111,34 +112,89 @@ class RowInterface(TableInterface):
 
     def rect(self) -> QRect:
         """Return where it is on the screen."""
-        return _on_screen(self._view.viewport(), self._view.row_area(self.index))
+        return on_screen(self._view.viewport(), self._view.row_area(self.index))
 
     def parent(self) -> QAccessibleInterface:
         """Return the table."""
         return QAccessible.queryAccessibleInterface(self._view)
 
     def childCount(self) -> int:
-        """Return that a row is read as a whole."""
+        """Return one for the relation, and one for every readout."""
+        return 1 + self._view.model.columnCount()
+
+    def child(self, index: int) -> QAccessibleInterface:
+        """Return the relation, or a readout's cell."""
+        return CellInterface(self._view, self.index, index)
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface:
+        """Return the cell at a point of the screen."""
+        at = QPoint(x, y)
+        cells = (self.child(number) for number in range(self.childCount()))
+        return next((cell for cell in cells if cell.rect().contains(at)), self)
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        """Return which cell a child is."""
+        return child.number if isinstance(child, CellInterface) else -1
+
+
+class CellInterface(RowInterface):
+    """The relation of a row, number 0, or what one readout says in it."""
+
+    def __init__(self, view: AlignedView, index: int, number: int) -> None:
+        super().__init__(view, index)
+        self.number = number
+
+    def role(self) -> QAccessible.Role:
+        """Say what it is."""
+        return QAccessible.Role.Cell if self.number else QAccessible.Role.RowHeader
+
+    def text(self, kind: QAccessible.Text) -> str:
+        """Return the relation, or what the readout says."""
+        if kind != QAccessible.Text.Name:
+            return ""
+        shown = self._view.model.shown(self.index)
+        if not self.number:
+            return f"Row {shown.number}, {WORDS[shown.row.relation]}"
+        return spoken_cell(self._view, shown, self.number - 1)
+
+    def rect(self) -> QRect:
+        """Return where it is on the screen."""
+        row = self._view.row_area(self.index)
+        columns = self._view.shown_columns
+        if self.number:
+            row.setLeft(columns.start(self.number - 1))
+            row.setWidth(columns.width)
+        else:
+            row.setWidth(columns.gutter)
+        return on_screen(self._view.viewport(), row)
+
+    def parent(self) -> QAccessibleInterface:
+        """Return the row."""
+        return RowInterface(self._view, self.index)
+
+    def childCount(self) -> int:
+        """Return that a cell is read as a whole."""
         return 0
 
 
 def spoken_row(view: AlignedView, index: int) -> str:
     """Return a row as a screen reader says it."""
     shown = view.model.shown(index)
-    cells = zip(view.model.headings, shown.cells, strict=True)
-    said = "; ".join(f"{heading.name}: {cell.text or 'not mentioned'}" for heading, cell in cells)
+    said = "; ".join(spoken_cell(view, shown, column) for column in range(len(shown.cells)))
     return f"Row {shown.number}, {WORDS[shown.row.relation]}. {said}"
 
 
+def spoken_cell(view: AlignedView, shown: ShownRow, column: int) -> str:
+    """Return what a readout says in a row, or that it is silent."""
+    name, text = view.model.headings[column].name, shown.cells[column].text
+    return f"{name}: {text or 'not mentioned'}"
+
+
 def interface_of(_class: str, thing: QObject) -> QAccessibleInterface | None:
-    """Return the interface of a table; None for everything else."""
-    return TableInterface(thing) if isinstance(thing, AlignedView) else None
+    """Return the interface of a widget that paints its own items; None for everything else."""
+    return TableInterface(thing) if isinstance(thing, AlignedView) else painted_interface(thing)
 
 
 def install() -> None:
-    """Let screen readers into every table from now on."""
+    """Let screen readers into every table, text and picture from now on."""
     QAccessible.installFactory(interface_of)
-
-
-def _on_screen(widget: QWidget, area: QRect) -> QRect:
-    return QRect(widget.mapToGlobal(area.topLeft()), area.size())

@@ -98,9 +98,12 @@ class RowLayouts:
             self._kept.popitem(last=False)
         return kept
 
-    def estimate(self, longest: int) -> int:
-        """Return about how high a row with so many letters in its fullest cell will be."""
-        if not longest:
+    def estimate(self, longest: int | None) -> int:
+        """Return about how high a row with so many letters in its fullest cell will be.
+
+        None is for one line of it.
+        """
+        if longest is None:
             return self._spacing + 2 * FOLDED_MARGIN
         lines = 1 + longest // self._fitting
         return max(lines * self._spacing + MARGIN, self._look.least_height) + MARGIN

@@ -106,7 +106,7 @@ class AlignedView(QAbstractScrollArea):
         if index is None:
             return None
         shown = self.model.shown(index)
-        column = self._scene().columns.at(point.x())
+        column = self.shown_columns.at(point.x())
         if column is None:
             place = self.selection.place
             here = place.readout if place else shown.cells[0].readout
@@ -116,7 +116,7 @@ class AlignedView(QAbstractScrollArea):
 
     def row_area(self, index: int) -> QRect:
         """Return where a row lies in the viewport."""
-        columns, top = self._scene().columns, self._stack.top(index)
+        columns, top = self.shown_columns, self._stack.top(index)
         y = top - self.verticalScrollBar().value()
         return QRect(columns.left, y, columns.right - columns.left, self._stack.height(index))
 
@@ -231,6 +231,8 @@ class AlignedView(QAbstractScrollArea):
         self.viewport().update()
 
     def _show_header(self) -> None:
+        left = self._columns.left - self.horizontalScrollBar().value()
+        self.shown_columns = replace(self._columns, left=left)
         scene = self._scene()
         self.header.show_headings(self.model.headings, scene.columns, scene.colours, scene.fonts)
         height = self.header.sizeHint().height()
@@ -247,9 +249,8 @@ class AlignedView(QAbstractScrollArea):
         self.horizontalScrollBar().setRange(0, max(0, self._columns.right - width))
 
     def _scene(self) -> Scene:
-        left = self._columns.left - self.horizontalScrollBar().value()
         return Scene(
-            columns=replace(self._columns, left=left),
+            columns=self.shown_columns,
             colours=self.appearance.colours,
             fonts=self._fonts,
             place=self.selection.place,
