@@ -25,7 +25,8 @@ SERIF = ("Charter", "Georgia", "Noto Serif", "Liberation Serif", "DejaVu Serif",
 SANS = ("Segoe UI", "Helvetica Neue", "Noto Sans", "Liberation Sans", "DejaVu Sans", "sans-serif")
 INK, SOFT, FAINT, LINK = "#1c1d20", "#5b5e66", "#c9cad2", "#1f5c99"
 
-_BASIC = 0x10000
+_BEYOND = "\U00010000"
+"""The first letter that takes two UTF-16 units."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,7 +138,9 @@ def _ranges(runs: Iterable[Run]) -> Iterable[QTextLayout.FormatRange]:
 
 
 def _units(text: str) -> int:
-    return len(text) + sum(ord(sign) >= _BASIC for sign in text)
+    if not text or max(text) < _BEYOND:
+        return len(text)
+    return len(text) + sum(sign >= _BEYOND for sign in text)
 
 
 def draw_lines(painter: QPainter, layout: QTextLayout, lines: range, at: QPointF) -> None:

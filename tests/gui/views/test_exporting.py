@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -61,7 +62,7 @@ def test_rows_and_findings_can_be_exported_alone(qtbot: QtBot, make: Make) -> No
     assert len(labels) == 2 + len(FINDINGS)
     scopes = [dialog.edition.selection]
     for index in (1, 2):
-        settle(qtbot, dialog, lambda index=index: dialog.parts.scope.setCurrentIndex(index))
+        settle(qtbot, dialog, partial(dialog.parts.scope.setCurrentIndex, index))
         scopes.append(dialog.edition.selection)
     alone = Selection((RowId("row2"),)), Selection(findings=(FINDINGS[0].key,))
     assert scopes == [None, *alone]

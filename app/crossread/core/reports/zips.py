@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import io
+from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
 
@@ -10,8 +11,10 @@ _FIRST, _LAST = 1980, 2107
 """The years that a ZIP file can name."""
 
 
-def rewrite_zip(data: bytes, created: datetime) -> bytes:
-    """Return the archive with every member dated *created*."""
+def rewrite_zip(
+    data: bytes, created: datetime, changes: Mapping[str, Callable[[bytes], bytes]]
+) -> bytes:
+    """Return the archive with every member dated *created*, and some of them changed."""
     moment = created.astimezone(UTC)
     year = min(max(moment.year, _FIRST), _LAST)
     stamp = (year, moment.month, moment.day, moment.hour, moment.minute, moment.second)
@@ -21,5 +24,6 @@ def rewrite_zip(data: bytes, created: datetime) -> bytes:
             member = ZipInfo(name, stamp)
             member.compress_type = ZIP_DEFLATED
             member.create_system = 0
-            new.writestr(member, old.read(name))
+            content = old.read(name)
+            new.writestr(member, changes[name](content) if name in changes else content)
     return out.getvalue()
