@@ -59,15 +59,16 @@ class Desk(QObject):
 
     def offer_left(self, window: MainWindow) -> None:
         """Offer in the window what a crash left behind."""
-        left = find_left(self._state / FOLDER)
+        left = list(find_left(self._state / FOLDER))
 
         def offer() -> None:
-            if isValid(window):
-                offer_left(window.banner, left, lambda wanted: self._open_left(window, wanted))
+            if left and isValid(window):
+                found = tuple(left)
+                left.clear()
+                offer_left(window.banner, found, lambda wanted: self._open_left(window, wanted))
 
         if window.parts.reading.is_busy:  # what it has to say comes first
-            once = Qt.ConnectionType.QueuedConnection | Qt.ConnectionType.SingleShotConnection  # type: ignore[operator]  # flags, whatever the stubs say
-            window.parts.reading.idle.connect(offer, once)
+            window.parts.reading.idle.connect(offer, Qt.ConnectionType.QueuedConnection)
         else:
             offer()
 
