@@ -101,6 +101,7 @@ def test_a_file_over_the_limit_is_refused(tmp_path: Path) -> None:
         (zip_of({"[Content_Types].xml": "", "xl/workbook.xml": ""}), "an Excel workbook"),
         (zip_of({"[Content_Types].xml": "", "ppt/a.xml": ""}), "a PowerPoint presentation"),
         (zip_of({"mimetype": "application/epub+zip"}), "an e-book"),
+        (b"\xef\xbb\xbf<?xml version='1.0'?><office:document>", "an XML file"),
         (zip_of({"mimetype": "application/vnd.oasis.opendocument.chart"}), "an OpenDocument file"),
         (zip_of({"notes.txt": "x"}), "a packed archive"),
     ],

@@ -22,7 +22,7 @@ def dropped(*urls: QUrl) -> tuple[Path, ...]:
 
 
 def test_text_files_can_be_read() -> None:
-    assert {".txt", ".md", ".html"} <= set(readable_suffixes())
+    assert {".txt", ".md", ".html", ".docx", ".pdf", ".zip"} <= set(readable_suffixes())
 
 
 def test_dropped_files_come_in_order_and_folders_open_up(

@@ -35,6 +35,7 @@ _KINDS: tuple[tuple[tuple[bytes, ...], str, str], ...] = (
     ((b"\x1f\x8b\x08", b"BZh9", b"\xfd7zXZ\0"), "a packed archive", _UNPACK),
     ((b"7z\xbc\xaf\x27\x1c", b"Rar!\x1a\x07", b"\x28\xb5\x2f\xfd"), "a packed archive", _UNPACK),
 )
+_LOOK_AT = 4_096
 _OWN = (b'{"format":"crossread-', b'{\n "format": "crossread-')
 _COMPARISON = "a comparison that Crossread wrote"
 _COMPARED = (
@@ -96,6 +97,9 @@ def kind_of(data: bytes, name: str = "") -> tuple[str, str] | None:
             return what, advice
     if data.startswith(_OWN):
         return _COMPARISON, _COMPARED
+    start = data[:_LOOK_AT].lstrip(b"\xef\xbb\xbf \t\r\n").lower()
+    if start.startswith(b"<?xml") and b"<html" not in start:
+        return "an XML file", _SAVE_AS_TEXT
     office = office_kind(data, name)
     if office in _UNREADABLE:
         return _UNREADABLE[office], _SAVE_AS_TEXT

@@ -16,9 +16,10 @@ Then = Callable[[Sequence[Path]], None]
 
 def readable_suffixes() -> tuple[str, ...]:
     """Return the endings of files that can be read as readouts."""
-    from crossread.core.reading import FORMATS  # noqa: PLC0415 - the readers load slowly
+    from crossread.core.reading import ARCHIVES, FORMATS  # noqa: PLC0415 - the readers load slowly
 
-    return tuple(sorted({suffix for each in FORMATS.values() for suffix in each.suffixes}))
+    texts = {suffix for each in FORMATS.values() for suffix in each.suffixes}
+    return tuple(sorted(texts.union(ARCHIVES)))
 
 
 def choose_to_open(window: QWidget, title: str, then: Then, *, projects: bool = True) -> None:
