@@ -23,12 +23,13 @@ def test_only_a_conflict_contradicts_and_a_shade_alone_leaves_claims_in_agreemen
 ) -> None:
     assert relate([found(kind, conflicts=True)]) is Relation.CONTRADICT
     wanted = Relation.AGREE if kind in SHADES else Relation.DIFFER
-    assert relate([found(kind)]) is wanted
+    assert relate([found(kind)], doubt=0.4) is wanted
     assert relate([found(kind), found(DifferenceKind.DATE)]) is Relation.DIFFER
 
 
 def test_where_nothing_typed_speaks_doubt_decides() -> None:
     assert relate([]) is Relation.AGREE
+    assert relate([found(DifferenceKind.EMPHASIS)]) is Relation.DIFFER
     assert relate([], doubt=0.6) is Relation.DIFFER
     assert relate([found(DifferenceKind.TONE)], doubt=0.4) is Relation.AGREE
 

@@ -49,7 +49,7 @@ _SLOTS: Sequence[_Slot] = (
 """The most material first."""
 
 _IMMATERIAL = frozenset({DifferenceKind.EMPHASIS, DifferenceKind.TONE})
-"""Kinds that are shown, but alone leave the claim the same: seen as often where claims agree."""
+"""Kinds that are shown, but hardly change a claim: seen nearly as often where claims agree."""
 
 _AFTERTHOUGHTS = frozenset({DifferenceKind.SCOPE, DifferenceKind.MODALITY, DifferenceKind.NAME})
 """Kinds that are not told of words in which a more material difference was shown."""
@@ -98,15 +98,19 @@ def _overlap(one: Span | None, other: Span | None) -> bool:
     return bool(one and other and one.start < other.end and other.start < one.end)
 
 
-def relate(found: Sequence[Found], doubt: float = 0.0) -> Relation:
+def relate(found: Sequence[Found], doubt: float | None = None) -> Relation:
     """Return the relation of two cells with these differences.
 
-    *doubt* is how likely they differ in what has no type; it decides where nothing else does.
+    *doubt* is how likely they differ in what has no type; it decides where no material difference
+    does. Without it another emphasis is enough for claims to differ.
     """
     if any(each.conflicts for each in found):
         return Relation.CONTRADICT
     if is_material(found):
         return Relation.DIFFER
+    if doubt is None:
+        stressed = any(each.difference.kind is DifferenceKind.EMPHASIS for each in found)
+        return Relation.DIFFER if stressed else Relation.AGREE
     return Relation.DIFFER if doubt > _LIKELY else Relation.AGREE
 
 

@@ -60,8 +60,9 @@ def _judge_pair(
 ) -> Pair:
     found = find_all(sides[left], sides[right])
     differences = tuple(each.difference for each in found)
-    doubts = doubt(sides[left], sides[right], differences)
     score = scores.get((left, right), scores.get((right, left), _UNSCORED))
+    # The mix was fitted on pairs that matching found: of others only types are known to tell.
+    doubts = None if score == _UNSCORED else doubt(sides[left], sides[right], differences)
     relation = relate(found, doubts)
     if relation is Relation.CONTRADICT and row.origin is Origin.AUTOMATIC and score < _SURE:
         relation = Relation.DIFFER

@@ -92,7 +92,7 @@ def _parts(left: Side, right: Side) -> list[Difference]:
         theirs = [n for n in names[1] if not any(_is_same(left, o, right, n) for o in names[0])]
         if len(ours) != 1 or len(theirs) != 1:
             continue
-        if kind is _Kind.THING and not _same_place(left, ours[0], right, theirs[0]):
+        if kind is _Kind.THING and not _comparable(left, ours[0], right, theirs[0]):
             continue
         namesakes = kind is _Kind.PERSON and ours[0].value == theirs[0].value
         if namesakes or overlap(left, right, ours[0].span, theirs[0].span) >= kind.value:
@@ -100,8 +100,10 @@ def _parts(left: Side, right: Side) -> list[Difference]:
     return []
 
 
-def _same_place(left: Side, ours: Fact, right: Side, theirs: Fact) -> bool:
-    """Tell whether the words before two names, articles aside, are one or mean one."""
+def _comparable(left: Side, ours: Fact, right: Side, theirs: Fact) -> bool:
+    """Tell whether two names are of bodies, or the words before them, articles aside, are one."""
+    if all(fact.kind is FactKind.ORGANISATION and " " in fact.value for fact in (ours, theirs)):
+        return True
     before = [
         [w for w in side.words_near(fact.span, 2, 0) if w.span.end <= fact.span.start]
         for side, fact in ((left, ours), (right, theirs))

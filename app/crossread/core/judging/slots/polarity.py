@@ -59,7 +59,11 @@ def negated(side: Side) -> list[tuple[Word, Span]]:
 
 def _before_limit(side: Side, negation: Span, words: list[Word]) -> list[Word]:
     """Return the words up to where a phrase of place, time or kind begins: ``in the night``."""
-    if side.cues.roles["lacking"].fullmatch(negation.of(side.text)) is None:
+    cue = negation.of(side.text)
+    if side.cues.roles["nobody"].fullmatch(cue):
+        behind = side.words_near(negation, 0, 1)
+        return [] if behind and side.cues.roles["limit"].fullmatch(behind[0].text) else words
+    if side.cues.roles["lacking"].fullmatch(cue) is None:
         return words
     for word in words:
         limit = side.cues.roles["place"].search(side.text, negation.end, word.span.start)

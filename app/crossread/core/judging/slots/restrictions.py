@@ -49,8 +49,10 @@ def _limit(side: Side, other: Side, at: int) -> Word | None:
     if between != " " or side.cues.roles["limit"].fullmatch(joint.text) is None:
         return None
     both = side.cues.roles["joint"]
+    if any(both.fullmatch(word.text) for word in side.words[at + 2 : at + 2 + _NEAR]):
+        return None  # of both: no limit, but all that there is
     named = [w for w in side.words[at + 2 : at + 2 + _NEAR] if side.is_content(w)]
-    foreign = [w for w in named if not both.fullmatch(w.text) and not other.has(side.keys_of(w))]
+    foreign = [w for w in named if not other.has(side.keys_of(w))]
     return foreign[0] if foreign and foreign == named and not _is_time(side, foreign[0]) else None
 
 

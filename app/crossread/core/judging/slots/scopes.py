@@ -112,6 +112,8 @@ def _joined_pairs(side: Side) -> _Pairs:
         behind = [word for word in content if word.span.start >= joint.end][:_BEHIND]
         for first in before:
             for second in behind:
+                if len(side.text[joint.end : second.span.start].split()) > _CLOSE:
+                    continue
                 span = Span(first.span.start, second.span.end)
                 found.setdefault(frozenset((first.stem, second.stem)), span)
     return found
