@@ -98,21 +98,7 @@ class MainWindow(QMainWindow):
         self.keeping = Autosaving(self.session, parts.state / FOLDER, self)
         self.readouts = ReadoutsDialog(self.actions_, self)
         self.status = StatusLine(ProgressStrip(parts.reading, self), self)
-        marking = Marking(self.session, self.selection, self.model, self)
-        remaking = Remaking(self.session, parts.reading, self)
-        self.tools = Tools(
-            opening=Opening(self.session, parts.reading, self),
-            saving=Saving(self.session, parts.writing, self),
-            correcting=Correcting(self.session, self.selection, self.model, self),
-            marking=marking,
-            claims=ClaimEditing(self.session, self.selection, remaking, self),
-            copying=Copying(self.session, self.selection, marking, self),
-            remaking=remaking,
-            browsing=Browsing(self.session, self.selection, self.bar, self.view),
-            bar=self.bar,
-            view=self.view,
-            texts=self.texts,
-        )
+        self.tools = _tools_of(self)
         self.pictures = PictureSaving(self.session, self)
         self._closing = False
         self._arrange()
@@ -272,3 +258,22 @@ class MainWindow(QMainWindow):
         claim = place.claim if place else None
         self.inspector.show_row(comparison, self.tools.correcting.row, claim)
         self.source.show_place(comparison, place)
+
+
+def _tools_of(window: MainWindow) -> Tools:
+    """Make what acts in the window, on the parts that it has already."""
+    marking = Marking(window.session, window.selection, window.model, window)
+    remaking = Remaking(window.session, window.parts.reading, window)
+    return Tools(
+        opening=Opening(window.session, window.parts.reading, window),
+        saving=Saving(window.session, window.parts.writing, window),
+        correcting=Correcting(window.session, window.selection, window.model, window),
+        marking=marking,
+        claims=ClaimEditing(window.session, window.selection, remaking, window),
+        copying=Copying(window.session, window.selection, marking, window),
+        remaking=remaking,
+        browsing=Browsing(window.session, window.selection, window.bar, window.view),
+        bar=window.bar,
+        view=window.view,
+        texts=window.texts,
+    )
