@@ -16,7 +16,12 @@ from crossread.core.reports import words
 from crossread.core.reports.contents import show_comparison
 from crossread.core.reports.drawings import draw_pictures
 from crossread.core.reports.edition import Edition, Paper, Part
-from crossread.core.reports.marks import Weight
+from crossread.core.reports.markup import (
+    claims_html,
+    language_attribute,
+    number_html,
+    text_html,
+)
 from crossread.core.reports.shown import Report
 from crossread.core.types import Comparison
 from crossread.resources import resource_path
@@ -46,13 +51,25 @@ def render_html(comparison: Comparison, edition: Edition) -> bytes:
             pictures=draw_pictures(comparison, report),
             generator=f"Crossread {__version__}",
             created=edition.created.astimezone(UTC).isoformat(timespec="seconds"),
-            shown={row.number for row in report.rows} if report.has(Part.ROWS) else set(),
+            **_writers(report),
             numeral=partial(report.format, "number"),
             percent=partial(report.format, "percent"),
             silence=report.silence,
         )
     )
     return page.encode()
+
+
+def _writers(report: Report) -> dict[str, object]:
+    """Return what the template calls for the things that a page has thousands of."""
+    shown = {row.number for row in report.rows} if report.has(Part.ROWS) else set()
+    return {
+        "shown": shown,
+        "claims": partial(claims_html, report=report),
+        "number": partial(number_html, report=report),
+        "language": language_attribute,
+        "whole": partial(text_html, shown=shown),
+    }
 
 
 def _environment() -> Environment:
@@ -75,7 +92,6 @@ def _environment() -> Environment:
         "relations": tuple(words.RELATIONS),
         "Word": words.Word,
         "Part": Part,
-        "weights": Weight,
     }
     return environment
 
