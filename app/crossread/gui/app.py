@@ -12,7 +12,7 @@ from shiboken6 import isValid
 
 from crossread.core.kinds import Grouping
 from crossread.gui.jobs import Jobs
-from crossread.gui.log_file import start_log, stop_log, watch_faults
+from crossread.gui.log_file import log_step, start_log, stop_log, watch_faults
 from crossread.gui.session import Session
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.icons import application_icon
@@ -52,6 +52,7 @@ class Desk(QObject):
         self.windows.append(window)
         self._jobs += [parts.reading, parts.writing, parts.finding]
         window.destroyed.connect(lambda: self.windows.remove(window))
+        _log_steps(window)
         window.show()
         if paths:
             window.open_files(paths, voices)
@@ -86,6 +87,15 @@ class Desk(QObject):
         """Let the last jobs end: a thread must not outlive the program's data."""
         for jobs in self._jobs:
             jobs.wait(_PATIENCE)
+
+
+def _log_steps(window: MainWindow) -> None:
+    opening, saving = window.tools.opening, window.tools.saving
+    opening.opened.connect(lambda paths: log_step("Opened", paths))
+    saving.saved.connect(lambda path: log_step("Saved", (path,)))
+    saving.exported.connect(lambda path: log_step("Exported", (path,)))
+    saving.failed.connect(lambda _message: log_step("Could not save"))
+    window.keeping.failed.connect(lambda _message: log_step("Could not keep work aside"))
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:

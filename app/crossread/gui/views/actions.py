@@ -137,6 +137,9 @@ SPECS: Mapping[Act, ActionSpec] = {
     Act.THEME_LIGHT: _S("&Light", "Always light", checkable=True),
     Act.THEME_DARK: _S("&Dark", "Always dark", checkable=True),
     Act.SHORTCUTS: _S("&Keyboard shortcuts", "List all keys", ("F1",)),
+    Act.PROBLEM: _S(
+        "&Report a problem…", "Copy what helps to find it; nothing of your texts is in it"
+    ),
     Act.ABOUT: _S("&About Crossread", "Version and licence"),
     **CORRECTION_SPECS,
 }  # fmt: skip

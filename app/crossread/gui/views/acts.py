@@ -77,6 +77,7 @@ class Act(StrEnum):
     THEME_LIGHT = auto()
     THEME_DARK = auto()
     SHORTCUTS = auto()
+    PROBLEM = auto()
     ABOUT = auto()
 
 

@@ -40,7 +40,7 @@ MENUS: Mapping[str, Sequence[Act | None]] = {
         Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET,
     ),
     "&Tools": (Act.REALIGN, Act.REALIGN_ROWS, _LINE, Act.MEANING),
-    "&Help": (Act.SHORTCUTS, Act.ABOUT),
+    "&Help": (Act.SHORTCUTS, Act.PROBLEM, Act.ABOUT),
 }  # fmt: skip
 THEMES = (Act.THEME_SYSTEM, Act.THEME_LIGHT, Act.THEME_DARK)
 SORTS = (Act.SORT_COMPARED, Act.SORT_READOUT, Act.SORT_RELATION, Act.SORT_IMPORTANCE)

@@ -24,6 +24,7 @@ from crossread.gui.views.help import show_about, show_shortcuts
 from crossread.gui.views.marking import Marking
 from crossread.gui.views.opening import Opening
 from crossread.gui.views.parts import Parts
+from crossread.gui.views.problem import show_problem
 from crossread.gui.views.recent import label_of
 from crossread.gui.views.remaking import Remaking
 from crossread.gui.views.saving import Saving
@@ -91,6 +92,7 @@ def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: 
         Act.ZOOM_OUT: lambda: _zoom(tools, tools.view.zoom / ZOOM_STEP),
         Act.ZOOM_RESET: lambda: _zoom(tools, 1.0),
         Act.SHORTCUTS: lambda: show_shortcuts(window),
+        Act.PROBLEM: lambda: show_problem(window, parts),
         Act.ABOUT: lambda: show_about(window),
         **_marking_calls(tools),
         **_opening_calls(window, parts, tools.opening),
