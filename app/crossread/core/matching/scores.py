@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
 
 import numpy as np
@@ -40,6 +40,8 @@ WITH_MEANING = Mix(words=0.35, values=0.08, centring=0.15, level=0.05, spread=0.
 WITHOUT_MEANING = Mix(words=1.0, values=0.08, centring=0.15, level=0.0, spread=0.062, threshold=0.1)
 USUAL = 50
 """For how many claim pairs the usual level and spread count beside those that are found."""
+CLAIMS = 20
+"""Claims of a usual readout: among thousands, the best pairs would be lost in the spread of all."""
 ALL_PAIRS = 1_000_000
 """Pairs of claims of two readouts that are all scored; of more, those worth it are looked for."""
 _SAMPLE = 40_000
@@ -69,7 +71,9 @@ def _scored(left: Signals, right: Signals) -> PairScores:
     if len(left) * len(right) > ALL_PAIRS:
         return _candidates_scored(left, right, mix)
     centred = _centred(_mixed_all(left, right, mix), mix.centring)
-    return PairScores.of_matrix(_likelihood(centred, _level(centred, mix), mix))
+    best = [centred.max(axis=side) for side in (0, 1)] if centred.size else [centred.ravel()]
+    level = _level(centred, np.concatenate(best), _lost(*centred.shape), mix)
+    return PairScores.of_matrix(_likelihood(centred, level, mix))
 
 
 def _mixed_all(left: Signals, right: Signals, mix: Mix) -> Floats:
@@ -99,9 +103,12 @@ def _candidates_scored(left: Signals, right: Signals, mix: Mix) -> PairScores:
     def centred(i: Ints, j: Ints) -> Floats:
         return _mixed(left, right, mix, (i, j)) - mix.centring * (rows[i] + columns[j])
 
-    level = _level(centred(some.left, some.right), mix)
-    scores = _likelihood(centred(pairs.left, pairs.right), level, mix)
-    return PairScores((len(left), len(right)), pairs.left, pairs.right, scores)
+    found = PairScores(
+        (len(left), len(right)), pairs.left, pairs.right, centred(pairs.left, pairs.right)
+    )
+    best = np.concatenate([found.scores[of_side] for of_side in found.best()])
+    level = _level(centred(some.left, some.right), best, _lost(*found.shape), mix)
+    return replace(found, scores=_likelihood(found.scores, level, mix))
 
 
 def _mixed(left: Signals, right: Signals, mix: Mix, pairs: tuple[Ints, Ints]) -> Floats:
@@ -123,6 +130,11 @@ def _mixed_means(left: Signals, right: Signals, mix: Mix) -> Floats:
     return np.asarray(means)
 
 
+def _lost(left: int, right: int) -> float:
+    """Return what the share of best pairs among all lacks of that beside a usual readout."""
+    return max(0.0, 1 / CLAIMS - (left + right) / max(1, 2 * left * right))
+
+
 @dataclass(frozen=True, slots=True)
 class _Level:
     """Where the values of two readouts lie, and how far apart."""
@@ -131,17 +143,21 @@ class _Level:
     spread: float
 
 
-def _level(values: Floats, mix: Mix) -> _Level:
+def _level(values: Floats, best: Floats, lost: float, mix: Mix) -> _Level:
     """Return level and spread, which differ between languages and lengths.
 
     What is found is shrunk towards the usual (James and Stein 1961), the more the fewer values
-    there are.
+    there are. The *best* value of every claim is given the share of all values that it would have
+    beside a usual readout; *lost* is what it lacks of it.
     """
     if not values.size:
         return _Level(mix.level, mix.spread)
     own = values.size / (values.size + USUAL)
     median = np.median(values)
-    variance = own * np.mean((values - median) ** 2) + (1 - own) * mix.spread**2
+    found = np.mean((values - median) ** 2)
+    if lost > 0 and best.size:
+        found = (1 - lost) * found + lost * np.mean((best - median) ** 2)
+    variance = own * found + (1 - own) * mix.spread**2
     return _Level(float(own * median + (1 - own) * mix.level), float(np.sqrt(variance)))
 
 
