@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator
+
 import pytest
 
 from crossread.core.errors import InputError
@@ -13,23 +15,27 @@ from made_files import page_of, pdf_of
 LINES = ["The mayors of both cities spoke by", "telephone on Tuesday. They agreed", "to meet."]
 
 
-def read(data: bytes) -> Extract:
+Read = Callable[[bytes], Extract]
+
+
+@pytest.fixture(scope="module")
+def read() -> Iterator[Read]:
     with Apart() as apart:
-        return apart.read("pdf", Source(data, "a.pdf"))
+        yield lambda data: apart.read("pdf", Source(data, "a.pdf"))
 
 
-def test_lines_are_joined_to_paragraphs() -> None:
+def test_lines_are_joined_to_paragraphs(read: Read) -> None:
     assert read(pdf_of([page_of(LINES)])).text == " ".join(LINES)
 
 
-def test_a_paragraph_goes_on_over_the_page_and_page_numbers_are_dropped() -> None:
+def test_a_paragraph_goes_on_over_the_page_and_page_numbers_are_dropped(read: Read) -> None:
     pages = [page_of([*LINES[:2], "1"]), page_of([*LINES[2:], "2"])]
     extract = read(pdf_of(pages))
     assert extract.text == " ".join(LINES)
     assert extract.dropped == ("1", "2")
 
 
-def test_pages_without_text_are_named() -> None:
+def test_pages_without_text_are_named(read: Read) -> None:
     extract = read(pdf_of([page_of(LINES), "", page_of(LINES)]))
     assert [say(note) for note in extract.notes] == [
         (
@@ -39,7 +45,7 @@ def test_pages_without_text_are_named() -> None:
     ]
 
 
-def test_the_mark_of_a_footnote_is_no_number_of_the_account() -> None:
+def test_the_mark_of_a_footnote_is_no_number_of_the_account(read: Read) -> None:
     text = (
         "BT /F 12 Tf 20 360 Td (They agreed on 5 May) Tj /F 6 Tf 5 Ts (1) Tj /F 12 Tf 0 Ts "
         "( to meet again.) Tj ET BT /F 6 Tf 20 40 Td 4 Ts (1) Tj /F 10 Tf 0 Ts ( If so.) Tj ET"
@@ -48,11 +54,11 @@ def test_the_mark_of_a_footnote_is_no_number_of_the_account() -> None:
 
 
 @pytest.mark.parametrize("data", [b"%PDF-1.7", b"%PDF-1.4\ntrailer <<>>", b"%PDF-" + b"\0" * 999])
-def test_a_damaged_file_is_told(data: bytes) -> None:
+def test_a_damaged_file_is_told(read: Read, data: bytes) -> None:
     with pytest.raises(InputError, match=r"“a\.pdf” is damaged or incomplete\. Get the file once"):
         read(data)
 
 
-def test_a_file_without_text_is_a_scan() -> None:
+def test_a_file_without_text_is_a_scan(read: Read) -> None:
     with pytest.raises(InputError, match=r"“a\.pdf” has no text layer: it is a scan\. Run OCR"):
         read(pdf_of([""]))
