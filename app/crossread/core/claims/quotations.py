@@ -19,9 +19,8 @@ _INSERTION = re.compile(
     r"[,.!?…»](?P<said>\s?[—–-]\s(?=[^\W\d_A-ZА-ЯЁ])[^—–\n«»“”]{3,160}?[.,:;]\s?[—–-]\s)"
 )
 
-_SPOKEN = re.compile(
-    r"(?:(?<=\n)|(?<=[.!?…]\s))[—–]\s(?P<first>[A-ZА-ЯЁ][^—–\n«»]{3,600}?[,!?…])\s[—–]\s(?=[а-яё])"
-)
+_DASH = re.compile(r"[—–]\s[A-ZА-ЯЁ]")
+_SPOKEN = re.compile(r"(?P<first>[A-ZА-ЯЁ][^—–\n«»]{3,600}?[,!?…])\s[—–]\s(?=[а-яё])")
 _SPOKEN_ON = re.compile(r"[^—–\n«»]{3,200}?[.]\s[—–]\s(?P<more>[A-ZА-ЯЁ][^—–\n«»]{1,600})")
 
 
@@ -44,7 +43,13 @@ def _meets(left: Span, right: Span) -> bool:
 
 def _dialogue(text: str, start: int, end: int) -> Iterator[Span]:
     """Yield what is said between dashes: — Вода ушла, — сказал он. — Мы ждём."""
-    for found in _SPOKEN.finditer(text, start, end):
+    for dash in _DASH.finditer(text, start, end):
+        before = text[max(start, dash.start() - 2) : dash.start()]
+        if before and before[-1] != "\n" and not (before[-1].isspace() and before[0] in ".!?…"):
+            continue
+        found = _SPOKEN.match(text, dash.end() - 1, end)
+        if found is None:
+            continue
         yield Span(*found.span("first"))
         more = _SPOKEN_ON.match(text, found.end(), end)
         if more is not None:

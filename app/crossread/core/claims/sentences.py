@@ -114,7 +114,7 @@ def _full_stop_ends(text: str, before: Span, follower: str, words: Abbreviations
 
 def _after_word(word: str, context: str, follower: str, words: Abbreviations) -> bool:
     """Judge a stop by the word before it; *follower* is the next word and one more character."""
-    flat = word.lower().replace("ё", "е")
+    flat = word.lower()  # no abbreviation has an ё: «в нём.» is none of “German”
     last = _LAST_PART.split(flat)[-1]
     next_word = follower.lower().replace("ё", "е")
     starts = next_word.rstrip(_AFTER_WORD) in words.starters and not _INITIAL_NEXT.match(follower)

@@ -61,7 +61,7 @@ def _read_at(scene: Scene, index: int) -> Attribution | None:
     if found is None and word in cues.as_words:
         found = _as_at(scene, index)
     if found is None and word in cues.inside:
-        found = _gap_at(scene, index)
+        found = _gap_at(scene, index) or _colon_at(scene, index)
     return found or read_report(scene, index)
 
 
@@ -75,6 +75,22 @@ def _gap_at(scene: Scene, index: int) -> Attribution | None:
     if scene.flat(phrase.stop + 1) not in scene.cues.that:
         return None
     return Attribution(index, phrase.stop + 2, phrase, None, Holds.AFTER, fresh=True)
+
+
+def _colon_at(scene: Scene, index: int) -> Attribution | None:
+    """Read «В порту цифру поправили: …»: they said it, whatever the verb."""
+    if index > 0:
+        return None
+    phrase = phrase_after(scene, 1)
+    if phrase is None or phrase.apposition is not None or not names_sayer(scene, phrase):
+        return None
+    for at in range(phrase.stop, min(len(scene.units) - 1, phrase.stop + _LABEL)):
+        if scene.is_mark(at + 1, ":"):
+            they = scene.flat(at).endswith(scene.cues.plural_verbs)
+            return Attribution(0, at + 2, phrase, None, Holds.AFTER) if they else None
+        if not scene.is_word(at):
+            return None
+    return None
 
 
 def _source_at(scene: Scene, index: int) -> Attribution | None:
@@ -104,7 +120,7 @@ def _account_at(scene: Scene, index: int) -> Attribution | None:
         return _account_of(scene, index)
     noun = index + 2
     owner: Phrase | None = Phrase(index + 1, noun)
-    if scene.flat(index + 1) not in cues.his | cues.hers | cues.its:
+    if scene.flat(index + 1) not in cues.owners:
         phrase = phrase_after(scene, index + 1)
         if phrase is None or not scene.is_possessive(phrase.stop - 2):
             return None
@@ -118,7 +134,7 @@ def _account_at(scene: Scene, index: int) -> Attribution | None:
 def _account_of(scene: Scene, index: int) -> Attribution | None:
     """Read «по подсчётам профкома» and «по её версии»."""
     cues = scene.cues
-    owned = scene.flat(index + 1) in cues.his | cues.hers | cues.its
+    owned = scene.flat(index + 1) in cues.owners
     noun = index + 1 + owned
     if not scene.has(noun, cues.accounts):
         return None
@@ -161,7 +177,7 @@ def _owner_inside(scene: Scene, index: int, words: tuple[str, ...]) -> Phrase | 
     cues = scene.cues
     if len(words) != 2 or scene.flat(index + 2) != words[1]:  # noqa: PLR2004 - a pair around it
         return None
-    owners = cues.his | cues.hers | cues.its
+    owners = cues.owners
     return Phrase(index + 1, index + 2) if scene.flat(index + 1) in owners else None
 
 

@@ -140,7 +140,8 @@ class Cast:
         figure = Figure(label_as(mention, sort, self._cues), sort, set(stems), place=mention.place)
         home = mention.home
         alone = mention.country is None and (home is None or home.sort is not Sort.BODY)
-        nameless = mention.country is None and (home is None or not home.capital)
+        homeless = home is None or (home.sort is Sort.BODY and not home.capital)
+        nameless = mention.country is None and homeless
         if nameless and mention.roles and self._side is not None:
             figure.party = country_of(self._side, self._language)
         if sort is Sort.BODY and mention.roles and mention.country is None:
@@ -157,6 +158,8 @@ class Cast:
         return figure
 
     def _learn(self, figure: Figure, mention: Mention) -> None:
+        if mention.roles - figure.roles and figure.sort is Sort.PERSON and figure.near is None:
+            self._new.append((figure, mention))
         figure.roles |= mention.roles
         figure.country = figure.country or mention.country
         if figure.female is None:

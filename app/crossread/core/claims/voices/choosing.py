@@ -14,6 +14,8 @@ _SUFFIX = 4
 """Fewest letters of a noun that ends a longer one: «центр» in «гидрометцентр»."""
 _LAST = 1.0
 """What it counts that somebody told the last thing."""
+_VAGUE = 4.5
+"""Score of a body by a noun that fits many: “the agency”, “the ministry”."""
 _TICK = 1e-4
 """What one mention more or less ago counts: it decides between equals."""
 
@@ -91,26 +93,25 @@ def score_body(moment: Moment, mention: Mention, figure: Figure) -> float | None
         return None
     head = mention.head
     if mention.stems <= figure.stems:
-        return 12.0 if figure.head in (head, "") else 6.0
-    told = all(_told_by(each, figure) for each in mention.stems - {head} - figure.stems)
+        exact = 12.0 if figure.head in (head, "") else 6.0
+        return _VAGUE if head in moment.cues.generic else exact
     if head and (head in figure.stems or _ends_with(head, figure.stems)):
-        return 8.0 if told else None
+        return 8.0 if _is_told(mention, figure) else None
     kinds, theirs = moment.sides.of_noun(head), moment.sides.of_noun(figure.head)
     if kinds and theirs and not kinds & theirs:
         return None
-    if told and (score := _score_kind(moment, head, figure)):
-        return score
-    named = figure.bare and not figure.head and not figure.place
+    wide = head in moment.cues.wide or figure.head in moment.cues.wide
+    vague = head in moment.cues.generic and figure.told
+    if (vague or (wide and kinds & theirs)) and _is_told(mention, figure):
+        return _VAGUE - 0.5 if kinds & theirs else 2.0
+    named = not (figure.head or figure.place or figure.weak)
+    named = named and figure.label != figure.label.lower()
     return 1.5 if named and kinds & NAMED_FREELY else None
 
 
-def _score_kind(moment: Moment, head: str, figure: Figure) -> float:
-    """Score a body by how much of its kind a noun tells: “the company” fits any company."""
-    generic, sides = moment.cues.generic, moment.sides
-    kindred = sides.of_noun(head) & sides.of_noun(figure.head)
-    if kindred and (head in generic or figure.head in generic):
-        return 4.0
-    return 2.0 if head in generic and figure.told else 0.0
+def _is_told(mention: Mention, figure: Figure) -> bool:
+    """Say whether every adjective of a mention is known of a figure."""
+    return all(_told_by(each, figure) for each in mention.stems - {mention.head} - figure.stems)
 
 
 def _told_by(detail: str, figure: Figure) -> bool:
@@ -136,10 +137,23 @@ def score_role(moment: Moment, mention: Mention, figure: Figure) -> float | None
     if here <= 0 and sides.of_roles(mention.roles) & sides.of_roles(figure.roles):
         return 2.0
     alone = mention.home is None
+    if alone and here <= 0 and figure is moment.teller and _goes_on(moment, mention, figure):
+        return 1.5
     generic = not mention.roles or mention.roles <= moment.cues.generic_roles
     recent = here <= (1 if figure is moment.teller else 0)
     known = figure.told or figure.topic
     return 1.0 if alone and generic and known and recent else None
+
+
+def _goes_on(moment: Moment, mention: Mention, figure: Figure) -> bool:
+    """Say whether “the doctor” can go on for who spoke before: no other part contradicts."""
+    if not (mention.definite or not moment.cues.head_last) or mention.joint:
+        return False
+    sides = moment.sides
+    ours, theirs = sides.of_roles(mention.roles), sides.of_roles(figure.roles)
+    home = figure.home or figure.near
+    at_home = home is not None and bool(ours & sides.of_noun(home.head))
+    return not theirs and (not ours or at_home)
 
 
 def _may_play(moment: Moment, mention: Mention, figure: Figure) -> bool:

@@ -43,8 +43,7 @@ def body_before(scene: Scene, stop: int) -> Phrase | None:
 def _describes(scene: Scene, at: int) -> bool:
     """Say whether a word is an adjective by its ending, and no other word."""
     word, cues = scene.flat(at), scene.cues
-    known = cues.prepositions | cues.pronouns | cues.functions | cues.determiners
-    if not scene.is_word(at) or word in known or scene.has(at, cues.accounts | cues.documents):
+    if not scene.is_word(at) or word in cues.small or scene.has(at, cues.published):
         return False
     return word.endswith(cues.adjectives)
 
@@ -69,7 +68,10 @@ def chunk_left(scene: Scene, stop: int) -> Phrase | None:
 def _may_lead(scene: Scene, first: int) -> bool:
     """Say whether more may stand before a noun: where it comes first, only what describes it."""
     cues, at = scene.cues, first - 1
-    if cues.head_last or not scene.has(first, cues.roles | cues.institutions):
+    told_to = scene.has(first, cues.titles) and not cues.head_last
+    if told_to and "»" in scene.text[scene.units[at].end : scene.units[first].start]:
+        return False  # «заявил „Порту“ директор»
+    if cues.head_last or not scene.has(first, cues.nominal):
         return True
     word = scene.flat(at)
     leads = word in cues.determiners or word in cues.links or scene.has(at, cues.titles)
@@ -120,7 +122,7 @@ def _is_owner(scene: Scene, at: int) -> bool:
 def _linkable(scene: Scene, at: int) -> bool:
     """Say whether “of …”, “for …” may follow: a part, a body, or a name such as “Bank of …”."""
     words = scene.cues
-    return at >= 0 and scene.has(at, words.roles | words.institutions | words.documents)
+    return at >= 0 and scene.has(at, words.linkable)
 
 
 def _is_outside(scene: Scene, at: int) -> bool:
@@ -154,15 +156,30 @@ def chunk_right(scene: Scene, start: int) -> Phrase | None:
     while stop < len(scene.units) and stop - start < LONGEST:
         if stop > start and (_is_verb(scene, stop) or _is_alone(scene, start)):
             break
+        if stop > start and scene.is_body(stop - 1) and _stands_apart(scene, stop):
+            break
         if stop > start and _is_person(scene, stop) and not _has_part(scene, start, stop):
             break
         if stop > start and _quote_ends(scene, stop - 1, start):
             break
         if not _fits_right(scene, stop, start, named=named):
             break
-        named = named or (scene.is_capital(stop) and not _is_part(scene, stop))
+        named = named or _is_named(scene, stop)
         stop += 1
     return Phrase(start, stop) if stop > start else None
+
+
+def _stands_apart(scene: Scene, at: int) -> bool:
+    """Say whether a noun's case says that it does not belong to the one before it."""
+    unit, cues = scene.units[at], scene.cues
+    if unit.capital or not unit.flat.endswith(cues.not_genitive):
+        return False
+    return not (_describes(scene, at) or unit.flat in cues.links or scene.has(at, cues.titles))
+
+
+def _is_named(scene: Scene, at: int) -> bool:
+    named = scene.is_capital(at) and not _is_part(scene, at)
+    return named and not (at == 0 and scene.flat(0) in scene.cues.determiners)
 
 
 def _is_alone(scene: Scene, at: int) -> bool:

@@ -14,40 +14,18 @@ from crossread.core.words import stem
 Words = frozenset[str]
 
 _VERBS = (
-    "requests",
-    "governs",
-    "adds",
-    "says",
-    "tells",
-    "stances",
-    "clause_verbs",
-    "belongs",
-    "weak",
-)
-_STEMMED = (
-    "nouns", "roles", "mouths", "women", "men", "offices",
-    "institutions", "generic", "generic_roles", "documents", "audience", "private", "apart",
-    "clients", "accounts", "opposites", "subunits", "sides",
+    "requests", "governs", "adds", "says", "tells", "stances", "clause_verbs", "belongs", "weak",
 )  # fmt: skip
-
-
+_STEMMED = (
+    "nouns", "roles", "mouths", "women", "men", "offices", "institutions", "generic", "common",
+    "generic_roles", "documents", "audience", "private", "apart", "clients", "accounts",
+    "opposites", "subunits", "sides",
+)  # fmt: skip
 _ENDINGS = (
-    "progressive",
-    "plural",
-    "adverb_endings",
-    "finite_endings",
-    "noun_endings",
-    "participles",
-    "female_names",
-    "male_names",
-    "agents",
-    "adjectives",
-    "verb_endings",
-    "feminine",
-    "oblique",
-    "plural_verbs",
-    "abstract",
-)
+    "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",
+    "female_names", "male_names", "agents", "adjectives", "verb_endings", "feminine", "prefixes",
+    "not_genitive", "oblique", "plural_verbs", "abstract",
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +57,6 @@ class Cues:
     places: Words
     """Words such as “there” that stand for where somebody spoke."""
     female_first: Words
-    """Given names that tell a woman's."""
     male_first: Words
     agents: tuple[str, ...]
     """Endings of nouns for people by what they do."""
@@ -95,8 +72,12 @@ class Cues:
     """Nouns for those who face each other: “both sides”."""
     subunits: Words
     """Nouns for parts of a body, by which alone nobody knows whose they are."""
+    not_genitive: tuple[str, ...]
+    """Endings of nouns that do not belong to the noun before them."""
     oblique: tuple[str, ...]
     """Endings of nouns that are no subject."""
+    prefixes: tuple[str, ...]
+    """What nouns for parts and bodies begin with in compounds: «обл», «мед»."""
     feminine: tuple[str, ...]
     """Endings of nouns that “her” stands for, where all nouns have a gender."""
     plural_verbs: tuple[str, ...]
@@ -106,7 +87,6 @@ class Cues:
     verb_endings: tuple[str, ...]
     """Endings by which a word is no noun, where a language has such."""
     owned: Words
-    """“whose”."""
     hearsay: Words
     """Words by which a whole sentence is another's: «мол»."""
     abstract: tuple[str, ...]
@@ -169,6 +149,8 @@ class Cues:
     institutions: Words
     generic: Words
     """Nouns that can stand for any body: “the agency”."""
+    common: Words
+    """Nouns that can stand for any body of a kind: “the company”, “the club”."""
     fields: Words
     """What stands beside somebody's field: “head for Trade”, “Harbour Minister”."""
     authors: Words
@@ -213,6 +195,25 @@ class Cues:
     women_by_stem: Words = field(init=False)
     """Stems of given names that are only women's, for names in other cases."""
     men_by_stem: Words = field(init=False)
+    owners: Words = field(init=False)
+    persons: Words = field(init=False)
+    given: Words = field(init=False)
+    nominal: Words = field(init=False)
+    linkable: Words = field(init=False)
+    """Nouns behind which “of …”, “for …” belongs to them, by stem."""
+    published: Words = field(init=False)
+    """Nouns for what is published or told, by stem."""
+    loose: Words = field(init=False)
+    """Parts in which nobody is taken to belong to a body, by stem."""
+    wide: Words = field(init=False)
+    empty: Words = field(init=False)
+    """Words of a phrase that do not say who is meant."""
+    bounds: Words = field(init=False)
+    """Words that no phrase goes beyond."""
+    helpers: Words = field(init=False)
+    """Words that only a clause has."""
+    small: Words = field(init=False)
+    """Words that are no adjectives, whatever they end with."""
     functions: Words = field(init=False)
     """Words that have a capital letter only where they open a sentence."""
 
@@ -223,6 +224,20 @@ class Cues:
             "titles": self.roles | self.offices | self.institutions,
             "sayers": self.roles | self.institutions | self.documents,
         }
+        owners = self.his | self.hers | self.its
+        made |= {
+            "owners": owners,
+            "persons": made["pronouns"] | owners,
+            "given": self.female_first | self.male_first,
+            "nominal": self.roles | self.institutions,
+            "linkable": self.roles | self.institutions | self.documents,
+            "published": self.accounts | self.documents,
+            "loose": self.private | self.apart,
+            "wide": self.generic | self.common,
+            "empty": self.determiners | self.links | self.joins | self.adverbs,
+            "bounds": self.auxiliaries | self.that | self.relatives | self.joins,
+            "helpers": self.auxiliaries | made["pronouns"],
+        }
         women, men = (frozenset(map(stem, w)) for w in (self.female_first, self.male_first))
         made["women_by_stem"], made["men_by_stem"] = women - men, men - women
         made["verbs"] = made["reporting"] | frozenset(self.phrasal)
@@ -231,6 +246,7 @@ class Cues:
             self.prepositions | self.clause_openers | made["pronouns"] | self.adverbs
             | self.that | self.auxiliaries | self.relatives | self.as_words
         )  # fmt: skip
+        made["small"] = made["functions"] | self.determiners
         for name, words in made.items():
             object.__setattr__(self, name, words)  # once, before anybody sees the value
 

@@ -53,7 +53,7 @@ class Finder:
     def both(self, mention: Mention) -> tuple[Figure, Figure] | None:
         """Return the two whom a mention means together, None where two are not at hand."""
         sort = Sort.BODY if mention.sort is Sort.BODY else Sort.PERSON
-        anybody = mention.stems <= self.moment.cues.sides
+        anybody = mention.stems <= self.moment.cues.sides or mention.sort is Sort.DOCUMENT
         fitting = [
             f for f in self.figures
             if not (f.members or f.weak)
@@ -68,7 +68,7 @@ class Finder:
     def near(self, mention: Mention) -> Figure | None:
         """Return the body that somebody with a part belongs to by what was spoken of."""
         cues, moment = self.moment.cues, self.moment
-        if not mention.roles or mention.roles <= cues.private | cues.apart:
+        if not mention.roles or mention.roles <= cues.loose:
             return None
         if mention.sort is Sort.ROLE and not mention.definite and not mention.mouth:
             return None

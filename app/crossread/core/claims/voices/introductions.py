@@ -46,9 +46,9 @@ def introduce_bodies(scene: Scene, cast: Cast) -> None:
             continue
         if scene.has(at, scene.cues.roles) and scene.flat(at + 1) in scene.cues.links:
             continue  # “workers at Tideway” are no body
-        if scene.is_cue(at - 1) and opens_quoted(scene, at):
-            continue  # to whom something is said: «заявил „Порту“»
         phrase = body_before(scene, at + 1)
+        if phrase and scene.is_cue(phrase.first - 1) and opens_quoted(scene, phrase.first):
+            continue  # to whom something is said: «заявил „Порту“»
         whole = phrase_after(scene, phrase.first) if phrase is not None else None
         if phrase is None or whole is None:
             continue
@@ -147,8 +147,8 @@ def _is_adjective(scene: Scene, index: int) -> bool:
     behind = scene.is_word(index + 1) and not scene.is_capital(index + 1)
     if not cues.adjectives or not behind or scene.is_cue(index + 1):
         return False
-    noun = scene.has(index + 1, cues.institutions | cues.roles)
-    return noun and scene.flat(index).endswith(cues.adjectives)
+    described = scene.flat(index).endswith(cues.adjectives)
+    return described and scene.has(index + 1, cues.nominal)
 
 
 def _is_lone_name(scene: Scene) -> bool:
@@ -196,7 +196,7 @@ def _meet_kind(scene: Scene, cast: Cast, name: Mention, comma: int) -> None:
 def _is_somebody(scene: Scene, mention: Mention) -> bool:
     """Say whether a name is a person's by its given name."""
     given = mention.name[0].lower() if mention.name else ""
-    known = scene.cues.female_first | scene.cues.male_first
+    known = scene.cues.given
     return _SURNAME <= len(mention.name) <= _LONGEST and given in known
 
 

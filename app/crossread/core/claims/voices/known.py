@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from crossread.core.claims.voices.figures import SURNAME, Figure, bears
 
-_MOST = 80
+_MOST = 50
 """Most figures that are remembered; those not seen for longest are forgotten first."""
 
 
@@ -26,7 +26,8 @@ class Known:
     def add(self, figure: Figure) -> None:
         """Remember a figure; where they are too many, forget half of the others."""
         if len(self._figures) >= _MOST:
-            latest = sorted(self._figures, key=lambda known: known.seen)[_MOST // 2 :]
+            ranked = sorted(self._figures, key=lambda known: (not known.weak, known.seen))
+            latest = sorted(ranked[_MOST // 2 :], key=lambda known: known.seen)
             self._figures, self._by_start = [], {}
             for known in latest:
                 self.add(known)

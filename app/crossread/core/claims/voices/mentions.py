@@ -33,7 +33,11 @@ def read_mention(scene: Scene, phrase: Phrase) -> Mention:
 
 def _with_part(scene: Scene, head: Mention, first: int, stop: int) -> Mention:
     """Read “Ana Reyes, mayor of Alder” and “the mission's head, retired judge Ana Reyes”."""
-    named = read_noun(scene, first, stop) if head.sort is Sort.ROLE else None
+    named = None
+    if head.sort is Sort.ROLE:
+        behind = (at for at in range(first + 1, stop) if scene.is_capital(at - 1))
+        link = next((at for at in behind if scene.flat(at) in scene.cues.links), stop)
+        named = read_noun(scene, first, link)
     if named is not None and named.sort is Sort.PERSON:
         return _introduced(head, named)
     return _described(head, _read_title(scene, first, stop))

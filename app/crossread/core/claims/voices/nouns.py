@@ -15,7 +15,7 @@ def read_noun(scene: Scene, first: int, stop: int) -> Mention:
     """Read a phrase without its apposition."""
     cues = scene.cues
     lone = stop - first == 1
-    if lone and scene.flat(first) in cues.pronouns | cues.his | cues.hers | cues.its:
+    if lone and scene.flat(first) in cues.persons:
         return _pronoun(scene, first)
     owner = _possessive(scene, first, stop)
     if owner is not None and owner + 1 < stop:
@@ -33,7 +33,7 @@ def read_noun(scene: Scene, first: int, stop: int) -> Mention:
         found = _person(scene, begin, name_at, stop)
     else:
         found = _unnamed(scene, begin, stop, indefinite=indefinite)
-    owned = begin > first and scene.flat(first) in cues.his | cues.hers | cues.its
+    owned = begin > first and scene.flat(first) in cues.owners
     if owned and found.sort is Sort.DOCUMENT:
         return _owner(scene, first)
     if owned and found.roles and found.home is None:
@@ -102,7 +102,7 @@ def _roles(scene: Scene, part: range) -> frozenset[str]:
     return frozenset(
         root if (root := scene.units[index].root) in roles else head_of(scene.units[index].flat)
         for index in part
-        if scene.has(index, roles)
+        if scene.has(index, roles) and scene.flat(index) not in scene.cues.bodies
     )
 
 
@@ -202,8 +202,7 @@ def stems_of(scene: Scene, part: range) -> frozenset[str]:
     return frozenset(
         scene.units[index].root
         for index in part
-        if scene.is_word(index)
-        and scene.flat(index) not in cues.determiners | cues.links | cues.joins | cues.adverbs
+        if scene.is_word(index) and scene.flat(index) not in cues.empty
     )
 
 

@@ -7,12 +7,16 @@ from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import AHEAD, skip_right
 
+_GERUND = 5
+"""Letters that a gerund has more than: “thing” is none."""
 _SHORTEST = 2
 """Fewest words of a clause after a verb that a clause follows as a rule."""
 
 
 def find_opening(scene: Scene, index: int, at: int) -> int | None:
     """Return where what is reported begins, None where the verb reports no clause."""
+    if _is_gerund(scene, at):
+        return at
     for ahead in range(at, min(len(scene.units), at + AHEAD)):
         if scene.flat(ahead) in scene.cues.asks and scene.is_mark(ahead - 1, ","):
             return ahead
@@ -33,6 +37,12 @@ def find_opening(scene: Scene, index: int, at: int) -> int | None:
         if stops or (scene.is_mark(ahead, ",") and not _goes_on(scene, ahead)):
             break
     return _direct(scene, index, at)
+
+
+def _is_gerund(scene: Scene, at: int) -> bool:
+    """Say whether “-ing” follows a verb: “denies having spoken”."""
+    word, endings = scene.flat(at), scene.cues.progressive
+    return bool(endings) and len(word) > _GERUND and word.endswith(endings)
 
 
 def _goes_on(scene: Scene, comma: int) -> bool:

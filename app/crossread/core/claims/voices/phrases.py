@@ -28,6 +28,7 @@ def phrase_before(scene: Scene, stop: int) -> Phrase | None:
     if bracketed is not None:
         return bracketed if _is_apposition(scene, opening + 1, at - 1) else None
     head = chunk_left(scene, _skip_left(scene, opening))
+    head = head and _postmodified(scene, head)
     if head is None or head.stop != opening or not _names_somebody(scene, head):
         return None
     if not _is_apposition(scene, opening + 1, at - 1):
@@ -132,7 +133,7 @@ def _is_apposition(scene: Scene, first: int, stop: int) -> bool:
     if part is not None and not any(scene.flat(i) in cues.prepositions for i in range(first, part)):
         return True
     return stop - first <= _DETAILS and not any(
-        scene.flat(i) in cues.auxiliaries | cues.pronouns or scene.is_cue(i) for i in inside
+        scene.flat(i) in cues.helpers or scene.is_cue(i) for i in inside
     )
 
 
@@ -155,7 +156,7 @@ def _postmodified(scene: Scene, phrase: Phrase) -> Phrase:
     if not cues.head_last or scene.flat(at) not in cues.prepositions:
         return phrase
     for part in range(at - 1, max(-1, at - 1 - _DETAILS), -1):
-        outside = scene.flat(part) in cues.auxiliaries | cues.that | cues.relatives | cues.joins
+        outside = scene.flat(part) in cues.bounds
         if not scene.is_word(part) or outside or scene.is_cue(part):
             return phrase
         if scene.has(part, cues.roles):

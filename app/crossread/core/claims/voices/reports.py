@@ -25,6 +25,8 @@ from crossread.core.claims.voices.subjects import (
     shared_subject,
 )
 
+_NAMED = 4
+"""Most units before a report that only name what a sentence is about."""
 _CIRCUMSTANCE = 6
 """Most words between a subject and its verb that say where or when it spoke."""
 
@@ -61,7 +63,8 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
     phrase = owner_of(scene, phrase) or phrase
     if stop is None:
         return None
-    inserted = scene.is_mark(index - 1, ",") and scene.is_mark(stop, ",") and _resumes(scene, stop)
+    inserted = scene.is_mark(index - 1, ",") and scene.is_mark(stop, ",")
+    inserted = inserted and _resumes(scene, stop, index - 1)
     goes_on = scene.is_mark(stop, ":") and not scene.is_quote(stop + 1)
     holds = Holds.AROUND if inserted or goes_on else _after_report(scene, stop)
     aside = _aside_end(scene, stop)
@@ -112,11 +115,13 @@ def _aside_end(scene: Scene, comma: int) -> int | None:
     return None
 
 
-def _resumes(scene: Scene, comma: int) -> bool:
+def _resumes(scene: Scene, comma: int, before: int) -> bool:
     """Say whether a sentence goes on behind “…, said X, …” with its own verb, not a new clause."""
     cues, word = scene.cues, scene.flat(comma + 1)
     if cues.finite_endings:
         return word in cues.auxiliaries
+    if before <= _NAMED and word in cues.prepositions:
+        return True  # «Вертолёт, добавил он, в мае не летал»
     opens = word in cues.clause_openers | cues.relatives | cues.that | cues.prepositions
     return scene.is_word(comma + 1) and not opens and not word.endswith(cues.participles)
 
@@ -134,6 +139,8 @@ def _subject_first(scene: Scene, index: int) -> Attribution | None:
     source = phrase_before(scene, index)
     if source is not None and (_only_where(scene, source, index) or _is_oblique(scene, source)):
         source = None
+    if source is not None and _is_object(scene, source):
+        source = phrase_before(scene, source.start)
     if source is None or not can_say(scene, source, index):
         source = _before_circumstance(scene, index) or source
     shared = source is None or not can_say(scene, source, index)
@@ -173,6 +180,14 @@ def _only_where(scene: Scene, source: Phrase, verb: int) -> bool:
     if not cues.plural_verbs or scene.flat(source.start - 1) not in cues.inside:
         return False
     return not scene.flat(verb).endswith(cues.plural_verbs) and source.start > 1
+
+
+def _is_object(scene: Scene, source: Phrase) -> bool:
+    """Say whether what stands before a verb is what it denies: «фирма обвинение отвергает»."""
+    cues, lone = scene.cues, source.end - source.start == 1
+    told = lone and not cues.head_last and scene.has(source.first, cues.nouns)
+    told = told and scene.flat(source.first - 1) not in cues.inside
+    return told and not scene.is_capital(source.first)
 
 
 def _is_oblique(scene: Scene, source: Phrase) -> bool:

@@ -14,6 +14,9 @@ from crossread.core.reading.countries import Mention as CountryMention
 from crossread.core.types import Span
 from crossread.core.words import stem
 
+_COMPOUND = 6
+"""Fewest letters of the stem of a compound."""
+
 
 class Atlas:
     """Where a text names countries, found once and asked by offset."""
@@ -127,11 +130,24 @@ class Scene:
         if not 0 <= index < len(self.units):
             return False
         root = self.units[index].root
-        return root in words or ("-" in root and head_of(self.units[index].flat) in words)
+        if root in words:
+            return True
+        if "-" in root:
+            return head_of(self.units[index].flat) in words
+        if len(root) < _COMPOUND or not root.startswith(self.cues.prefixes):
+            return False
+        return base_of(root, self.cues.prefixes) in words
 
 
 def _singular(word: str) -> str:
     return word.removesuffix("s")
+
+
+@lru_cache(maxsize=4_096)
+def base_of(root: str, prefixes: tuple[str, ...]) -> str:
+    """Return the stem that a compound without a hyphen ends with: «облсобрание»."""
+    first = next((prefix for prefix in prefixes if root.startswith(prefix)), "")
+    return root.removeprefix(first)
 
 
 @lru_cache(maxsize=4_096)

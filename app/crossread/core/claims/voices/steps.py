@@ -31,14 +31,13 @@ def skip_addressee(scene: Scene, at: int) -> int:
     if cues.head_last:
         return at
     begun = at
-    owners = cues.his | cues.hers | cues.its
     while at < len(scene.units) and at - begun < _NAME:
         unit = scene.units[at]
         if scene.text[unit.start - 1 : unit.start] in _OPENING:
             at = _quoted_end(scene, at)
         elif scene.has(at + 1, cues.audience) and not unit.capital and scene.is_word(at):
             at += 2
-        elif unit.flat in owners and scene.has(at + 1, cues.sayers):
+        elif unit.flat in cues.owners and scene.has(at + 1, cues.sayers):
             break
         elif _is_addressee(scene, at):
             at += 1
