@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 
 from crossread.core.claims.rereading import reread_claim
 from crossread.core.corrections.lookup import claim_of, column_of, words_of
-from crossread.core.corrections.moving import JoinRows
 from crossread.core.corrections.rows import (
+    annotated,
     cells_in_order,
     cells_of,
     claims_in,
@@ -19,7 +19,7 @@ from crossread.core.corrections.rows import (
 from crossread.core.errors import CorrectionError
 from crossread.core.kinds import Origin
 from crossread.core.messages import Message, message, plural
-from crossread.core.types import Claim, ClaimId, Comparison, Nearest, Readout, Row, Span
+from crossread.core.types import Claim, ClaimId, Comparison, Nearest, Readout, ReadoutId, Row, Span
 
 Successors = Mapping[ClaimId, tuple[ClaimId, ...]]
 """Which claims stand where one stood."""
@@ -46,7 +46,9 @@ class SplitClaim:
         second = reread_claim(claim, after, readout.document)
         second = replace(second, id=_unused_id(comparison, readout))
         claims = _in_text_order([*_others(readout, (claim.id,)), first, second])
-        return _exchanged(comparison, readout, claims, {claim.id: (first.id, second.id)})
+        changed = _with_claims(comparison, readout, claims)
+        parts = {claim.id: (first.id, second.id)}
+        return with_rows(changed, (_followed(changed, row, parts) for row in comparison.rows))
 
     def label(self, comparison: Comparison) -> Message:
         """Say which claim is split."""
@@ -74,8 +76,18 @@ class MergeClaims:
         spans = _united((span for claim in merged for span in claim.spans), readout.text)
         whole = reread_claim(first, spans, readout.document)
         claims = _in_text_order([*_others(readout, self.claims), whole])
-        joined = _with_one_row(comparison, self.claims)
-        return _exchanged(joined, readout, claims, {each.id: (first.id,) for each in merged})
+        gone = {each.id: (first.id,) for each in merged}
+        changed = _with_claims(comparison, readout, claims)
+        held = [row for row in comparison.rows if claims_in(row) & gone.keys()]
+        if len(held) == 1:
+            return with_rows(changed, (_followed(changed, row, gone) for row in comparison.rows))
+        parts = [_renamed(changed, row, gone) for row in held]
+        cells: dict[ReadoutId, tuple[ClaimId, ...]] = {}
+        for cell in (cell for row in parts for cell in row.cells):
+            cells[cell.readout] = (*cells.get(cell.readout, ()), *cell.claims)
+        whole = remake_row(changed, annotated(parts[0], parts), cells, parts)
+        rows = (whole if row is held[0] else row for row in comparison.rows if row not in held[1:])
+        return with_rows(changed, (_renamed(changed, row, gone) for row in rows))
 
     def label(self, _comparison: Comparison) -> Message:
         """Say how many claims are merged."""
@@ -108,27 +120,17 @@ def _united(spans: Iterable[Span], text: str) -> tuple[Span, ...]:
     return tuple(joined)
 
 
-def _with_one_row(comparison: Comparison, claims: Iterable[ClaimId]) -> Comparison:
-    """Return the comparison with all rows joined in which one of the claims stands."""
-    wanted = frozenset(claims)
-    rows = tuple(row.id for row in comparison.rows if claims_in(row) & wanted)
-    return JoinRows(rows).apply_to(comparison) if len(rows) > 1 else comparison
-
-
-def _exchanged(
-    comparison: Comparison, readout: Readout, claims: tuple[Claim, ...], successors: Successors
-) -> Comparison:
-    """Return the comparison with other claims in a readout, and rows that hold those."""
+def _with_claims(comparison: Comparison, readout: Readout, claims: tuple[Claim, ...]) -> Comparison:
+    """Return the comparison with other claims in a readout; its rows do not know them yet."""
     others = tuple(
         replace(readout, claims=claims) if each.id == readout.id else each
         for each in comparison.readouts
     )
-    changed = replace(comparison, readouts=others)
-    return with_rows(changed, (_followed(changed, row, successors) for row in comparison.rows))
+    return replace(comparison, readouts=others)
 
 
-def _followed(comparison: Comparison, row: Row, successors: Successors) -> Row:
-    """Return the row with the claims that stand where its own stood, judged again."""
+def _renamed(comparison: Comparison, row: Row, successors: Successors) -> Row:
+    """Return the row with the claims that stand where its own stood."""
     near = tuple(_near(each, successors) for each in row.nearest)
     if not claims_in(row) & successors.keys():
         return row if near == row.nearest else replace(row, nearest=near)
@@ -136,11 +138,18 @@ def _followed(comparison: Comparison, row: Row, successors: Successors) -> Row:
         readout: tuple(new for claim in claims for new in successors.get(claim, (claim,)))
         for readout, claims in cells_of(row).items()
     }
-    # With its new cells in place, so that the scores of its pairs stay: the words are the same.
-    placed = replace(row, cells=cells_in_order(comparison.readouts, cells), nearest=near)
+    return replace(row, cells=cells_in_order(comparison.readouts, cells), nearest=near)
+
+
+def _followed(comparison: Comparison, row: Row, successors: Successors) -> Row:
+    """Return the row with the claims that stand where its own stood, judged again."""
+    renamed = _renamed(comparison, row, successors)
+    if renamed.cells == row.cells:
+        return renamed
     if is_settled(row):
-        return replace(placed, origin=Origin.USER, confidence=row.confidence)
-    return remake_row(comparison, placed, cells, (placed,))
+        return replace(renamed, origin=Origin.USER, confidence=row.confidence)
+    # With its new cells in place, so that the scores of its pairs stay: the words are the same.
+    return remake_row(comparison, renamed, cells_of(renamed), (renamed,))
 
 
 def _near(nearest: Nearest, successors: Successors) -> Nearest:
