@@ -88,5 +88,5 @@ def test_numbers_take_the_forms_that_russian_has(count: int, told: str) -> None:
 
 
 def test_a_finding_is_said_in_russian() -> None:
-    told = message("Only {who:name} reports this: {words:quote}.", who="Norway", words="Да")
-    assert say(told, "ru") == "Об этом сообщает только один текст (Норвегия): «Да»."
+    told = message("This is reported by {who:name} alone: {words:quote}.", who="Norway", words="Да")
+    assert say(told, "ru") == "Об этом сообщает только один источник (Норвегия): «Да»."

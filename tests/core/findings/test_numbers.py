@@ -10,7 +10,7 @@ from headlines import told, two
 
 def test_a_figure_is_told_with_its_sentence() -> None:
     assert told(find_one_sided_numbers, two(["The pier costs £3 million."], ["It rained."])) == [
-        "A figure that only Northland gives: “The pier costs £3 million”."
+        "A figure given by Northland alone: “The pier costs £3 million”."
     ]
 
 
@@ -18,7 +18,7 @@ def test_money_comes_first_and_two_are_enough() -> None:
     sentences = ["It has 400 steps.", "It took 90 workers.", "It costs £3 million."]
     (headline,) = told(find_one_sided_numbers, two(sentences, ["It rained."]))
     assert headline == (
-        "Figures that only Northland gives: “It costs £3 million” and “It has 400 steps”."
+        "Figures given by Northland alone: “It costs £3 million” and “It has 400 steps”."
     )
 
 

@@ -11,19 +11,19 @@ from headlines import told, two
 @pytest.mark.parametrize(
     ("sentence", "what"),
     [
-        ("The mayors agreed to open the old ferry again.", "an agreement"),
-        ("The mayor promised to repair the old pier.", "a commitment"),
-        ("The mayor warned of floods in the old town.", "a warning"),
-        ("The mayor refused to close the old pier.", "a refusal"),
-        ("The mayor objected to the closing of the pier.", "an objection"),
-        ("The mayor condemned the closing of the old pier.", "criticism"),
-        ("The mayor requested that the old pier be painted.", "a request"),
-        ("In May the ferry will cost 40 crowns more.", "this"),
+        ("The mayors agreed to open the old ferry again.", "An agreement"),
+        ("The mayor promised to repair the old pier.", "A commitment"),
+        ("The mayor warned of floods in the old town.", "A warning"),
+        ("The mayor refused to close the old pier.", "A refusal"),
+        ("The mayor objected to the closing of the pier.", "An objection"),
+        ("The mayor condemned the closing of the old pier.", "Criticism"),
+        ("The mayor requested that the old pier be painted.", "A request"),
+        ("In May the ferry will cost 40 crowns more.", "This"),
     ],
 )
 def test_what_it_is_is_named(sentence: str, what: str) -> None:
     assert told(find_omissions, two([sentence], ["It rained all day."])) == [
-        f"Only Northland reports {what}: “{sentence[:-1]}”."
+        f"{what} is reported by Northland alone: “{sentence[:-1]}”."
     ]
 
 
@@ -50,4 +50,4 @@ def test_only_the_weightiest_of_many_are_told() -> None:
     strong = "The mayors agreed to open the old ferry again."
     headlines = told(find_omissions, two([*weak, strong], ["It rained all day."]))
     assert len(headlines) == 3
-    assert "an agreement" in headlines[0]
+    assert "An agreement" in headlines[0]

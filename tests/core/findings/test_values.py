@@ -26,8 +26,8 @@ def test_both_sides_words_are_quoted() -> None:
     assert news.finding.kind == "number"
     assert told(find_values, comparison) == [
         (
-            "Northland says “The ferry costs 40 crowns” where Southport says “The ferry costs 60 "
-            "crowns”."
+            "“The ferry costs 40 crowns”, according to Northland, but “The ferry costs 60 "
+            "crowns”, according to Southport."
         )
     ]
 

@@ -40,8 +40,8 @@ def find_one_sided_numbers(case: Case) -> Iterable[News]:
 def _finding(case: Case, readout: Readout, told: list[_Figure]) -> Finding:
     first = sorted(told, key=_rank)[:_MOST_QUOTED]
     headline = plural(
-        "A figure that only {who:name} gives: {figures:quote,list}.",
-        "Figures that only {who:name} gives: {figures:quote,list}.",
+        "A figure given by {who:name} alone: {figures:quote,list}.",
+        "Figures given by {who:name} alone: {figures:quote,list}.",
         len(first),
         who=case.name(readout),
         figures=tuple(around(fact.span, claim, readout.text, _ROOM) for claim, fact in first),

@@ -35,15 +35,15 @@ _NEAR = 3
 
 
 _HEADLINES: Mapping[str, Message] = {
-    "news.agreement": message("Only {who:name} reports an agreement: {words:quote}."),
-    "news.commitment": message("Only {who:name} reports a commitment: {words:quote}."),
-    "news.warning": message("Only {who:name} reports a warning: {words:quote}."),
-    "news.rejection": message("Only {who:name} reports a refusal: {words:quote}."),
-    "news.objection": message("Only {who:name} reports an objection: {words:quote}."),
-    "news.criticism": message("Only {who:name} reports criticism: {words:quote}."),
-    "news.request": message("Only {who:name} reports a request: {words:quote}."),
-    "news.stress": message("Only {who:name} reports that this was stressed: {words:quote}."),
-    "": message("Only {who:name} reports this: {words:quote}."),
+    "news.agreement": message("An agreement is reported by {who:name} alone: {words:quote}."),
+    "news.commitment": message("A commitment is reported by {who:name} alone: {words:quote}."),
+    "news.warning": message("A warning is reported by {who:name} alone: {words:quote}."),
+    "news.rejection": message("A refusal is reported by {who:name} alone: {words:quote}."),
+    "news.objection": message("An objection is reported by {who:name} alone: {words:quote}."),
+    "news.criticism": message("Criticism is reported by {who:name} alone: {words:quote}."),
+    "news.request": message("A request is reported by {who:name} alone: {words:quote}."),
+    "news.stress": message("Emphasis on this is reported by {who:name} alone: {words:quote}."),
+    "": message("This is reported by {who:name} alone: {words:quote}."),
 }
 
 

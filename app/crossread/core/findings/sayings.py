@@ -7,6 +7,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from crossread.core.findings.case import Case
+from crossread.core.findings.evidence import of_one_text
 from crossread.core.findings.lexicon import Hit
 from crossread.core.findings.sides import sides_of
 from crossread.core.reading.countries import find_countries
@@ -43,7 +44,10 @@ class Saying:
 
 
 def sayings_of_others(case: Case, readout: Readout) -> Iterable[Saying]:
-    """Yield what the readout alone lets the issuers of the others say or promise."""
+    """Yield what the readout alone lets the issuers of the others say or promise.
+
+    Voices in one text have no account of their own that could be silent.
+    """
     own = case.sides.of_issuer(readout.document)
     bodies = _bodies(case, readout)
     for claim in case.alone(readout):
@@ -59,6 +63,7 @@ def sayings_of_others(case: Case, readout: Readout) -> Iterable[Saying]:
             other
             for other in case.others(readout)
             if side & (case.sides.of_issuer(other.document) - own)
+            and not of_one_text((readout, other))
         ]
         if len(meant) == 1 and not side & own:
             yield Saying(

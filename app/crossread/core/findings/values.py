@@ -38,7 +38,7 @@ def find_values(case: Case) -> Iterable[News]:
 
 def _told(case: Case, contrast: Contrast, kind: str) -> Finding:
     headline = message(
-        "{left:name} says {words:quote} where {right:name} says {others:quote}.",
+        "{words:quote}, according to {left:name}, but {others:quote}, according to {right:name}.",
         left=case.name(contrast.left.readout),
         words=contrast.left.words,
         right=case.name(contrast.right.readout),
