@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import io
 import subprocess
 import sys
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from docx import Document
 
 from crossread.core.reports import FORMATS as PLAIN
 from crossread.core.reports import Edition
@@ -30,6 +32,17 @@ assert not [name for name in sys.modules if name.startswith(("PySide6", "docx", 
 def test_qt_is_imported_only_when_a_page_is_wanted() -> None:
     start = f"import sys; sys.path.insert(0, {str(ROOT / 'app')!r})\n"
     subprocess.run([sys.executable, "-c", start + CODE], check=True)
+
+
+def test_word_documents_hold_the_pictures_with_their_description() -> None:
+    data = FORMATS["docx"].render(COMPARISON, EDITION)
+    assert data == FORMATS["docx"].render(COMPARISON, EDITION)
+    opened = Document(io.BytesIO(data))
+    [shape] = opened.inline_shapes
+    assert shape.width < opened.sections[0].page_width
+    headings = [p.text for p in opened.paragraphs if p.style and p.style.name == "Heading 1"]
+    assert "In pictures" in headings
+    assert len(Document(io.BytesIO(PLAIN["docx"].render(COMPARISON, EDITION))).inline_shapes) == 0
 
 
 def test_all_formats_are_there() -> None:

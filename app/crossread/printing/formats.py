@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from types import MappingProxyType
 
 from crossread.core.messages import message
 from crossread.core.reports import FORMATS as PLAIN
 from crossread.core.reports import Edition, Formats, ReportFormat
+from crossread.core.reports.docx import render_docx
 from crossread.core.types import Comparison
 
 
@@ -22,10 +24,17 @@ def _render_png(comparison: Comparison, edition: Edition) -> bytes:
     return render_png(comparison, edition)
 
 
+def _render_docx(comparison: Comparison, edition: Edition) -> bytes:
+    from crossread.printing.png import png  # noqa: PLC0415 - as above
+
+    return render_docx(comparison, edition, png)
+
+
 _PDF = ReportFormat("pdf", message("PDF"), ".pdf", _render_pdf, is_text=False)
+_DOCX = replace(PLAIN["docx"], render=_render_docx)
 _PNG = ReportFormat("png", message("Picture as PNG"), ".png", _render_png, is_text=False)
 
 FORMATS: Formats = MappingProxyType(
-    {"html": PLAIN["html"], "pdf": _PDF, **PLAIN, "png": _PNG},
+    {"html": PLAIN["html"], "pdf": _PDF, **PLAIN, "docx": _DOCX, "png": _PNG},
 )
 """In the order of a menu."""

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC
 from typing import TYPE_CHECKING
 
+from crossread.core.pictures import Picture
 from crossread.core.reports import word_styles as styles
 from crossread.core.reports.contents import show_comparison
+from crossread.core.reports.drawings import chosen_pictures
 from crossread.core.reports.edition import Edition, Part
 from crossread.core.reports.paper import MARGIN, across, sheet_of
 from crossread.core.reports.shown import Report, ShownFinding, ShownSource
@@ -33,11 +35,20 @@ if TYPE_CHECKING:
     from docx.section import Section
 
 _CREATOR = "Crossread"
+_TALLEST = 120.0
+"""Height of a picture, in millimetres, so that its caption stays with it."""
 _BODY, _SECTION = "word/document.xml", b"<w:sectPr"
 
 
-def render_docx(comparison: Comparison, edition: Edition) -> bytes:
-    """Return the report as a Word document; the same each time."""
+Draw = Callable[[Picture], bytes]
+"""Draws a picture as PNG, which the core cannot."""
+
+
+def render_docx(comparison: Comparison, edition: Edition, draw: Draw | None = None) -> bytes:
+    """Return the report as a Word document; the same each time.
+
+    Word shows no SVG everywhere: without *draw* there are no pictures.
+    """
     from docx import Document  # noqa: PLC0415 - the command line must start without it
 
     report = show_comparison(comparison, edition)
@@ -45,13 +56,15 @@ def render_docx(comparison: Comparison, edition: Edition) -> bytes:
     styles.add_styles(document, report.language)
     _lay_out(document.sections[0], report)
     _describe(document, report)
+    pictures = chosen_pictures(comparison, report) if draw else []
+    images = [_image(document, each, draw(each), report) for each in pictures if draw]
     out = io.BytesIO()
     document.save(out)
 
     def fill(frame: bytes) -> bytes:
         # Moving so many elements into python-docx's own tree takes longer than all the rest.
         before, section, after = frame.partition(_SECTION)
-        return before + "".join(_blocks(report)).encode() + section + after
+        return before + "".join(_blocks(report, images)).encode() + section + after
 
     return rewrite_zip(out.getvalue(), edition.created, {_BODY: fill})
 
@@ -90,7 +103,20 @@ def _describe(document: Document, report: Report) -> None:
     about.revision = 1
 
 
-def _blocks(report: Report) -> Iterable[str]:
+def _image(document: Document, picture: Picture, png: bytes, report: Report) -> str:
+    """Return the paragraphs of a picture, which the document then holds."""
+    from docx.shared import Mm  # noqa: PLC0415 - as above
+
+    width = Mm(min(across(report), _TALLEST * picture.width / picture.height))
+    inline = document.part.new_pic_inline(io.BytesIO(png), width)
+    inline.docPr.set("name", picture.title)
+    inline.docPr.set("descr", picture.description)
+    caption: list[Run | str] = [Run(f"{picture.title}. ", styles.STRONG), picture.description]
+    drawn = f"<w:p><w:r><w:drawing>{inline.xml}</w:drawing></w:r></w:p>"
+    return kept_with_next(paragraph(caption, styles.SMALL)) + drawn
+
+
+def _blocks(report: Report, images: Sequence[str]) -> Iterable[str]:
     yield paragraph([report.kicker], styles.KICKER)
     yield paragraph([report.title], "Title")
     day = f"{report.date}. " if report.date else ""
@@ -99,6 +125,9 @@ def _blocks(report: Report) -> Iterable[str]:
         if report.has(part):
             yield paragraph([report.heading(part)], "Heading1")
             yield from write(report)
+        if part is Part.FIGURES and images:
+            yield paragraph([report.heading(Part.PICTURES)], "Heading1")
+            yield from images
     if not report.has(Part.METHOD):
         yield paragraph([report.say(Word.SILENCE)], styles.SMALL)
 
