@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from crossread.core.comparing import compare, load_meaning, open_readouts
+from crossread.core.comparing import compare, keep_fullest, load_meaning, open_readouts
 from crossread.core.errors import Cancelled, UsageError
 from crossread.core.kinds import Grouping, Relation
 from crossread.core.messages import say
@@ -159,6 +159,15 @@ def test_by_voice_only_articles_are_taken_apart(files: list[Path], tmp_path: Pat
     assert [i for i in ids if "v" not in i] == ["r1", "r3"]
     assert {i.partition("v")[0] for i in ids if "v" in i} == {"r2", "r4"}
     assert compare(mixed).readouts == mixed
+
+
+def test_of_too_many_voices_those_that_say_most_are_kept_in_their_order() -> None:
+    full = [readout_of(number, "Northland", ["It rained.", "It snowed."]) for number in range(MOST)]
+    few = [readout_of(MOST + number, "Southland", ["It rained."]) for number in range(2)]
+    kept, said = keep_fullest([few[0], *full, few[1]])
+    assert kept == tuple(full)
+    assert said.startswith(f"{MOST + 2} voices were found, and {MOST} can be compared")
+    assert keep_fullest(full) == (tuple(full), "")
 
 
 def test_by_party_the_voices_of_a_side_are_one(tmp_path: Path) -> None:

@@ -43,6 +43,8 @@ def run_compare(request: CompareRequest) -> int:
     paths = (target.path for target in targets if target.path != STANDARD_OUTPUT)
     check_replacing(paths, force=request.report.force, ask=asker())
     opened = _open(request)
+    if request.by_voice:
+        opened = _fullest(opened)
     for failure in opened.failures:
         say(failure.message)
     if len(opened.readouts) < FEWEST:
@@ -50,8 +52,6 @@ def run_compare(request: CompareRequest) -> int:
             raise UsageError(_one_voice(request))
         say("Fewer than two readouts are left, so nothing was compared.")
         return ExitCode.NOT_READ
-    if len(opened.readouts) > MOST and request.by_voice:
-        raise UsageError(_too_many_voices(len(opened.readouts)))
     comparison = _compare(opened.readouts, request)
     edition = edition_of(comparison, profile, request.report.rows, created)
     if not _write(targets, comparison, edition):
@@ -181,8 +181,11 @@ def _one_voice(request: CompareRequest) -> str:
     )
 
 
-def _too_many_voices(count: int) -> str:
-    return (
-        f"A comparison can hold {MOST} voices, and {count} were found: "
-        "save a part of the text as a file of its own, or leave --by-voice out."
-    )
+def _fullest(opened: Opened) -> Opened:
+    """Leave out the voices that say least where there are more than can be compared."""
+    from crossread.core.comparing import keep_fullest  # noqa: PLC0415 - heavy
+
+    readouts, said = keep_fullest(opened.readouts)
+    if said:
+        say(said)
+    return replace(opened, readouts=readouts)

@@ -92,6 +92,19 @@ def open_readouts(
     return Opened(tuple(readouts), failures)
 
 
+def keep_fullest(readouts: Sequence[Readout]) -> tuple[tuple[Readout, ...], str]:
+    """Return as many voices as can be compared, those that say most, in their order.
+
+    With them comes a sentence about those that were left out, empty where none was.
+    """
+    if len(readouts) <= MOST:
+        return tuple(readouts), ""
+    ranked = sorted(range(len(readouts)), key=lambda place: -len(readouts[place].claims))
+    kept = tuple(readouts[place] for place in sorted(ranked[:MOST]))
+    said = f"{len(readouts)} voices were found, and {MOST} can be compared: those that say most."
+    return kept, said
+
+
 def _read_all(
     paths: Sequence[str | Path | Pasted], encoding: str | None, progress: Progress
 ) -> tuple[tuple[Document, ...], tuple[Failure, ...]]:

@@ -13,7 +13,6 @@ from crossread.core.kinds import Grouping, Relation
 from crossread.core.messages import say
 from crossread.core.project_file import Kept, is_backup, project_of
 from crossread.core.types import (
-    MOST,
     Cell,
     Comparison,
     Event,
@@ -61,7 +60,7 @@ def load(
     With *voices* an article becomes one readout of each teller, or of each side.
     """
     # Here, not above: numpy and the readers would hold the window back.
-    from crossread.core.comparing import open_readouts  # noqa: PLC0415
+    from crossread.core.comparing import keep_fullest, open_readouts  # noqa: PLC0415
 
     projects = sorted((path for path in paths if path.suffix == PROJECT), key=is_backup)
     if projects:
@@ -77,12 +76,9 @@ def load(
     said = [failure.message for failure in opened.failures]
     said += [say(note) for readout in opened.readouts for note in readout.document.notes]
     readouts = opened.readouts
-    if voices and len(readouts) > MOST:
-        said.append(
-            f"The article reports {len(readouts)} voices, and {MOST} can be compared: "
-            "the ones that say most are shown."
-        )
-        readouts = _fullest(readouts, MOST)
+    if voices:
+        readouts, left_out = keep_fullest(readouts)
+        said += [left_out] if left_out else []
     loaded = _compared(readouts, Settings(), None, tuple(dict.fromkeys(said)), progress)
     if voices and loaded.alone:
         # To offer it by voice again would lead nowhere.
@@ -261,11 +257,6 @@ def _compared(
     except UsageError as error:
         return Loaded(None, (*messages, str(error)))
     return Loaded(replace(comparison, settings=settings), messages)
-
-
-def _fullest(readouts: Sequence[Readout], most: int) -> tuple[Readout, ...]:
-    kept = sorted(readouts, key=lambda readout: -len(readout.claims))[:most]
-    return tuple(readout for readout in readouts if readout in kept)
 
 
 def _number(readout: ReadoutId) -> int:
