@@ -40,6 +40,11 @@ def split_words(text: str, start: int = 0, end: int | None = None) -> Iterator[W
         yield Word(Span(*found.span()), found.group(), stem(found.group()))
 
 
+def word_texts(text: str) -> list[str]:
+    """Return the words of a text as written, where their places do not matter."""
+    return _WORD.findall(text)
+
+
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """Return the Snowball stem of a word, in English or Russian by its letters."""

@@ -49,8 +49,7 @@ def signals_of(
     """Return the signals of all claims of the readouts, one after the other."""
     claims = [claim for readout in readouts for claim in readout.claims]
     stated = [dict.fromkeys(values, 1.0) for values in values_of(readouts)]
-    known = principals(readouts)
-    meanings = _meanings([without(known, c.text) for c in claims], encoder, progress)
+    meanings = None if encoder is None else _meanings(readouts, encoder, progress)
     return Signals(_words(claims, encoder), vectors_of(stated), meanings)
 
 
@@ -66,9 +65,9 @@ def _unit(weights: dict[str, float]) -> dict[str, float]:
 
 
 def _meanings(
-    texts: Sequence[str], encoder: Encoder | None, progress: Callable[[float], None]
-) -> npt.NDArray[np.float32] | None:
-    if encoder is None:
-        return None
+    readouts: Sequence[Readout], encoder: Encoder, progress: Callable[[float], None]
+) -> npt.NDArray[np.float32]:
+    known = principals(readouts)
+    texts = [without(known, claim.text) for readout in readouts for claim in readout.claims]
     # The model reads English only.
     return encoder.encode([gloss(t) if is_cyrillic(t) else t for t in texts], progress)

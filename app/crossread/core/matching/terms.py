@@ -12,7 +12,7 @@ from rapidfuzz.distance import JaroWinkler
 
 from crossread.core.matching.glossary import gloss_terms
 from crossread.core.types import Claim
-from crossread.core.words import is_cyrillic, split_words
+from crossread.core.words import is_cyrillic, stem, word_texts
 
 Rank = Callable[[str], int | None]
 """The place of a word in a list by frequency, commonest first; None where it is rare."""
@@ -29,7 +29,7 @@ def terms_of(claims: Sequence[Claim]) -> list[frozenset[str]]:
 
     Beside claims in Latin letters, a Russian claim gets the terms that they use for its words.
     """
-    found = [frozenset(_term(word.text, word.stem) for word in split_words(c.text)) for c in claims]
+    found = [frozenset(map(_term, word_texts(claim.text))) for claim in claims]
     russian = [is_cyrillic(claim.text) for claim in claims]
     others = [terms for terms, is_so in zip(found, russian, strict=True) if not is_so]
     known = frozenset[str]().union(*others)
@@ -55,10 +55,12 @@ def term_weights(terms: Sequence[frozenset[str]], rank: Rank | None = None) -> M
     }
 
 
-def _term(text: str, stem: str) -> str:
-    if text[0].isdigit():
-        return text.replace(",", "").replace(" ", "")
-    return f"{_capital(text)}{latin(stem)}" if is_cyrillic(stem) else stem
+@lru_cache(maxsize=65_536)
+def _term(word: str) -> str:
+    if word[0].isdigit():
+        return word.replace(",", "").replace(" ", "")
+    stemmed = stem(word)
+    return f"{_capital(word)}{latin(stemmed)}" if is_cyrillic(stemmed) else stemmed
 
 
 def _capital(text: str) -> str:
