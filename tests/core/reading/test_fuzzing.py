@@ -11,9 +11,11 @@ from hypothesis import strategies as st
 
 from crossread.core.errors import InputError
 from crossread.core.reading import FORMATS, Apart
+from crossread.core.reading.opening import Found, found_at
 from crossread.core.reading.protocol import harmful
 from crossread.core.reading.source import Source
 from fuzzing import SEEDS, damaged
+from made_files import zip_of
 
 
 @pytest.fixture(scope="module")
@@ -36,3 +38,15 @@ def test_any_damaged_file_becomes_a_text_or_a_sentence(apart: Apart, name: str, 
         return
     assert extract.text.strip()
     assert extract.text.encode().decode() == extract.text
+
+
+@settings(max_examples=100)
+@given(seed=st.integers(0, 2**32))
+def test_any_damaged_archive_becomes_files_or_sentences(
+    tmp_path_factory: pytest.TempPathFactory, seed: int
+) -> None:
+    path = tmp_path_factory.getbasetemp() / "damaged.zip"
+    whole = zip_of({"a.txt": "They agreed.", "b/c.docx": SEEDS["docx"], "d.zip": zip_of({})})
+    path.write_bytes(damaged("txt", whole, Random(seed)) or b"x")
+    for found in found_at(path):
+        assert found.name if isinstance(found, Found) else str(path) in found.message

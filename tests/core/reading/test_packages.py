@@ -17,6 +17,11 @@ def test_members_are_listed_once_and_read() -> None:
     assert package.read("folder/b.txt") == b"two"
 
 
+def test_a_member_without_a_name_is_none() -> None:
+    data = zip_of({"nameless": "text", "b": "more"}).replace(b"nameless", b"\0ameless")
+    assert open_package(data, "a.zip").members == ("b",)
+
+
 @pytest.mark.parametrize("size", [1_000, 900_000])
 def test_a_small_member_may_be_packed_tightly(size: int) -> None:
     assert len(open_package(zip_of({"a": b"a" * size}), "a.zip").read("a")) == size

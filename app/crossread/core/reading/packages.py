@@ -40,8 +40,8 @@ class Package:
     @property
     def members(self) -> tuple[str, ...]:
         """The names of the files in it, in the archive's order, each once."""
-        infos = self.archive.infolist()
-        return tuple(dict.fromkeys(info.filename for info in infos if not info.is_dir()))
+        names = (info.filename for info in self.archive.infolist())
+        return tuple(dict.fromkeys(name for name in names if name and not name.endswith("/")))
 
     def has(self, member: str) -> bool:
         """Say whether there is such a member."""
