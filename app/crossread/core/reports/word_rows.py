@@ -45,7 +45,8 @@ def _lines(row: ShownRow, report: Report) -> Iterator[str]:
     cells = [TableCell(_cell(cell, report)) for cell in row.cells]
     yield table_row([TableCell(_stub(row, report)), *cells], followed=bool(why))
     if why:
-        yield table_row([TableCell(paragraph([], styles.SMALL)), TableCell(why, len(row.cells))])
+        reasons = [TableCell(paragraph([], styles.SMALL)), TableCell(why, len(row.cells))]
+        yield table_row(reasons, after=True)
 
 
 def _stub(row: ShownRow, report: Report) -> str:
@@ -118,7 +119,7 @@ def _stack(row: ShownRow, report: Report) -> Iterable[str]:
     empty = TableCell(paragraph([], styles.SMALL))
     for at, line in enumerate(lines):
         first = empty if at else TableCell(_stub(row, report))
-        yield table_row([first, *line], followed=at < len(lines) - 1)
+        yield table_row([first, *line], followed=at < len(lines) - 1, after=at > 0)
 
 
 def _name(cell: ShownCell, report: Report) -> str:

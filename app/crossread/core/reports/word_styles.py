@@ -124,6 +124,7 @@ def _restyle(style: ParagraphStyle, look: _Look) -> None:
     fonts = own.get_or_add_rFonts()
     fonts.attrib.clear()
     style.font.name, style.font.size, style.font.italic = SERIF, Pt(look.size), False
+    style.font.bold = look.colour == _INK and look.indent == 0
     fonts.set(qn("w:cs"), SERIF)
     style.font.color.rgb = RGBColor.from_string(look.colour)
     place = style.paragraph_format

@@ -120,17 +120,31 @@ def table(widths: Sequence[float], head: Sequence[TableCell], rows: Iterable[str
     )
 
 
-def table_row(cells: Iterable[TableCell], *, heading: bool = False, followed: bool = False) -> str:
-    """Return a row that no page break cuts; one that is followed has no line below."""
+def table_row(
+    cells: Iterable[TableCell],
+    *,
+    heading: bool = False,
+    followed: bool = False,
+    after: bool = False,
+) -> str:
+    """Return a row that no page break cuts.
+
+    One that is *followed* stays with the next, which stands *after* it without a line between.
+    """
     look = "<w:cantSplit/>" + ("<w:tblHeader/>" if heading else "")
-    return f"<w:tr><w:trPr>{look}</w:trPr>{''.join(_cell(cell, followed) for cell in cells)}</w:tr>"
+    lines = (_NO_LINE.format("top") if after else "") + (
+        _NO_LINE.format("bottom") if followed else ""
+    )
+    made = "".join(_cell(cell, _wrapped("tcBorders", lines)) for cell in cells)
+    return f"<w:tr><w:trPr>{look}</w:trPr>{kept_with_next(made) if followed else made}</w:tr>"
 
 
-def _cell(cell: TableCell, followed: bool) -> str:  # noqa: FBT001 - it is passed on
+_NO_LINE = '<w:{} w:val="nil"/>'
+
+
+def _cell(cell: TableCell, lines: str) -> str:
     span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
-    line = '<w:tcBorders><w:bottom w:val="nil"/></w:tcBorders>' if followed else ""
-    content = kept_with_next(cell.content) if followed else cell.content
-    return f"<w:tc><w:tcPr>{span}{line}</w:tcPr>{content}</w:tc>"
+    return f"<w:tc><w:tcPr>{span}{lines}</w:tcPr>{cell.content}</w:tc>"
 
 
 def kept_with_next(paragraphs: str) -> str:
