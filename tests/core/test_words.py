@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.words import split_words, stem
+from crossread.core.words import read_stems, split_words, stem
 
 
 @given(st.text())
@@ -14,6 +14,12 @@ def test_words_quote_their_text_in_order_and_do_not_overlap(text: str) -> None:
     words = list(split_words(text))
     assert all(word.span.of(text) == word.text for word in words)
     assert all(a.span.end <= b.span.start for a, b in pairwise(words))
+
+
+@given(st.text())
+def test_stems_can_be_read_without_their_words(text: str) -> None:
+    words = [(word.stem, word.span.start, word.span.end) for word in split_words(text)]
+    assert list(read_stems(text)) == words
 
 
 @given(st.text())

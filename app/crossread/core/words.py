@@ -45,6 +45,12 @@ def word_texts(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
+def read_stems(text: str, start: int = 0, end: int | None = None) -> Iterator[tuple[str, int, int]]:
+    """Yield stem, start and end of every word: `split_words` without an object for each."""
+    for found in _WORD.finditer(text, start, len(text) if end is None else end):
+        yield stem(found.group()), *found.span()
+
+
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """Return the Snowball stem of a word, in English or Russian by its letters."""

@@ -25,10 +25,7 @@ def test_a_denial_is_told_beside_what_it_denies() -> None:
 def test_a_denial_of_what_nobody_here_says_is_told_as_that() -> None:
     sides = [account(1, "Northland", [DENIAL]), account(2, "Southport", ["It rained."])]
     assert told(find_disputes, comparison_of(sides)) == [
-        (
-            "Northland denies something that no other account mentions: “At no time did the "
-            "council close the bridge”."
-        )
+        ("A denial is reported by Northland alone: “At no time did the council close the bridge”.")
     ]
 
 

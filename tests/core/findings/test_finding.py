@@ -10,11 +10,13 @@ import pytest
 from hypothesis import given
 
 from cases import comparison_of, readout_of
-from crossread.core.findings import find_findings
+from crossread.core.comparing import compare, open_readouts
+from crossread.core.findings import find_findings, leading
 from crossread.core.findings.finding import MOST, MOST_OF_A_KIND
 from crossread.core.kinds import FindingState, Relation
 from crossread.core.messages import LANGUAGES, say
-from crossread.core.types import Comparison, Verdict, claims_by_id
+from crossread.core.types import Comparison, Settings, Verdict, claims_by_id
+from crossread.resources import resource_path
 from headlines import two
 from strategies import comparisons
 from values import COMPARISON
@@ -90,3 +92,11 @@ def test_a_claim_that_is_no_sentence_takes_no_longer(sentence: str) -> None:
     begun = time.process_time()
     assert find_findings(comparison)
     assert time.process_time() - begun < 2
+
+
+def test_the_example_leads_with_what_an_editor_would_put_first() -> None:
+    files = sorted(resource_path("examples").glob("call-*.txt"))
+    readouts = open_readouts(files).readouts
+    leads = [one.kind for one in leading(compare(readouts, Settings(meaning=False)))]
+    assert leads[:2] == ["words-put-into-other-side", "contradiction"]
+    assert {"number", "naming"} <= set(leads)

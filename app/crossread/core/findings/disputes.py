@@ -39,7 +39,7 @@ def _against(case: Case, readout: Readout, claim: Claim, matched: Claim) -> Find
 
 def _against_any(case: Case, readout: Readout, claim: Claim) -> Finding:
     headline = message(
-        "{who:name} denies something that no other account mentions: {words:quote}.",
+        "A denial is reported by {who:name} alone: {words:quote}.",
         who=case.name(readout),
         words=quoted_claim(claim),
     )

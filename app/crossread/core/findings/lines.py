@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from crossread.core.types import Span
-from crossread.core.words import split_words
+from crossread.core.words import read_stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,10 +34,6 @@ class Line:
 def read_line(text: str, parts: Iterable[Span] | None = None) -> Line:
     """Return the words in stretches of a text; in all of it where none are named."""
     stretches = [Span(0, len(text))] if parts is None else parts
-    words = [
-        (word.stem, word.span.start, word.span.end)
-        for part in stretches
-        for word in split_words(text, part.start, part.end)
-    ]
+    words = [word for part in stretches for word in read_stems(text, part.start, part.end)]
     stems, starts, ends = zip(*words, strict=True) if words else ((), (), ())
     return Line(text, stems, starts, ends)
