@@ -24,11 +24,16 @@ _FULL = 32_767
 _FEWEST_PARTS = 2
 """XlsxWriter writes fewer as a plain string."""
 _LONGEST_LINK = 255
+_LINE, _ROOM, _HIGHEST = 14.5, 3.0, 409.0
+"""Points of a line, of what is around it, and of the highest row there can be."""
+_BROAD = 1.03
+"""How much more room words take than their letters, since lines break between them."""
 _PLAIN: dict[str, object] = {"text_wrap": True, "valign": "top"}
 _LOOKS: Mapping[str, dict[str, object]] = {
     "head": {**_PLAIN, "bold": True, "bottom": 2, "bg_color": "#F3F3F6"},
     "plain": _PLAIN,
-    "link": {**_PLAIN, "font_color": "#1F5C99", "underline": 1},
+    "number": {**_PLAIN, "align": "center"},
+    "link": {**_PLAIN, "align": "center", "font_color": "#1F5C99", "underline": 1},
     "percent": {**_PLAIN, "num_format": "0%"},
     "score": {**_PLAIN, "num_format": "0.00"},
     "silent": {**_PLAIN, "italic": True, "font_color": "#5B5E66"},
@@ -67,6 +72,7 @@ def _write(page: Worksheet, sheet: Sheet, looks: Mapping[str, Format], report: R
         page.set_column(column, column, width)
         page.write_string(0, column, head, looks["head"])
     for number, line in enumerate(sheet.rows, 1):
+        page.set_row(number, _height(line, sheet))
         for column, box in enumerate(line):
             _put(page, (number, column), box, looks)
     page.freeze_panes(1, 1)
@@ -79,9 +85,19 @@ def _write(page: Worksheet, sheet: Sheet, looks: Mapping[str, Format], report: R
     page.set_footer(f"&L{report.made.replace('&', '&&')}&R&P / &N")
 
 
+def _height(line: tuple[Box, ...], sheet: Sheet) -> float:
+    """Return how high a line of cells must be, in points: not every program works it out."""
+    lines = 1
+    for box, (_, width) in zip(line, sheet.columns, strict=False):
+        told = str(box.value)[:_FULL].split("\n")
+        lines = max(lines, sum(1 + int(len(part) * _BROAD / width) for part in told))
+    return min(lines * _LINE + _ROOM, _HIGHEST)
+
+
 def _put(page: Worksheet, place: tuple[int, int], box: Box, looks: Mapping[str, Format]) -> None:
     """Write one cell as what it is; a text is never taken for a formula or an address."""
-    look = looks[box.look]
+    is_count = box.look == "plain" and not isinstance(box.value, str)
+    look = looks["number" if is_count else box.look]
     if not isinstance(box.value, str):
         number = f"{box.value:g}" if box.look == "link" else ""
         if box.link:
