@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.core.errors import InputError
+from crossread.core.messages import say
 from crossread.core.reading.encoding import clean, decode
 
 RUSSIAN = (
@@ -65,7 +66,7 @@ def test_a_guess_is_said_and_certainty_is_not() -> None:
     guessed = decode(RUSSIAN.encode("koi8-r"), "a.txt")
     assert guessed.encoding == "koi8_r"
     assert len(guessed.notes) == 1
-    assert "koi8-r was guessed" in guessed.notes[0]
+    assert "koi8-r was guessed" in say(guessed.notes[0])
     assert decode(RUSSIAN.encode(), "a.txt").notes == ()
 
 
@@ -102,7 +103,9 @@ def test_a_damaged_utf8_text_stays_utf8() -> None:
     decoded = decode(RUSSIAN.encode() + b"\xff" + RUSSIAN.encode(), "a.txt")
     assert decoded.encoding == "utf-8"
     assert decoded.text.count("\ufffd") == 1
-    assert decoded.notes == ("Parts of the text are damaged: they are not utf-8.",)
+    assert [say(note) for note in decoded.notes] == [
+        "Parts of the text are damaged: they are not utf-8."
+    ]
 
 
 @pytest.mark.parametrize("data", [b"a\0b\1c\0\0\0\xff\xfe", bytes(range(256)) * 4, b"\0\0\0"])
@@ -121,5 +124,5 @@ def test_line_ends_become_lf_and_controls_go_with_a_note() -> None:
     assert clean("a\r\nb\rc\x0cd\u2028e") == ("a\nb\nc\nd\ne", "")
     text, note = clean("a\x02b\ud800c")
     assert text == "a b\ufffdc"
-    assert note == "2 control characters were replaced, which a text does not have."
+    assert say(note) == "2 control characters were replaced, which a text does not have."
     assert clean("co\u00adope\ufeffrate") == ("cooperate", "")

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from crossread.core.errors import InputError
+from crossread.core.messages import Wording, message, plural
 from crossread.core.reading.guessing import guess
 
 _MARKS = (
@@ -35,7 +36,7 @@ class Decoded:
     text: str
     """Lines end with LF; without byte order mark and control characters."""
     encoding: str
-    notes: tuple[str, ...] = ()
+    notes: tuple[Wording, ...] = ()
     """What a user should know, one sentence each."""
 
 
@@ -54,17 +55,17 @@ def decode(data: bytes, name: str, encoding: str | None = None, declared: str = 
     return Decoded(text, used, notes)
 
 
-def clean(text: str) -> tuple[str, str]:
+def clean(text: str) -> tuple[str, Wording]:
     """Return the text with LF line ends and no control characters, and a note if any went."""
     text = _INVISIBLE.sub("", _BLANKS.sub("\n", text))
     text, count = _CONTROLS.subn(_stand_in, text)
-    return text, _counted(
-        count, "control character was", "control characters were"
-    ) if count else ""
-
-
-def _counted(count: int, one: str, many: str) -> str:
-    return f"{count} {one if count == 1 else many} replaced, which a text does not have."
+    if not count:
+        return text, ""
+    return text, plural(
+        "{count} control character was replaced, which a text does not have.",
+        "{count} control characters were replaced, which a text does not have.",
+        count,
+    )
 
 
 def _stand_in(found: re.Match[str]) -> str:
@@ -73,7 +74,7 @@ def _stand_in(found: re.Match[str]) -> str:
 
 def _decode(
     data: bytes, name: str, encoding: str | None, declared: str
-) -> tuple[str, str, tuple[str, ...]]:
+) -> tuple[str, str, tuple[Wording, ...]]:
     if encoding is not None:
         return (*_as_told(data, name, encoding), ())
     for mark, codec in _MARKS:
@@ -109,13 +110,13 @@ def _as_told(data: bytes, name: str, encoding: str) -> tuple[str, str]:
     return text, codec
 
 
-def _forgiving(data: bytes, codec: str) -> tuple[str, str, tuple[str, ...]]:
+def _forgiving(data: bytes, codec: str) -> tuple[str, str, tuple[Wording, ...]]:
     """Decode what is known to be *codec* even where a piece is damaged."""
     try:
         return data.decode(codec), codec, ()
     except UnicodeDecodeError:
         text = data.decode(codec, errors="replace")
-        return text, codec, (f"Parts of the text are damaged: they are not {codec}.",)
+        return text, codec, (_damaged(codec),)
 
 
 def _sixteen_bits(data: bytes) -> str | None:
@@ -132,7 +133,7 @@ def _sixteen_bits(data: bytes) -> str | None:
     return best
 
 
-def _as_declared(data: bytes, declared: str) -> tuple[str, str, tuple[str, ...]] | None:
+def _as_declared(data: bytes, declared: str) -> tuple[str, str, tuple[Wording, ...]] | None:
     if not declared:
         return None
     try:
@@ -143,20 +144,25 @@ def _as_declared(data: bytes, declared: str) -> tuple[str, str, tuple[str, ...]]
         return None
 
 
-def _as_damaged(data: bytes) -> tuple[str, str, tuple[str, ...]] | None:
+def _as_damaged(data: bytes) -> tuple[str, str, tuple[Wording, ...]] | None:
     """Decode UTF-8 in which single bytes are broken: many good sequences for each bad one."""
     text = data.decode("utf-8", errors="replace")
     broken = text.count("\ufffd")
     good = sum(letter > "\x7f" for letter in text) - broken
     if good < broken * _MANY:
         return None
-    return text, "utf-8", ("Parts of the text are damaged: they are not utf-8.",)
+    return text, "utf-8", (_damaged("utf-8"),)
 
 
-def _as_guessed(data: bytes) -> tuple[str, str, tuple[str, ...]]:
+def _as_guessed(data: bytes) -> tuple[str, str, tuple[Wording, ...]]:
     codec = guess(data)
-    note = (
-        f"The file does not say its encoding; {codec.replace('_', '-')} was guessed. "
-        "If letters look wrong, choose another."
+    note = message(
+        "The file does not say its encoding; {encoding} was guessed. "
+        "If letters look wrong, choose another.",
+        encoding=codec.replace("_", "-"),
     )
     return data.decode(codec, errors="replace"), codec, (note,)
+
+
+def _damaged(codec: str) -> Wording:
+    return message("Parts of the text are damaged: they are not {encoding}.", encoding=codec)

@@ -11,6 +11,7 @@ from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 
 from crossread.core.errors import InputError
+from crossread.core.messages import message
 from crossread.core.reading.encoding import Decoded, decode
 from crossread.core.reading.guessing import guess
 from crossread.core.reading.mail_parts import Part, parse_mail, readable_parts
@@ -64,8 +65,11 @@ def _letter(
         raise InputError(f"“{source.name}” holds no text. Check that the text was saved into it.")
     notes = dict.fromkeys(note for one in read for note in one.notes)
     if attachments:
-        named = ", ".join(f"“{one}”" for one in attachments[:_NAMED])
-        notes[f"Attachments were not read: {named}. Save them as files to compare them."] = None
+        note = message(
+            "Attachments were not read: {names:quote,list}. Save them as files to compare them.",
+            names=tuple(attachments[:_NAMED]),
+        )
+        notes[note] = None
     return Extract(
         "\n\n".join(texts),
         read[0].encoding,

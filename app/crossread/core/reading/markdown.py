@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from crossread.core.messages import message
 from crossread.core.reading.dates import find_date, is_date_line
 from crossread.core.reading.encoding import decode
 from crossread.core.reading.markup import strip_tags, without_code
@@ -32,7 +33,7 @@ def read_markdown(source: Source) -> Extract:
     decoded = decode(source.data, source.name, source.encoding)
     if len(decoded.text) > _LARGEST:
         plain = read_plain_text(source)
-        note = "The file is too long to be read as Markdown; its markup was left in."
+        note = message("The file is too long to be read as Markdown; its markup was left in.")
         return Extract(plain.text, plain.encoding, (*plain.notes, note))
     entries, text = _front_matter(decoded.text.lstrip("\n"))
     plain_text, heading = to_plain_text(text)

@@ -8,6 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from crossread.core.errors import InputError
+from crossread.core.messages import Wording, message
 from crossread.core.reading.encoding import clean
 from crossread.core.reading.office import declared_in
 from crossread.core.reading.pdf_lines import Line, in_reading_order, without_running_heads
@@ -149,13 +150,14 @@ def _is_raised(box: tuple[float, float, float, float], line: Line) -> bool:
     return top - bottom < _SMALL * line.height and bottom > line.bottom + _RAISED * line.height
 
 
-def _scanned(pages: list[list[Line]]) -> str:
+def _scanned(pages: list[list[Line]]) -> Wording:
     """Return what to say of pages without text among pages with text."""
     empty = [str(number) for number, page in enumerate(pages, start=1) if not page]
     if not empty:
         return ""
     named = ", ".join(empty[:_NAMED_PAGES]) + (" …" if len(empty) > _NAMED_PAGES else "")
-    return (
-        f"Pages without text, blank or scanned: {named}. "
-        "If they are scans, run OCR on the file and open it again."
+    return message(
+        "Pages without text, blank or scanned: {pages}. "
+        "If they are scans, run OCR on the file and open it again.",
+        pages=named,
     )

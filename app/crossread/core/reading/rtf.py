@@ -6,6 +6,7 @@ import codecs
 from dataclasses import dataclass, field, replace
 
 from crossread.core.errors import InputError
+from crossread.core.messages import Wording, message
 from crossread.core.reading.encoding import clean
 from crossread.core.reading.office import declared_in
 from crossread.core.reading.paragraphs import Kind
@@ -35,7 +36,9 @@ def read_rtf(source: Source) -> Extract:
     reader = _Reader(source.name, _codec(source))
     for token in tokens(source.data):
         reader.take(token)
-    notes = ["The file ends in the middle; what came after is missing."] if reader.outer else []
+    notes: list[Wording] = []
+    if reader.outer:
+        notes.append(message("The file ends in the middle; what came after is missing."))
     reader.finish()
     text, cleaned = clean(reader.sheet.pile.text())
     if not text.strip():

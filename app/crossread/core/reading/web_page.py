@@ -7,6 +7,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from crossread.core.errors import InputError
+from crossread.core.messages import Wording, message
 from crossread.core.reading.article import find_article
 from crossread.core.reading.encoding import clean, decode
 from crossread.core.reading.header_lines import ends_sentence
@@ -31,10 +32,10 @@ _MUCH = 0.2
 _MOST_SEARCHES = 500
 _MOST_DROPPED = 2_000
 _EARLY = 10
-_TOO_MUCH = (
+_TOO_MUCH = message(
     "The page is too large or too deeply nested to find its article; all its text was taken."
 )
-_NO_ARTICLE = "No article was found in the page; all its text was taken."
+_NO_ARTICLE = message("No article was found in the page; all its text was taken.")
 
 
 def read_web_page(source: Source) -> Extract:
@@ -70,7 +71,7 @@ def read_web_page(source: Source) -> Extract:
     )
 
 
-def _article(markup: str, bare: str, whole: list[str]) -> tuple[list[str], str]:
+def _article(markup: str, bare: str, whole: list[str]) -> tuple[list[str], Wording]:
     """Return the paragraphs of the article, and what the user should know about them."""
     if len(markup) > _LARGEST or depth_of(markup) > _DEEPEST:
         return whole, _TOO_MUCH
@@ -81,7 +82,10 @@ def _article(markup: str, bare: str, whole: list[str]) -> tuple[list[str], str]:
     lost = _lost_words(strip_tags(without_asides(bare)), text)
     if lost <= _MUCH * (lost + len(text.split())):
         return paragraphs, ""
-    note = f"About {lost} words of the page were taken to be no part of its article and left out."
+    note = message(
+        "About {count} words of the page were taken to be no part of its article and left out.",
+        count=lost,
+    )
     return paragraphs, note
 
 
