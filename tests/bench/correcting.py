@@ -3,8 +3,8 @@
     QT_QPA_PLATFORM=offscreen PYTHONPATH=app:tests python tests/bench/correcting.py
 
 Prints for every kind of correction, for selecting a row, and for a key with and without the
-narrowing to rows that match: median and worst time in milliseconds that the window's own thread needs until it is painted: what
-else the machine does is left out.
+narrowing to rows that match: median and worst time in milliseconds that the window's own thread
+needs until it is painted. What else the machine does is left out.
 """
 
 from __future__ import annotations
@@ -14,6 +14,7 @@ import statistics
 import tempfile
 import time
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from random import Random
 
@@ -59,7 +60,7 @@ def readout(number: int, random: Random) -> Readout:
 
 def made() -> Comparison:
     """Return a comparison of three readouts with 600 claims each."""
-    random = Random(7)  # noqa: S311 - texts, not secrets
+    random = Random(7)
     readouts = tuple(readout(number, random) for number in (1, 2, 3))
     return compare(readouts, Settings(meaning=False))
 
@@ -99,6 +100,7 @@ def main() -> None:
 
     from crossread.gui.app import Desk, make_application  # noqa: PLC0415
     from crossread.gui.theme.appearance import Appearance, Scheme  # noqa: PLC0415
+    from crossread.gui.views.actions import Act  # noqa: PLC0415
     from crossread.gui.views.recent import Recent  # noqa: PLC0415
     from crossread.gui.views.selection import place_of  # noqa: PLC0415
 
@@ -119,25 +121,23 @@ def main() -> None:
         rows = [row for row in comparison.rows if len(row.cells) > 1][:ROUNDS]
         taken: dict[str, list[float]] = {}
         for row in rows:
-            select = timed(
-                lambda row=row: window.selection.select(place_of(row, row.cells[0].readout))
-            )  # type: ignore[misc]  # mypy cannot see through a default
-            taken.setdefault("select a row", []).append(select)
+            place = place_of(row, row.cells[0].readout)
+            window.selection.select(None)
+            times = taken.setdefault("select a row", [])
+            times.append(timed(partial(window.selection.select, place)))
             for correction in corrections(comparison, row):
                 window.session.open(comparison)
-                window.selection.select(place_of(row, row.cells[0].readout))
+                window.selection.select(place)
                 application.processEvents()
-                name = type(correction).__name__
-                taken.setdefault(name, []).append(
-                    timed(lambda correction=correction: window.session.correct(correction))  # type: ignore[misc]  # as above
-                )
+                times = taken.setdefault(type(correction).__name__, [])
+                times.append(timed(partial(window.session.correct, correction)))
         window.session.open(comparison)
         for only in (False, True):
             window.bar.clear()
-            window.actions_["only_matches"].setChecked(only)  # type: ignore[index]  # an Act is its name
+            window.actions_[Act.ONLY_MATCHES].setChecked(only)
             keys = taken.setdefault("key, narrowing" if only else "key", [])
             for letter in "harbour union":
-                keys.append(timed(lambda letter=letter: QTest.keyClicks(window.bar.search, letter)))  # type: ignore[misc]  # as above
+                keys.append(timed(partial(QTest.keyClicks, window.bar.search, letter)))
         print(f"{len(comparison.rows)} rows")  # noqa: T201 - a script prints
         for what, times in taken.items():
             report(what, times)

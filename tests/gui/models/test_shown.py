@@ -83,3 +83,9 @@ def test_only_agreeing_rows_fold() -> None:
     folded = [show_row(row, 1, COMPARISON.readouts, CLAIMS, look).folded for row in COMPARISON.rows]
     assert folded == [True, False, False, False]
     assert not show_row(COMPARISON.rows[0], 1, COMPARISON.readouts, CLAIMS).folded
+
+
+def test_tags_stand_below_the_rest_and_are_kept_short() -> None:
+    row = replace(COMPARISON.rows[0], tags=("check", "for the whole article", "third"), note="x")
+    shown = show_row(row, 1, COMPARISON.readouts, CLAIMS)
+    assert shown.captions == ("1 · note", "# check", "# for the whole…")

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from crossread.core.types import ClaimId, Comparison, ReadoutId
 from crossread.gui.theme.appearance import Scheme
@@ -157,3 +158,38 @@ def test_behind_another_panel_it_does_no_work_until_it_comes_forward(window: Mai
     catch_up(window)
     assert window.source.text.toPlainText() == COMPARISON.readouts[1].text
     assert "9 May" in window.source.text.textCursor().block().text()
+
+
+def menu_at(window: MainWindow, words: str) -> QMenu:
+    """Return the menu that a right click before some words opens."""
+    catch_up(window)
+    text = window.source.text
+    cursor = text.document().find(words)
+    cursor.setPosition(cursor.selectionStart())
+    text.setTextCursor(cursor)
+    text.ensureCursorVisible()
+    at = text.cursorRect(cursor).center()
+    click = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, text.viewport().mapToGlobal(at))
+    QApplication.sendEvent(text.viewport(), click)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    return menu
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)  # popups, offscreen
+def test_a_claim_is_split_where_the_text_is_clicked(open_window: MainWindow) -> None:
+    menu = menu_at(open_window, "on 5 May")
+    menu.actions()[-1].trigger()
+    menu.close()
+    assert open_window.session.comparison is not None
+    texts = [claim.text for claim in open_window.session.comparison.readouts[0].claims]
+    assert texts[1:3] == ["They agreed to reopen the bridge", "on 5 May."]
+    open_window.session.undo_stack.undo()
+    assert open_window.session.comparison is COMPARISON
+
+
+@pytest.mark.qt_log_ignore("^This plugin does not support", extend=True)  # popups, offscreen
+def test_where_no_claim_stands_none_can_be_split(open_window: MainWindow) -> None:
+    menu = menu_at(open_window, "A call")
+    assert not menu.actions()[-1].isEnabled()
+    menu.close()

@@ -9,6 +9,8 @@ from crossread.core.kinds import Origin, Relation
 from crossread.core.types import Claim, ClaimId, Comparison, Readout, ReadoutId, Row
 from crossread.gui.models.marks import Mark, mark_row
 
+_TAGS, _TAG = 2, 14
+"""Tags that are shown beside a row, and letters of each."""
 STATES = {Origin.AUTOMATIC: "", Origin.CONFIRMED: "✓ confirmed", Origin.USER: "✎ yours"}
 
 
@@ -66,12 +68,13 @@ class ShownRow:
 
     @property
     def captions(self) -> tuple[str, ...]:
-        """Return the lines under the relation: number, who vouches for the row, whether noted."""
+        """Return the lines under the relation: number, who vouches for it, note, tags."""
         state, note = STATES[self.row.origin], "note" if self.row.note else ""
         number = str(self.number)
+        tags = tuple(f"# {_shortened(tag)}" for tag in self.row.tags[:_TAGS])
         if state and note:
-            return f"{number} · {state}", note
-        return (" · ".join(part for part in (number, state, note) if part),)
+            return f"{number} · {state}", note, *tags
+        return " · ".join(part for part in (number, state, note) if part), *tags
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,10 @@ class ShownReadout:
     """Number of its party among those of the comparison; None where no party is known."""
     is_base: bool = False
     """The others' words are compared with its."""
+
+
+def _shortened(tag: str) -> str:
+    return tag if len(tag) <= _TAG else f"{tag[: _TAG - 1]}…"
 
 
 def show_row(
@@ -124,32 +131,38 @@ def show_readouts(
         for cell in row.cells
         for id_ in cell.claims
     }
-    whole = sum(_length(readout) for readout in comparison.readouts) or 1
+    lengths = [_lengths(readout, matched) for readout in comparison.readouts]
+    whole = sum(length for length, _ in lengths) or 1
     parties = tuple(dict.fromkeys(filter(None, map(_party, comparison.readouts))))
     return tuple(
         replace(
-            _heading(readout, matched),
-            share=_length(readout) / whole,
+            _heading(readout, shared / length if length else 0.0),
+            share=length / whole,
             side=parties.index(_party(readout)) if _party(readout) else None,
             is_base=readout.id == base,
         )
-        for readout in comparison.readouts
+        for readout, (length, shared) in zip(comparison.readouts, lengths, strict=True)
     )
 
 
-def _length(readout: Readout) -> int:
-    return sum(len(claim.text) for claim in readout.claims)
+def _lengths(readout: Readout, matched: set[ClaimId]) -> tuple[int, int]:
+    """Return how many letters the readout claims, and how many of them others have, too."""
+    length = shared = 0
+    for claim in readout.claims:
+        letters = len(claim.text)
+        length += letters
+        if claim.id in matched:
+            shared += letters
+    return length, shared
 
 
 def _party(readout: Readout) -> str:
     return readout.document.party
 
 
-def _heading(readout: Readout, matched: set[ClaimId]) -> ShownReadout:
+def _heading(readout: Readout, matched: float) -> ShownReadout:
     document = readout.document
     day = f"{document.date.day} {document.date:%b %Y}" if document.date else "no date"
     party = document.party if document.party != readout.name else ""
     caption = " · ".join(part for part in (party, day, document.language.upper()) if part)
-    total = _length(readout)
-    shared = sum(len(claim.text) for claim in readout.claims if claim.id in matched)
-    return ShownReadout(readout.id, readout.name, caption, shared / total if total else 0.0)
+    return ShownReadout(readout.id, readout.name, caption, matched)

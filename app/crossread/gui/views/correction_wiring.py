@@ -26,6 +26,7 @@ def connect_corrections(window: MainWindow) -> None:
     inspector.voice.voiced.connect(tools.claims.voice)
     for part in (inspector.tags, inspector.voice):
         part.left.connect(window.view.setFocus)
+    window.source.split_wished.connect(tools.claims.split_at)
     tools.remaking.said.connect(lambda messages: window.banner.say(*messages))
     for act, call in (
         (Act.NOTE, inspector.edit_note),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
@@ -16,15 +18,23 @@ from PySide6.QtWidgets import (
 
 from crossread import __version__
 from crossread.gui.views.actions import SPECS, plain_text
+from crossread.gui.views.menus import MENUS, SORTS
 
+HEADING = "In the table and its panels"
+SORTED_IN = "&View"
+"""The menu that the menu of orders stands in."""
 TABLE_KEYS = (
     ("Move through claims and rows", "↑  ↓"),
     ("Move between readouts", "←  →"),
     ("First and last row", "Home, End"),
+    ("Select several rows", "Shift + ↑  ↓, Shift + click"),
+    ("Move a claim to another row", "Drag it"),
     ("A window up or down", "Page Up, Page Down"),
     ("Open the row in the inspector", "Enter"),
     ("Make text larger or smaller", "Ctrl + wheel"),
-    ("Stop dragging, leave the search or the note", "Esc"),
+    ("Accept, word or hide the current finding in its list", "Space, F2, Del"),
+    ("Take the last tag away in the tag field", "Backspace"),
+    ("Stop dragging, leave the search, note, tags or voice", "Esc"),
 )
 
 
@@ -34,13 +44,7 @@ def show_shortcuts(parent: QWidget) -> QDialog:
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle("Keyboard shortcuts")
     dialog.resize(560, 640)
-    native = QKeySequence.SequenceFormat.NativeText
-    keys = [
-        (plain_text(act), ", ".join(QKeySequence(key).toString(native) for key in spec.shortcuts))
-        for act, spec in SPECS.items()
-        if spec.shortcuts
-    ]
-    lines = [*TABLE_KEYS, *keys]
+    lines = list(_lines())
     table = QTableWidget(len(lines), 2, dialog)
     table.setHorizontalHeaderLabels(["What it does", "Keys"])
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
@@ -48,14 +52,34 @@ def show_shortcuts(parent: QWidget) -> QDialog:
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setAlternatingRowColors(True)
-    for row, line in enumerate(lines):
-        for column, text in enumerate(line):
-            table.setItem(row, column, QTableWidgetItem(text))
+    for row, (what, keys) in enumerate(lines):
+        item = QTableWidgetItem(what)
+        table.setItem(row, 0, item)
+        table.setItem(row, 1, QTableWidgetItem(keys))
+        if not keys:
+            font = item.font()
+            font.setBold(True)
+            item.setFont(font)
+            table.setSpan(row, 0, 1, 2)
     table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
     table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
     QVBoxLayout(dialog).addWidget(table)
     dialog.show()
     return dialog
+
+
+def _lines() -> Iterator[tuple[str, str]]:
+    """Yield what can be done and its keys; a heading has none."""
+    yield HEADING, ""
+    yield from TABLE_KEYS
+    native = QKeySequence.SequenceFormat.NativeText
+    for title, acts in MENUS.items():
+        keyed = [act for act in (*acts, *(SORTS if title == SORTED_IN else ())) if act is not None]
+        yield title.replace("&", ""), ""
+        for act in keyed:
+            keys = [QKeySequence(key).toString(native) for key in SPECS[act].shortcuts]
+            if keys:
+                yield plain_text(act), ", ".join(keys)
 
 
 def show_about(parent: QWidget) -> QMessageBox:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QMenu,
+    QPushButton,
     QScrollArea,
     QToolButton,
     QVBoxLayout,
@@ -171,12 +172,10 @@ def _heading(comparison: Comparison, row: Row, colours: Colours) -> str:
 
 def _buttons(actions: Actions, page: QWidget) -> QWidget:
     """Return a line with what is done most: confirm, and another relation."""
-    confirm, relate = QToolButton(page), QToolButton(page)
+    confirm, relate = QToolButton(page), QPushButton("Change relation", page)
     confirm.setDefaultAction(actions[Act.CONFIRM])
     confirm.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    relate.setText("Change relation")
     relate.setToolTip("Say how the readouts stand to each other in this row")
-    relate.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     menu = QMenu(relate)
     menu.addActions([actions[act] for act in RELATING])
     relate.setMenu(menu)

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QMouseEvent, QTextBlockFormat, QTextCursor
-from PySide6.QtWidgets import QFrame, QTabBar, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QTextBlockFormat, QTextCursor
+from PySide6.QtWidgets import QFrame, QMenu, QTabBar, QTextEdit, QVBoxLayout, QWidget
 
 from crossread.core.types import Claim, ClaimId, Comparison, Readout, Span
 from crossread.gui.models.utf16 import Utf16
@@ -29,10 +29,12 @@ class SourcePanel(QWidget):
     Signals:
         place_chosen: a claim was clicked; carries the claim.
         readout_chosen: another readout's tab was chosen; carries its id.
+        split_wished: a claim is to be split; carries its id and the offset in the text.
     """
 
     claim_chosen = Signal(str)
     readout_chosen = Signal(str)
+    split_wished = Signal(str, int)
 
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
@@ -119,6 +121,13 @@ class SourcePanel(QWidget):
             claim = self._claim_at(self._units.offset(at))
             if claim is not None and not self.text.textCursor().hasSelection():
                 self.claim_chosen.emit(claim)
+        if isinstance(event, QContextMenuEvent) and watched is self.text.viewport():
+            at = self._units.offset(self.text.cursorForPosition(event.pos()).position())
+            claim = self._claim_at(at)
+            menu = _text_menu(self.text, lambda: self.split_wished.emit(claim, at))
+            menu.actions()[-1].setEnabled(claim is not None)
+            menu.popup(event.globalPos())
+            return True
         return super().eventFilter(watched, event)
 
     def _name_tabs(self, comparison: Comparison | None) -> None:
@@ -196,3 +205,12 @@ class SourcePanel(QWidget):
     def _emphasise(self) -> None:
         selected = self._place.claim if self._place else None
         self.text.setExtraSelections(self._tints.selecting(selected) if self._tints else [])
+
+
+def _text_menu(text: QTextEdit, split: Callable[[], object]) -> QMenu:
+    """Return what can be done at a place of the text; to split its claim stands last."""
+    menu = text.createStandardContextMenu()
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    menu.addSeparator()
+    menu.addAction("Split the claim here").triggered.connect(lambda _checked=False: split())
+    return menu

@@ -17,7 +17,9 @@ from crossread.core.types import Claim
 from crossread.gui.models.places import likely_cut, offset_in_text
 from crossread.gui.models.utf16 import Utf16
 
-_SIZE = (560, 360)
+_SIZE = (580, 330)
+_LARGER = 1.15
+"""How much larger the words are than those around them: a place in them has to be hit."""
 
 
 class SplitDialog(QDialog):
@@ -45,7 +47,11 @@ class SplitDialog(QDialog):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.text.setTabChangesFocus(True)
-        self.text.setCursorWidth(2)
+        self.text.setCursorWidth(3)
+        self.text.document().setDocumentMargin(12)
+        font = self.text.font()
+        font.setPointSizeF(font.pointSizeF() * _LARGER)
+        self.text.setFont(font)
         self.text.setAccessibleName("Claim to split")
         self.parts = QLabel(self)
         self.parts.setWordWrap(True)
@@ -60,6 +66,7 @@ class SplitDialog(QDialog):
         column.setSpacing(12)
         for widget in (guide, self.text, self.parts, buttons):
             column.addWidget(widget)
+        column.setStretchFactor(self.text, 1)
         self.text.cursorPositionChanged.connect(self._show_parts)
         self.set_caret(likely_cut(claim.text))
         self._show_parts()
