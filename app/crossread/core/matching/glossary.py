@@ -258,3 +258,21 @@ def _first_word(row: str) -> str:
 def _entry(row: str) -> _Entry:
     russian, english = row.split("\t")
     return _Entry(russian, tuple(english.split("|")))
+
+
+def are_akin(one: str, other: str) -> bool:
+    """Tell whether two English stems can stand for one Russian word: ``firm`` and ``company``."""
+    senses = _senses()
+    return not senses.get(one, frozenset[int]()).isdisjoint(senses.get(other, frozenset[int]()))
+
+
+@cache
+def _senses() -> Mapping[str, frozenset[int]]:
+    """Return the rows of the file that each English stem stands in as a word of its own."""
+    found: dict[str, set[int]] = {}
+    rows = resource_path("lexicon", "ru-en.tsv").read_text("utf-8").splitlines()
+    for number, row in enumerate(rows):
+        for english in row.partition("\t")[2].split("|"):
+            if english and " " not in english:
+                found.setdefault(stem(english), set()).add(number)
+    return {word: frozenset(numbers) for word, numbers in found.items()}

@@ -47,6 +47,8 @@ def _initiator(side: Side) -> _Party | None:
     for role, behind in (("initiative_of", True), ("initiative_by", False)):
         for cue in side.find(role):
             party = _named(side, cue, behind=behind)
+            if party is None and not behind:
+                party = _named(side, cue, behind=True, reach=_NEXT)  # "proposed by", "предложила"
             if party is not None:
                 return party
     for role, behind in (("initiative_of", True), ("initiative_by", False)):
@@ -57,9 +59,9 @@ def _initiator(side: Side) -> _Party | None:
     return None
 
 
-def _named(side: Side, cue: Span, *, behind: bool) -> _Party | None:
+def _named(side: Side, cue: Span, *, behind: bool, reach: int = _NEAR) -> _Party | None:
     """Return the party named next to a cue, behind it or before it."""
-    words = side.words_near(cue, 0, _NEAR) if behind else side.words_near(cue, _NEAR, 0)
+    words = side.words_near(cue, 0, reach) if behind else side.words_near(cue, reach, 0)
     if not words:
         return None
     start, end = words[0].span.start, words[-1].span.end

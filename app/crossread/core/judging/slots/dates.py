@@ -15,6 +15,10 @@ from crossread.core.types import Difference, Fact, Span
 
 _DATE = re.compile(r"(\d{4}|-)-?(?:(\d{2})(?:-(\d{2}))?)?")
 _DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
+_PARTS = ("early", "mid", "late")
+_SHORT = 10
+"""Days of a part of a month."""
+_SEASONS = ("spring", "summer", "autumn", "winter")
 _BETWEEN = 1
 """Words between a part of a month and the month: ``the end of this May``."""
 _YEARLESS = "-"
@@ -27,6 +31,7 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield the dates that stand alone in their slot, or for the same thing, and differ."""
     for is_time in (False, True):
         yield from _compare(left, right, _dates(left, is_time), _dates(right, is_time))
+    yield from _seasons(left, right)
 
 
 def reach(value: str) -> Reach | None:
@@ -105,22 +110,43 @@ def _compare(
         return
     for (fact, _), (other, _) in product(lefts, rights):
         ours, theirs = _part(left, fact), _part(right, other)
-        if fact.value == other.value and ours and theirs and ours[0] != theirs[0]:
+        same = _month(fact.value) == _month(other.value)
+        if same and ours and theirs and ours[0] != theirs[0]:
             yield differ(DifferenceKind.DATE, (left, ours[1]), (right, theirs[1]))
             return
 
 
 def _part(side: Side, fact: Fact) -> tuple[str, Span] | None:
-    """Return which part of a month or year a side means: ``early``, ``late``."""
-    if _DAY.fullmatch(fact.value):
-        return None
-    for role in ("early", "late"):
+    """Return which part of a month or year a side means: ``early``, ``mid``, ``late``."""
+    reached = reach(fact.value)
+    if reached and reached[0][:-3] == reached[1][:-3] and _days(reached) <= _SHORT:
+        return _PARTS[min(2, (int(reached[0][-2:]) - 1) // _SHORT)], fact.span
+    for role in _PARTS:
         for cue in side.find(role):
             between = side.text[cue.end : fact.span.start]
             inside = fact.span.start <= cue.start < fact.span.end
             if inside or (cue.end <= fact.span.start and len(between.split()) <= _BETWEEN):
                 return role, Span(min(cue.start, fact.span.start), fact.span.end)
     return None
+
+
+def _month(value: str) -> str:
+    return value[: len("2031-05")]
+
+
+def _days(reached: Reach) -> int:
+    return int(reached[1][-2:]) - int(reached[0][-2:]) + 1
+
+
+def _seasons(left: Side, right: Side) -> Iterator[Difference]:
+    """Yield the seasons, where each side names one and they differ."""
+    ours, theirs = (
+        {role: spans[0] for role in _SEASONS if (spans := side.find(role))}
+        for side in (left, right)
+    )
+    if len(ours) == len(theirs) == 1 and ours.keys() != theirs.keys():
+        (first,), (second,) = ours.values(), theirs.values()
+        yield differ(DifferenceKind.DATE, (left, first), (right, second))
 
 
 def _differ(left: Side, fact: Fact, right: Side, other: Fact) -> bool:

@@ -14,8 +14,6 @@ from crossread.core.reading.countries import find_countries
 from crossread.core.types import Difference, Fact, Span
 from crossread.core.words import split_words
 
-_BLANKS = 40
-"""Most blanks between a word and what stands before it."""
 _CAPITAL = " capital"
 
 _LIKE = 70
@@ -104,7 +102,13 @@ def _parts(left: Side, right: Side) -> list[Difference]:
 
 def _comparable(left: Side, ours: Fact, right: Side, theirs: Fact) -> bool:
     """Tell whether two names are of bodies, or the words before them, articles aside, are one."""
-    if all(fact.kind is FactKind.ORGANISATION and " " in fact.value for fact in (ours, theirs)):
+    known = (FactKind.PLACE, FactKind.ORGANISATION)
+    if all(
+        fact.kind in known and fact in side.facts for side, fact in ((left, ours), (right, theirs))
+    ):
+        return True
+    behind = left.words_near(ours.span, 0, 1), right.words_near(theirs.span, 0, 1)
+    if all(behind) and not left.keys_of(behind[0][0]).isdisjoint(right.keys_of(behind[1][0])):
         return True
     before = [
         [w for w in side.words_near(fact.span, 2, 0) if w.span.end <= fact.span.start]
@@ -134,11 +138,10 @@ def _names(side: Side, kind: _Kind) -> tuple[Fact, ...]:
 
 def _capitals(side: Side) -> Iterator[Fact]:
     """Yield words with a capital inside a sentence that are no fact."""
-    countries = (find_countries(side.text, span.start, span.end) for span in side.spans)
-    known = [fact.span for fact in side.facts] + [m.span for found in countries for m in found]
+    known = [fact.span for fact in side.facts] + [m.span for m in find_countries(side.text)]
     anyone = side.cues.roles["anyone"]
     for word in side.content:
-        before = side.text[max(0, word.span.start - _BLANKS) : word.span.start].rstrip()[-1:]
+        before = side.text[: word.span.start].rstrip()[-1:]
         if not word.text[0].isupper() or not before or before in '.!?:;«“"(':
             continue
         if anyone.fullmatch(word.text) or any(s.start <= word.span.start < s.end for s in known):

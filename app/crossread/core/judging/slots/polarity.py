@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -11,7 +12,7 @@ from crossread.core.judging.sides import Side, overlap
 from crossread.core.judging.slots.strengths import strongest
 from crossread.core.kinds import DifferenceKind, Strength
 from crossread.core.types import Difference, Span
-from crossread.core.words import Word
+from crossread.core.words import Word, stem
 
 _REACH = 6
 """Words that a negation reaches over, inside its clause."""
@@ -19,6 +20,9 @@ _THINGS = 3
 """Content words of those that a negation of things reaches: ``no use of replacement workers``."""
 _ALIKE = 0.1
 """Share of content words that two claims must have in common to deny one another."""
+_PREFIX = re.compile(r"^(?:un|in|im|non-?|dis|не|без)(?=\w{4})")
+_SHORTEST = 4
+"""Letters of a word that a prefix of denial can stand before."""
 _DISAVOWED = 2
 """Words that a claim must share, at least, with what the other side denies to have been so."""
 
@@ -28,7 +32,7 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
     found = _disavowed(left, right)
     if found is None and overlap(left, right) >= _ALIKE:
         found = _same_word(left, right)
-    found = found or _opposite(left, right)
+    found = found or _prefixed(left, right) or _opposite(left, right)
     if found is not None and not (is_open(left) or is_open(right)):
         yield differ(DifferenceKind.NEGATION, (left, found[0]), (right, found[1]))
 
@@ -124,6 +128,19 @@ def _denied(side: Side, other: Side) -> tuple[Span, Span] | None:
             continue
         affirmed = not any(clause.start <= told.span.start < clause.end for clause in negative)
         return (span, told.span) if affirmed else None
+    return None
+
+
+def _prefixed(left: Side, right: Side) -> tuple[Span, Span] | None:
+    """Return a word that one side has with a prefix of denial: ``unsafe``, ``неисправен``."""
+    for side, other, swapped in ((left, right, False), (right, left, True)):
+        if side.denies or other.denies:
+            return None
+        for word in side.content:
+            bare = _PREFIX.sub("", word.text.lower())
+            told = other.word_for(frozenset((stem(bare),))) if bare != word.text.lower() else None
+            if told is not None and len(bare) >= _SHORTEST and word.text[0].islower():
+                return (told.span, word.span) if swapped else (word.span, told.span)
     return None
 
 

@@ -13,6 +13,8 @@ from crossread.core.words import Word
 
 _NEAR = 3
 """Words behind the joint that tell what the limit is."""
+_MOST = 0.6
+"""Share of a side's words that the other must have for it to be the same claim, limited."""
 _ENDS = frozenset(".,;:!?")
 
 
@@ -28,6 +30,8 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
 
 def _limited(side: Side, other: Side) -> tuple[Span, Span] | None:
     """Return a thing with its limit on one side, and the bare thing on the other."""
+    if not _says_no_more(other, side):
+        return None
     for at, word in enumerate(side.words[:-2]):
         if word.text[0].isupper() or not _shared(side, word, other):
             continue
@@ -36,6 +40,12 @@ def _limited(side: Side, other: Side) -> tuple[Span, Span] | None:
         if limit is not None and bare is not None:
             return Span(word.span.start, limit.span.end), bare.span
     return None
+
+
+def _says_no_more(side: Side, other: Side) -> bool:
+    """Tell whether nearly all that a side says is in the other, too, so that it leaves out only."""
+    met = sum(other.has(side.keys_of(word)) for word in side.content)
+    return met >= _MOST * len(side.content)
 
 
 def _shared(side: Side, word: Word, other: Side) -> bool:

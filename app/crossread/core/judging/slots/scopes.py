@@ -91,9 +91,12 @@ def _longer_lists(left: Side, right: Side) -> list[Difference]:
             first, second = around
             if side.text[first.span.end : second.span.start].strip() != joint.of(side.text):
                 continue
-            if any(word.text[0].isupper() for word in around) or other.find("list"):
+            finite = side.cues.roles["finite"]
+            if any(w.text[0].isupper() or finite.fullmatch(w.text) for w in around):
                 continue
-            if other.has(side.keys_of(first)) and not other.has(side.keys_of(second)):
+            if other.find("list"):
+                continue
+            if other.has(side.keys_of(first)) != other.has(side.keys_of(second)):
                 span = Span(first.span.start, second.span.end)
                 told = only_one(DifferenceKind.SCOPE, WIDER, (side, span), other, swapped=swapped)
                 return [told]

@@ -96,6 +96,8 @@ def _outside_months(side: Side, spans: Iterable[Span]) -> Iterator[Span]:
 def _telling(left: Stated, right: Stated) -> bool:
     """Tell whether one act leaves open what the other settles."""
     weaker, stronger = sorted((left, right), key=lambda act: act.strength)
+    if stronger.strength is Strength.DID and weaker.strength >= Strength.AGREED:
+        return False  # who signs has agreed
     if stronger.plain:
         return not weaker.plain and weaker.strength <= Strength.READY
     return weaker.strength <= Strength.DISCUSSED or stronger.strength >= Strength.AGREED

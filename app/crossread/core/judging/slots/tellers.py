@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from crossread.core.judging.explaining import differ
 from crossread.core.judging.sides import Side, overlap
-from crossread.core.kinds import DifferenceKind
+from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.types import Difference, Span
 from crossread.core.words import Word, stem
 
@@ -24,7 +24,7 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield the tellers of one claim, where both sides name one and they cannot be the same."""
     ours, theirs = _teller(left), _teller(right)
     if ours is None or theirs is None:
-        yield from _jointly(left, right)
+        yield from _doers(left, right)
         return
     if _named_alike(left, ours, right, theirs):
         return
@@ -33,31 +33,63 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
         yield differ(DifferenceKind.ATTRIBUTION, (left, spans[0]), (right, spans[1]))
 
 
-def _jointly(left: Side, right: Side) -> Iterator[Difference]:
-    """Yield who does a thing, where it is both on one side and one of them on the other."""
+def _doers(left: Side, right: Side) -> Iterator[Difference]:
+    """Yield who does a thing, where the sides open one act with different names for it."""
     ours, theirs = _doer(left, right), _doer(right, left)
-    if ours is None or theirs is None or overlap(left, right) < _ALIKE:
+    if ours is None or theirs is None or _named_alike(left, ours, right, theirs):
+        return
+    if overlap(left, right, _span(ours), _span(theirs)) < _ALIKE or _are_akin(ours, theirs):
+        return
+    if _is_named(left, ours, right) or _is_named(right, theirs, left):
         return
     joint = _is_joint(left, ours), _is_joint(right, theirs)
-    if joint[0] == joint[1] or _named_alike(left, ours, right, theirs):
-        return
-    side, alone = (right, theirs) if joint[0] else (left, ours)
-    if not _is_pronoun(alone) and not side.find("joint"):
+    if joint[0] != joint[1]:
+        side, alone = (right, theirs) if joint[0] else (left, ours)
+        told = not _is_pronoun(alone) and not side.find("joint")
+    else:
+        told = not joint[0] and _is_somebody(left, ours) and _is_somebody(right, theirs)
+    if told:
         yield differ(DifferenceKind.ATTRIBUTION, (left, _span(ours)), (right, _span(theirs)))
 
 
+def _is_named(side: Side, name: Name, other: Side) -> bool:
+    """Tell whether the other side names somebody, too, wherever: "the storm", "by the storm"."""
+    return any(side.is_content(word) and other.has(side.keys_of(word)) for word in name)
+
+
 def _doer(side: Side, other: Side) -> Name | None:
-    """Return the words that open a clause before the verb of an act that the other side has."""
-    for claim in side.claims:
-        if claim.act is None:
-            continue
-        verb = side.word_for(frozenset((stem(claim.act.verb.split()[0]),)))
-        if verb is None or not other.has(side.keys_of(verb)):
-            continue
-        name = _since_start(side, side.words_near(verb.span, _LONGEST, 0), verb.span.start)
-        if name:
-            return name
+    """Return the words that open a claim before the verb of an act that the other side has."""
+    acts = {stem(claim.act.verb.split()[0]) for claim in side.claims if claim.act is not None}
+    amounts = [fact.span for fact in side.facts_of(FactKind.NUMBER, FactKind.MONEY)]
+    for span in side.spans:
+        opening = [word for word in side.words if span.start <= word.span.start][: _LONGEST + 1]
+        for at, word in enumerate(opening):
+            if any(amount.start <= word.span.start < amount.end for amount in amounts):
+                break
+            if at and _is_verb(side, word, acts) and other.has(side.keys_of(word)):
+                return _subject(side, tuple(opening[:at]), word)
     return None
+
+
+def _subject(side: Side, name: Name, verb: Word) -> Name | None:
+    """Return what opens a claim before its verb, where it can be the subject."""
+    found = _since_start(side, name, verb.span.start)
+    fits = side.cues.roles["plural"].fullmatch(verb.text) is None or (
+        bool(found) and side.cues.roles["plural_subject"].fullmatch(found[-1].text) is not None
+    )
+    return found if found and fits else None
+
+
+def _is_verb(side: Side, word: Word, acts: Collection[str]) -> bool:
+    verbal = side.cues.roles["finite"].fullmatch(word.text) is not None
+    return verbal or word.stem in acts or side.cues.roles["says"].fullmatch(word.text) is not None
+
+
+def _are_akin(ours: Name, theirs: Name) -> bool:
+    """Tell whether the last words of two names mean one thing."""
+    from crossread.core.matching.glossary import are_akin  # noqa: PLC0415 - loads a lexicon
+
+    return are_akin(ours[-1].stem, theirs[-1].stem)
 
 
 def _is_joint(side: Side, name: Name) -> bool:
