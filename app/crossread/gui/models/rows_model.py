@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from crossread.core.kinds import Relation
-from crossread.core.types import Comparison, Readout, Row, RowId, claims_by_id
+from crossread.core.types import ClaimId, Comparison, Readout, Row, RowId, claims_by_id
 from crossread.gui.models.shown import (
     RowsLook,
     ShownReadout,
@@ -39,6 +39,8 @@ class RowsModel(QAbstractTableModel):
         self._comparison: Comparison | None = None
         self._look = RowsLook()
         self._claims = claims_by_id(())
+        self._letters: dict[ClaimId, int] = {}
+        self._fullest: dict[RowId, int] = {}
         self._numbers: dict[RowId, int] = {}
         self._indices: dict[RowId, int] = {}
         self._shown: OrderedDict[RowId, ShownRow] = OrderedDict()
@@ -63,21 +65,32 @@ class RowsModel(QAbstractTableModel):
         if look != self._look and self._comparison is not None:
             self._look = look
             self._shown.clear()
-            self.show(self._comparison, self._rows)
+            comparison, self._comparison = self._comparison, None
+            self.show(comparison, self._rows)
 
     def show(self, comparison: Comparison, rows: Sequence[Row]) -> None:
         """Show *rows* of the comparison from now on."""
         self.beginResetModel()
-        if comparison.readouts != self._readouts:
-            self._shown.clear()
-        self._readouts = comparison.readouts
-        self._comparison = comparison
-        self._headings = show_readouts(comparison, self._look.base)
-        self._claims = claims_by_id(comparison.readouts)
+        if comparison is not self._comparison:
+            # A filter shows other rows of the same comparison, and must not wait for this.
+            self._take(comparison.readouts)
+            self._comparison = comparison
+            self._headings = show_readouts(comparison, self._look.base)
+            self._numbers = {row.id: number for number, row in enumerate(comparison.rows, start=1)}
+            self._fullest = {row.id: self._measure(row) for row in comparison.rows}
         self._rows = tuple(rows)
-        self._numbers = {row.id: number for number, row in enumerate(comparison.rows, start=1)}
         self._indices = {row.id: index for index, row in enumerate(self._rows)}
         self.endResetModel()
+
+    def _take(self, readouts: tuple[Readout, ...]) -> None:
+        """Prepare what depends on the readouts alone: most changes leave them as they are."""
+        if readouts is self._readouts:
+            return
+        if readouts != self._readouts:
+            self._shown.clear()
+        self._readouts = readouts
+        self._claims = claims_by_id(readouts)
+        self._letters = {id_: len(claim.text) for id_, claim in self._claims.items()}
 
     def index_of(self, row: RowId) -> int | None:
         """Return where a row is shown; None where the filter hides it."""
@@ -100,15 +113,20 @@ class RowsModel(QAbstractTableModel):
 
         None where one line of the row is shown.
         """
-        claims, longest = self._claims, 0
-        if self._look.folds and self._rows[index].relation is Relation.AGREE:
-            return None
-        for cell in self._rows[index].cells:
-            length = len(claims[cell.claims[0]].text)
+        row = self._rows[index]
+        folded = self._look.folds and row.relation is Relation.AGREE
+        return None if folded else self._fullest[row.id]
+
+    def _measure(self, row: Row) -> int:
+        """Return how many letters the fullest cell of a row holds."""
+        letters, fullest = self._letters, 0
+        for cell in row.cells:
+            length = letters[cell.claims[0]]
             for id_ in cell.claims[1:]:
-                length += len(claims[id_].text)
-            longest = max(longest, length)
-        return longest
+                length += letters[id_]
+            if length > fullest:  # noqa: PLR1730 - half the time of max(), for every row there is
+                fullest = length
+        return fullest
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of rows that are shown."""

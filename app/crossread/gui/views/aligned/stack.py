@@ -21,8 +21,9 @@ class RowStack:
         self._model = model
         self._layouts = RowLayouts(look)
         self._expanded: tuple[RowId | None, Readouts] = (None, frozenset())
-        estimate = self._layouts.estimate
-        self._heights = Heights([estimate(model.longest(i)) for i in range(len(model.rows))])
+        sizes = [model.longest(index) for index in range(len(model.rows))]
+        estimates = {size: self._layouts.estimate(size) for size in {*sizes}}
+        self._heights = Heights([estimates[size] for size in sizes])
 
     @property
     def total(self) -> int:

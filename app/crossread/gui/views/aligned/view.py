@@ -141,7 +141,10 @@ class AlignedView(QAbstractScrollArea):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Lay the rows out for the new width, keeping the top one."""
         super().resizeEvent(event)
-        self._rebuild()
+        if event.size().width() != event.oldSize().width():
+            self._rebuild()
+        else:
+            self._fit_bars()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Move the selection; leave everything else to the actions."""
