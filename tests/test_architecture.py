@@ -60,7 +60,7 @@ print(*sorted({{name.partition(".")[0] for name in sys.modules}}))
 """
 LIBRARIES = {
     *("PySide6", "babel", "jinja2", "lxml", "markdown_it", "msgspec", "numpy", "rapidfuzz"),
-    *("snowballstemmer", "trafilatura"),
+    *("docx", "snowballstemmer", "trafilatura", "xlsxwriter"),
 }
 """What `--version` need not wait for."""
 
@@ -90,7 +90,7 @@ def test_every_module_has_its_test() -> None:
 
 
 def test_every_mirrored_folder_has_its_modules() -> None:
-    folders = ("core", "cli", "gui", "packaging")
+    folders = ("core", "cli", "gui", "printing", "packaging")
     assert rules.orphaned([*APP, *PACKAGING], TEST_FILES, folders) == []
 
 

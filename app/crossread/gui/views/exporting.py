@@ -77,7 +77,12 @@ class ExportDialog(QDialog):
         self._pause.timeout.connect(self._look)
         self._connect(self.parts)
         self.parts.profiles.load()
-        self.jobs.start("Looking for findings", lambda _progress: whole(), self._begin, self._say)
+        self.jobs.start(
+            "Looking for findings",
+            lambda _progress: whole(),
+            self._begin,
+            self.parts.problem.setText,
+        )
 
     @property
     def edition(self) -> Edition:
@@ -100,7 +105,7 @@ class ExportDialog(QDialog):
         parts.form.changed.connect(self._pause.start)
         parts.profiles.chosen.connect(self._choose)
         parts.profiles.keep_wished.connect(self._keep)
-        parts.profiles.said.connect(self._say)
+        parts.profiles.said.connect(self.parts.problem.setText)
         parts.pattern.textChanged.connect(self._name)
         parts.format.currentIndexChanged.connect(lambda _index: self._name())
         parts.save.clicked.connect(self._ask_path)
@@ -134,7 +139,7 @@ class ExportDialog(QDialog):
             report = show_comparison(comparison, edition)
             return report, chosen_pictures(comparison, report)
 
-        self.jobs.start("Preview", lambda _progress: show(), self._show, self._say)
+        self.jobs.start("Preview", lambda _progress: show(), self._show, self.parts.problem.setText)
 
     def _show(self, made: tuple[Report, list[Picture]]) -> None:
         printed = lay_out_report(*made, _MOST_PAGES)
@@ -159,14 +164,11 @@ class ExportDialog(QDialog):
         self.parts.form.show_profile(profile)
 
     def _name(self) -> None:
-        self.parts.name.setText(f"{self._offered()}{self.format.suffix}")
-
-    def _offered(self) -> str:
-        if self._comparison is None:
-            return ""
-        pattern = self.parts.pattern.text()
-        profile = self.parts.form.profile.name
-        return file_name(pattern, self._comparison, datetime.now(UTC), profile)
+        """Show the name that will be offered for the file."""
+        if self._comparison is not None:
+            pattern, profile = self.parts.pattern.text(), self.parts.form.profile.name
+            name = file_name(pattern, self._comparison, datetime.now(UTC), profile)
+            self.parts.name.setText(f"{name}{self.format.suffix}")
 
     def _ask_path(self) -> None:
         if self._comparison is None:
@@ -177,7 +179,7 @@ class ExportDialog(QDialog):
         dialog.setNameFilter(f"{say(chosen.label)} (*{chosen.suffix})")
         dialog.setDefaultSuffix(chosen.suffix.lstrip("."))
         dialog.setDirectory(str(folder_of(self._comparison)))
-        dialog.selectFile(f"{self._offered()}{chosen.suffix}")
+        dialog.selectFile(self.parts.name.text())
         dialog.fileSelected.connect(lambda path: self._wish(Path(path), chosen))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
@@ -196,9 +198,6 @@ class ExportDialog(QDialog):
         dialog.finished.connect(dialog.deleteLater)
         dialog.setModal(True)
         dialog.show()  # its own open() wants a slot by name
-
-    def _say(self, sentence: str) -> None:
-        self.parts.problem.setText(sentence)
 
 
 def folder_of(comparison: Comparison) -> Path:
