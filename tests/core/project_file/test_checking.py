@@ -21,6 +21,7 @@ from crossread.core.types import (
     Row,
     RowId,
     Span,
+    Verdict,
 )
 from strategies import comparisons
 from values import COMPARISON, NORTH, SOUTH
@@ -54,6 +55,7 @@ FAR = Span(0, 10_000)
         (lambda: replace(COMPARISON, readouts=(NORTH, NORTH)), "readout r1 is there twice"),
         (lambda: replace(COMPARISON, rows=COMPARISON.rows * 2), "row row1 is there twice"),
         (lambda: replace(COMPARISON, rows=COMPARISON.rows[1:]), "stands in no row"),
+        (lambda: replace(COMPARISON, verdicts=(Verdict("x"),) * 2), "verdict on x is there twice"),
         (lambda: with_claim(spans=(FAR,)), "outside the text"),
         (lambda: with_claim(spans=()), "no place"),
         (lambda: with_claim(text="Other words."), "not what its text says"),

@@ -1,9 +1,21 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QApplication,
+    QComboBox,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
+from crossread.core.corrections import TagRows
+from crossread.core.kinds import Relation
 from crossread.core.types import ReadoutId
 from crossread.gui.theme.appearance import Scheme
 from crossread.gui.theme.colours import DARK, LIGHT
@@ -76,3 +88,55 @@ def test_without_a_row_it_says_what_to_do(open_window: MainWindow) -> None:
     assert "Select a row" in open_window.inspector.relation.text()
     assert not open_window.inspector.note.isVisible()
     assert not open_window.actions_[Act.NOTE].isEnabled()
+
+
+def test_why_cells_were_matched_is_said_and_silence_has_no_reason(open_window: MainWindow) -> None:
+    open_window.selection.select(place_of(COMPARISON.rows[1], ReadoutId("r1")))
+    assert "80% alike" in open_window.inspector.reasons.text()
+    assert "bridge" in open_window.inspector.reasons.text()
+    open_window.selection.select(place_of(COMPARISON.rows[3], ReadoutId("r1")))
+    assert not open_window.inspector.reasons.isVisible()
+
+
+def test_another_relation_is_chosen_from_its_button(open_window: MainWindow) -> None:
+    open_window.selection.select(place_of(COMPARISON.rows[0], ReadoutId("r1")))
+    [button] = [
+        each for each in open_window.inspector.findChildren(QPushButton) if each.menu() is not None
+    ]
+    menu = button.menu()
+    assert menu is not None
+    menu.actions()[2].trigger()
+    assert open_window.session.comparison is not None
+    assert open_window.session.comparison.rows[0].relation is Relation.CONTRADICT
+    assert "Changed by you" in open_window.inspector.state.text()
+    open_window.session.undo_stack.undo()
+    assert open_window.session.comparison is COMPARISON
+
+
+def test_tags_of_the_row_are_shown_and_those_of_no_row_are_not(open_window: MainWindow) -> None:
+    open_window.session.correct(TagRows((COMPARISON.rows[0].id,), "<b>check</b>"))
+    open_window.selection.select(place_of(COMPARISON.rows[0], ReadoutId("r1")))
+    assert [chip.text() for chip in open_window.inspector.tags.chips] == ["<b>check</b>"]
+    open_window.selection.select(place_of(COMPARISON.rows[1], ReadoutId("r1")))
+    assert open_window.inspector.tags.chips == []
+
+
+def test_a_screen_reader_finds_a_name_for_everything_that_takes_the_keyboard(
+    open_window: MainWindow,
+) -> None:
+    open_window.selection.select(place_of(COMPARISON.rows[0], ReadoutId("r1")))
+    open_window.session.correct(TagRows((COMPARISON.rows[0].id,), "check"))
+    open_window.inspector.voice.fold.setChecked(True)
+    nameless = [
+        widget
+        for panel in (open_window.inspector, open_window.findings, open_window.bar)
+        for widget in panel.findChildren(QWidget)
+        if widget.isVisible() and widget.focusPolicy() != Qt.FocusPolicy.NoFocus
+        if isinstance(widget, QAbstractButton | QLineEdit | QComboBox | QPlainTextEdit)
+        if not _name(widget)
+    ]
+    assert nameless == []
+
+
+def _name(widget: QWidget) -> str:
+    return QAccessible.queryAccessibleInterface(widget).text(QAccessible.Text.Name)

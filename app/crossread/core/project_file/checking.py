@@ -28,6 +28,7 @@ def check_comparison(comparison: Comparison) -> None:
     _check_unique("readout", (readout.id for readout in readouts))
     _check_unique("row", (row.id for row in comparison.rows))
     _check_unique("claim", (claim.id for readout in readouts for claim in readout.claims))
+    _check_unique("verdict on", (verdict.finding for verdict in comparison.verdicts))
     for readout in readouts:
         check_readout(readout)
     columns = {readout.id: frozenset(claim.id for claim in readout.claims) for readout in readouts}
