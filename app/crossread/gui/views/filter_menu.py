@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from crossread.core.kinds import DifferenceKind, Origin
-from crossread.core.messages import Message, message, say
+from crossread.core.messages import message, say
 from crossread.core.types import Comparison, ReadoutId
 from crossread.gui.models.filtering import NOTED, Choice, Facet, RowFilter, values_of
 from crossread.gui.views.describing import ORIGINS, kind_label, short_names
@@ -20,14 +20,6 @@ _TITLES = {
     Facet.TAG: "T&ag",
     Facet.SAYS: "&Readout that says it",
     Facet.SILENT: "R&eadout that is silent",
-}
-_CHIPS = {
-    Facet.KIND: "Kind: {name}",
-    Facet.VOICE: "Voice: {name}",
-    Facet.STATE: "State: {name}",
-    Facet.TAG: "Tag: {name}",
-    Facet.SAYS: "Says it: {name}",
-    Facet.SILENT: "Silent: {name}",
 }
 
 
@@ -73,7 +65,16 @@ class FilterMenu(QMenu):
 
 def chip_of(choice: Choice, comparison: Comparison | None) -> str:
     """Return what a chip for the choice says."""
-    return say(Message(_CHIPS[choice.facet], (("name", name_of(choice, comparison)),)))
+    name = name_of(choice, comparison)
+    told = {
+        Facet.KIND: message("Kind: {name}", name=name),
+        Facet.VOICE: message("Voice: {name}", name=name),
+        Facet.STATE: message("State: {name}", name=name),
+        Facet.TAG: message("Tag: {name}", name=name),
+        Facet.SAYS: message("Says it: {name}", name=name),
+        Facet.SILENT: message("Silent: {name}", name=name),
+    }
+    return say(told[choice.facet])
 
 
 def name_of(choice: Choice, comparison: Comparison | None) -> str:
