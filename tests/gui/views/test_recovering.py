@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
 from crossread.core.corrections import ConfirmRow, JoinRows, apply
@@ -156,7 +156,13 @@ def test_whoever_closes_the_message_deletes_nothing(desk: Desk, state: Path) -> 
 
 def test_work_is_deleted_where_the_user_says_so(desk: Desk, state: Path) -> None:
     file = leave(state, "a")
-    button(start(desk), "Delete it").click()
+    window = start(desk)
+    button(window, "Delete it…").click()
+    [box] = window.findChildren(QMessageBox)
+    assert box.defaultButton().text() == "Keep"
+    assert file.exists()
+    [discard] = [each for each in box.buttons() if each.text() == "Discard"]
+    discard.click()
     assert list(file.parent.iterdir()) == []
 
 

@@ -191,7 +191,7 @@ def test_a_newer_file_opens_as_a_copy_and_is_never_saved_over(
 
 
 def test_what_was_rescued_from_a_damaged_file_is_unsaved_work(
-    window: MainWindow, settled: Settled, tmp_path: Path
+    window: MainWindow, settled: Settled, tmp_path: Path, elsewhere: object
 ) -> None:
     path = tmp_path / "call.crossread"
     save_comparison(COMPARISON, path)
@@ -204,6 +204,10 @@ def test_what_was_rescued_from_a_damaged_file_is_unsaved_work(
     assert "is damaged" in window.banner.text
     assert "matched again" in window.banner.text
     assert "call.backup-1.crossread" in window.banner.text
+    assert offers(window) == ["Open the backup"]
+    [open_backup] = window.banner.findChildren(QPushButton)
+    open_backup.click()
+    assert vars(elsewhere)["opened"] == [(tmp_path / "call.backup-1.crossread",)]
     assert not window.session.is_saved
     assert window.session.path is None
     assert path.read_bytes() == data

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 
 from crossread.core.kinds import Grouping
@@ -22,7 +22,13 @@ UNKEPT = "Your work could not be kept aside for the case of a crash: save it soo
 
 
 class Guiding(QObject):
-    """Says what happened, and offers the next step as a button."""
+    """Says what happened, and offers the next step as a button.
+
+    Signals:
+        backup_wished: a backup is to be looked at; carries its path.
+    """
+
+    backup_wished = Signal(object)
 
     def __init__(self, banner: Banner, session: Session, actions: Actions) -> None:
         super().__init__(banner)
@@ -34,6 +40,7 @@ class Guiding(QObject):
         self._opening = opening
         opening.said.connect(self._say)
         opening.alone.connect(self._offer_company)
+        opening.rescued.connect(self._offer_backup)
         saving.said.connect(self._say)
         saving.exported.connect(self._offer_report)
         saving.failed.connect(lambda message: self._offer_elsewhere(message, HERE))
@@ -44,6 +51,13 @@ class Guiding(QObject):
 
     def _offer_elsewhere(self, *messages: str) -> None:
         self._banner.say(*messages, offers={"Save as…": self._actions[Act.SAVE_AS].trigger})
+
+    def _offer_backup(self, backup: Path) -> None:
+        self._banner.say(
+            self._banner.text,
+            f"What was saved before is in “{backup.name}”.",
+            offers={"Open the backup": lambda: self.backup_wished.emit(backup)},
+        )
 
     def _offer_company(self) -> None:
         comparison = self._session.comparison

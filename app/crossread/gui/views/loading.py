@@ -50,6 +50,8 @@ class Loaded:
     """There is one readout only, and nothing to compare it with."""
     rescued: bool = False
     """It stands in no file as it is here: some of its file was damaged."""
+    backup: Path | None = None
+    """What was saved before, where something of it is lost."""
 
 
 def load(
@@ -100,13 +102,12 @@ def _saved(path: Path, progress: Progress) -> Loaded:
     restored = open_project(path, progress)
     prepare(restored.comparison.readouts)
     messages = [say(notice) for notice in restored.notices]
-    if restored.backup is not None:
-        messages.append(f"What was saved before is in “{restored.backup.name}”, beside it.")
     return Loaded(
         restored.comparison,
         tuple(messages),
         None if restored.is_copy else path,
         rescued=restored.is_rescued,
+        backup=restored.backup if restored.is_rescued else None,
     )
 
 

@@ -198,7 +198,9 @@ class MainWindow(QMainWindow):
         self.discovering.found.connect(self.findings.show_findings)
         self.discovering.said.connect(lambda messages: self.banner.say(*messages))
         opening, saving = self.tools.opening, self.tools.saving
-        Guiding(self.banner, self.session, self.actions_).follow(opening, saving, self.keeping)
+        guiding = Guiding(self.banner, self.session, self.actions_)
+        guiding.follow(opening, saving, self.keeping)
+        guiding.backup_wished.connect(lambda path: self.parts.open_window((path,), None))
         opening.opened.connect(self.parts.recent.add)
         saving.saved.connect(lambda path: self.parts.recent.add((path,)))
         saving.saved.connect(lambda path: self.status.showMessage(f"Saved: {path}", _NOTICE))

@@ -25,11 +25,13 @@ class Opening(QObject):
     Signals:
         opened: a comparison was opened from files; carries them.
         said: something to tell the user; carries sentences.
+        rescued: something of a file is lost; carries the backup of what was saved before.
         alone: the only readout of the window has nothing to compare it with.
     """
 
     opened = Signal(object)
     said = Signal(object)
+    rescued = Signal(object)
     alone = Signal()
 
     def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
@@ -126,6 +128,8 @@ class Opening(QObject):
 
     def _tell(self, loaded: Loaded) -> None:
         self.said.emit(loaded.messages)
+        if loaded.backup is not None:
+            self.rescued.emit(loaded.backup)
         if loaded.alone:
             self.alone.emit()
 

@@ -13,6 +13,7 @@ from PySide6.QtCore import QDateTime, QLocale, QLockFile
 from crossread.core.messages import Message, message, say
 from crossread.core.project_file import Kept, kept_in
 from crossread.gui.held_file import lock_on
+from crossread.gui.views.asking import ask
 from crossread.gui.views.banner import Banner
 
 FOLDER = "recovery"
@@ -27,6 +28,10 @@ class Left:
     lock: QLockFile
 
 
+Open = Callable[[Sequence[Left]], object]
+"""What opens work that was left behind."""
+
+
 def find_left(folder: Path) -> tuple[Left, ...]:
     """Return the work that no living process keeps, the latest first, and take hold of it."""
     found: list[Left] = []
@@ -37,9 +42,7 @@ def find_left(folder: Path) -> tuple[Left, ...]:
     return tuple(found)
 
 
-def offer_left(
-    banner: Banner, left: Sequence[Left], open_left: Callable[[Sequence[Left]], object]
-) -> None:
+def offer_left(banner: Banner, left: Sequence[Left], open_left: Open) -> None:
     """Say what was left behind, if anything was, and offer to open or to delete it.
 
     Whoever closes the message is offered the same when the program starts again.
@@ -53,8 +56,17 @@ def offer_left(
         say(_sentence(left)),
         offers={
             f"Open {them}": lambda: open_left(left),
-            f"Delete {them}": lambda: delete_left(left),
+            f"Delete {them}…": lambda: _ask_to_delete(banner, left, open_left),
         },
+    )
+
+
+def _ask_to_delete(banner: Banner, left: Sequence[Left], open_left: Open) -> None:
+    ask(
+        banner.window(),
+        "Delete the work that was kept?",
+        "It stands in no other file and cannot be brought back.",
+        {"Keep": lambda: offer_left(banner, left, open_left), "Discard": lambda: delete_left(left)},
     )
 
 
