@@ -11,7 +11,7 @@ from crossread.cli.report_arguments import ReportRequest
 from crossread.core.errors import UsageError
 from crossread.core.kinds import Relation
 from crossread.core.reports.edition import BRIEF, FULL, Orientation, Paper
-from goldens import CREATED
+from goldens import CREATED, FINDINGS, golden_comparison
 from values import COMPARISON
 
 
@@ -27,7 +27,7 @@ def test_a_profile_is_taken_as_it_is_where_nothing_else_was_typed() -> None:
 
 def test_what_was_typed_wins_over_the_profile() -> None:
     only = frozenset({Relation.ONLY})
-    request = ReportRequest("full", only, (), "ru", "letter", "landscape")
+    request = ReportRequest("full", only, (), (), "ru", "letter", "landscape")
     assert chosen_profile(request) == replace(
         FULL,
         relations=only,
@@ -38,13 +38,21 @@ def test_what_was_typed_wins_over_the_profile() -> None:
 
 
 def test_rows_are_selected_by_number() -> None:
-    edition = edition_of(COMPARISON, FULL, (4, 1), CREATED)
+    edition = edition_of(COMPARISON, FULL, ReportRequest(rows=(4, 1)), CREATED)
     assert edition.selection is not None
     assert edition.selection.rows == ("row4", "row1")
-    assert edition_of(COMPARISON, FULL, (), CREATED).selection is None
+    assert edition_of(COMPARISON, FULL, ReportRequest(), CREATED).selection is None
 
 
 @pytest.mark.parametrize("number", [0, 5])
 def test_a_row_that_is_not_there_is_refused(number: int) -> None:
-    with pytest.raises(UsageError, match="rows 1 to 4"):
-        edition_of(COMPARISON, FULL, (number,), CREATED)
+    with pytest.raises(UsageError, match="has 4 rows"):
+        edition_of(COMPARISON, FULL, ReportRequest(rows=(number,)), CREATED)
+
+
+def test_findings_are_selected_by_number_too() -> None:
+    edition = edition_of(golden_comparison(), FULL, ReportRequest(findings=(2,)), CREATED)
+    assert edition.selection is not None
+    assert edition.selection.findings == (FINDINGS[1].key,)
+    with pytest.raises(UsageError, match="has 2 findings"):
+        edition_of(golden_comparison(), FULL, ReportRequest(findings=(3,)), CREATED)

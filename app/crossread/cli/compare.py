@@ -53,7 +53,7 @@ def run_compare(request: CompareRequest) -> int:
         say("Fewer than two readouts are left, so nothing was compared.")
         return ExitCode.NOT_READ
     comparison = _compare(opened.readouts, request)
-    edition = edition_of(comparison, profile, request.report.rows, created)
+    edition = edition_of(comparison, profile, request.report, created)
     if not _write(targets, comparison, edition):
         return ExitCode.NOT_WRITTEN
     return ExitCode.NOT_READ if opened.failures else ExitCode.DONE

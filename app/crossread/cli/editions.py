@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
+from typing import TypeVar
 
 from crossread.cli.report_arguments import ReportRequest
 from crossread.core.errors import UsageError
+from crossread.core.findings import shown
 from crossread.core.reports.edition import Edition, Orientation, Paper, Profile, Selection
 from crossread.core.reports.profiles import find_profile, load_profiles, profiles_path
 from crossread.core.types import Comparison
+
+Thing = TypeVar("Thing")
 
 
 def chosen_profile(request: ReportRequest) -> Profile:
@@ -33,14 +38,23 @@ def own_profiles() -> tuple[Profile, ...]:
 
 
 def edition_of(
-    comparison: Comparison, profile: Profile, rows: tuple[int, ...], created: datetime
+    comparison: Comparison, profile: Profile, request: ReportRequest, created: datetime
 ) -> Edition:
     """Return the edition of a comparison; raises UsageError for a row that is not there."""
-    if not rows:
+    if not request.rows and not request.findings:
         return Edition(created, profile)
-    count = len(comparison.rows)
-    missing = next((number for number in rows if not 1 <= number <= count), None)
-    if missing is not None:
-        raise UsageError(f"There is no row {missing}: the comparison has rows 1 to {count}.")
-    chosen = tuple(comparison.rows[number - 1].id for number in rows)
-    return Edition(created, profile, Selection(chosen))
+    rows = _picked(comparison.rows, request.rows, "row")
+    findings = _picked(shown(comparison), request.findings, "finding")
+    chosen = Selection(tuple(row.id for row in rows), tuple(each.key for each in findings))
+    return Edition(created, profile, chosen)
+
+
+def _picked(things: Sequence[Thing], numbers: Iterable[int], what: str) -> list[Thing]:
+    """Return what stands under the numbers, which count from 1."""
+    picked = list(numbers)
+    for number in picked:
+        if not 1 <= number <= len(things):
+            raise UsageError(
+                f"There is no {what} {number}: the comparison has {len(things)} {what}s."
+            )
+    return [things[number - 1] for number in picked]

@@ -11,8 +11,8 @@ from crossread.core.messages import LANGUAGES
 
 _PAPERS = ("a4", "letter")
 _ORIENTATIONS = ("auto", "portrait", "landscape")
-_ROWS = re.compile(r"(\d{1,6})(?:-(\d{1,6}))?")
-_MOST_ROWS = 100_000
+_NUMBERS = re.compile(r"(\d{1,6})(?:-(\d{1,6}))?")
+_MOST = 100_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,8 @@ class ReportRequest:
     only: frozenset[Relation] = frozenset()
     rows: tuple[int, ...] = ()
     """Numbers of rows that are to stand alone, from 1."""
+    findings: tuple[int, ...] = ()
+    """The same of findings, with the rows that they rest on."""
     language: str | None = None
     paper: str | None = None
     orientation: str | None = None
@@ -47,9 +49,9 @@ def add_report_options(parser: argparse.ArgumentParser) -> None:
         default=frozenset(),
         help="show rows of these relations alone, such as differ,contradict",
     )
-    add(
-        "--rows", metavar="NUMBERS", type=_rows, default=(), help="export rows alone, such as 3,7-9"
-    )
+    for name in ("rows", "findings"):
+        told = f"export {name} alone, such as 3,7-9"
+        add(f"--{name}", metavar="NUMBERS", type=_numbers, default=(), help=told)
     add("--language", choices=tuple(LANGUAGES), help="language of the report's own words")
     add("--paper", choices=_PAPERS, help="for what is printed")
     add("--orientation", choices=_ORIENTATIONS, help="of the paper")
@@ -62,6 +64,7 @@ def report_request(parsed: argparse.Namespace) -> ReportRequest:
         profile=parsed.profile,
         only=parsed.only,
         rows=parsed.rows,
+        findings=parsed.findings,
         language=parsed.language,
         paper=parsed.paper,
         orientation=parsed.orientation,
@@ -80,12 +83,12 @@ def _relations(typed: str) -> frozenset[Relation]:
     return frozenset(map(Relation, names))
 
 
-def _rows(typed: str) -> tuple[int, ...]:
+def _numbers(typed: str) -> tuple[int, ...]:
     numbers: list[int] = []
     for part in typed.split(","):
-        match = _ROWS.fullmatch(part.strip())
+        match = _NUMBERS.fullmatch(part.strip())
         if match is None:
-            raise argparse.ArgumentTypeError(f"“{typed}” names no rows; write 3 or 3,7-9")
+            raise argparse.ArgumentTypeError(f"“{typed}” are no numbers; write 3 or 3,7-9")
         first = int(match[1])
-        numbers += range(first, min(int(match[2] or first), _MOST_ROWS) + 1)
+        numbers += range(first, min(int(match[2] or first), _MOST) + 1)
     return tuple(dict.fromkeys(numbers))
