@@ -27,3 +27,8 @@ def test_words_said_twice_and_names_said_often_are_no_news() -> None:
     twice = [f"The orderly renewal {verb}." for verb in ("began", "ended")]
     names = [f"The Elm Harbour Company {verb}." for verb in ("began", "went on", "ended")]
     assert told(find_phrases, two([*twice, *names], ["The piers were painted."])) == []
+
+
+def test_a_russian_phrase_is_told_uninflected() -> None:
+    comparison = two(["Речь шла о красных линиях."], ["Они говорили."], language="ru")
+    assert told(find_phrases, comparison) == ["Only Northland uses the set phrase “красные линии”."]

@@ -12,6 +12,7 @@ from crossread.core.findings.lines import Line
 from crossread.core.judging.cues import load_cues
 from crossread.core.messages import message, plural
 from crossread.core.types import Claim, Finding, Readout, Span
+from crossread.core.words import is_cyrillic
 
 _SECTION = "phrase.set"
 _OFTEN = 3
@@ -19,6 +20,8 @@ _OFTEN = 3
 _LONGEST = 4
 """Words of a phrase; the longest is looked for first."""
 _SHORTEST_WORD = 4
+_JOINS = {"and", "or", "и", "или"}
+"""What joins two things, of which the second is seldom whole inside a phrase."""
 _SIGNS = '.,;:()–—-“”"'
 _MOST = 2
 """Repeated phrases told of one text."""
@@ -51,7 +54,9 @@ def _of_set(case: Case, readout: Readout, known: Mapping[str, _Place]) -> Findin
 
 
 def _lowered(entry: str, words: str) -> str:
-    """Return the words on one line, without the capital that opens their sentence."""
+    """Return the words without the capital that opens their sentence; Russian ones uninflected."""
+    if is_cyrillic(entry):
+        return entry
     flat = " ".join(words.split())
     return flat[:1].lower() + flat[1:] if entry[0].islower() else flat
 
@@ -96,7 +101,7 @@ def _repeated(case: Case, readout: Readout) -> Mapping[tuple[str, ...], list[_Pl
     found: dict[tuple[str, ...], list[_Place]] = {}
     told: set[str] = set()
     for stems, places in sorted(runs.items(), key=lambda run: -len(run[0])):
-        telling = stems[0] not in stop and stems[-1] not in stop
+        telling = stems[0] not in stop and stems[-1] not in stop and not _JOINS & set(stems)
         fresh = not set(stems) & told and not set(stems) <= elsewhere
         if telling and fresh and len({claim.id for claim, _ in places}) >= _OFTEN:
             found[stems] = places

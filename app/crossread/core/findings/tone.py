@@ -20,6 +20,8 @@ _AFTER = re.compile(
 """What may stand between the talks and a word of tone: “was long, open and”."""
 _APART = re.compile(r"[.;:()«»“”\"]|\b(?:of|to|with|for|in|on|от|для|с|в|на|о)\b")
 _MOST_WORDS = 4
+_FEWEST_BLAMES = 2
+"""Words of blame that make a tone; one is a slip of the pen."""
 
 _Word = tuple[Claim, Hit]
 
@@ -35,7 +37,9 @@ def find_tone(case: Case) -> Iterable[News]:
     yield from _opposed(case, toned)
     for readout in case.readouts:
         blame = [(c, hit) for c in readout.claims for hit in case.hits(c, "tone.blame")]
-        if blame and not any(_blames(case, one) for one in case.others(readout)):
+        if len(blame) >= _FEWEST_BLAMES and not any(
+            _blames(case, one) for one in case.others(readout)
+        ):
             yield News(51 + min(len(blame), 9) / 10, _blame(case, readout, blame))
 
 
