@@ -65,7 +65,7 @@ def test_a_further_language_needs_a_file_and_no_code(tmp_path: Path) -> None:
     shutil.copytree(resource_path("lexicon"), tmp_path / "resources" / "lexicon")
     shutil.copy(DATA / "lexicon" / "de.toml", tmp_path / "resources" / "lexicon")
     environment = {**os.environ, "PYTHONPATH": str(tmp_path / "app"), "PYTHONIOENCODING": "utf-8"}
-    done = subprocess.run(  # noqa: S603 - our own interpreter and words
+    done = subprocess.run(
         [sys.executable, "-c", READ], env=environment, capture_output=True, text=True, check=False
     )
     assert done.stdout.splitlines() == [

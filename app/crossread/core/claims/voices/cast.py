@@ -146,6 +146,8 @@ class Cast:
             figure.party = country_of(self._side, self._language)
         if sort is Sort.BODY and mention.roles and mention.country is None:
             figure.home = self.find(replace(mention, sort=Sort.ROLE))
+        if sort is Sort.BODY and not mention.place and mention.country is None:
+            figure.near = self._finder().seat(mention)
         if sort is not Sort.BODY and alone:
             figure.near = self.spoken_for
             self._new.append((figure, mention))
@@ -161,7 +163,8 @@ class Cast:
         if mention.roles - figure.roles and figure.sort is Sort.PERSON and figure.near is None:
             self._new.append((figure, mention))
         figure.roles |= mention.roles
-        figure.country = figure.country or mention.country
+        if mention.sort is not Sort.ROLE or mention.roles:  # “the Norwegian” speaks for nobody
+            figure.country = figure.country or mention.country
         if figure.female is None:
             figure.female = mention.female
         if figure.female is None and mention.name and mention.sort is Sort.PERSON:
@@ -172,12 +175,7 @@ class Cast:
             if len(mention.name) > len(figure.label.split()):
                 figure.label = label_as(mention, Sort.PERSON, self._cues)
         elif mention.sort is Sort.BODY and figure.sort is Sort.BODY:
-            figure.head = figure.head or mention.head
-            if mention.capital or figure.bare:
-                self._figures.learn(figure, mention.stems)
-            longer = len(mention.text) > len(figure.label) and not (mention.place or figure.place)
-            if mention.capital and longer:
-                figure.label = label_as(mention, Sort.BODY, self._cues)
+            _learn_body(self._figures, figure, mention, self._cues)
         if mention.home is not None and figure.home is None:
             self._settle(figure, mention, mention.home)
 
@@ -194,3 +192,13 @@ class Cast:
             self._learn(home, belongs)
         if home is not None and home is not figure:
             figure.home, figure.mouth = home, figure.mouth or mention.mouth
+
+
+def _learn_body(known: Known, figure: Figure, mention: Mention, cues: Cues) -> None:
+    """Note what a later mention tells of a body: its noun, further words, its full name."""
+    figure.head = figure.head or mention.head
+    if mention.capital or figure.bare:
+        known.learn(figure, mention.stems)
+    longer = len(mention.text) > len(figure.label) and not (mention.place or figure.place)
+    if mention.capital and longer:
+        figure.label = label_as(mention, Sort.BODY, cues)

@@ -65,6 +65,11 @@ class Figure:
         self.seen, self.sentence, self.paragraph = clock, sentence, paragraph
 
     @property
+    def has_name(self) -> bool:
+        """Say whether it is called by more than a common noun."""
+        return self.label != self.label.lower()
+
+    @property
     def speaks_as_body(self) -> bool:
         """Say whether it is an institution or a firm, not a person."""
         return self.sort is Sort.BODY

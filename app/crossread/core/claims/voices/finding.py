@@ -78,6 +78,12 @@ class Finder:
             found = moment.best(self.figures, partial(score_home, moment, ()), _AT_HOME)
         return found
 
+    def seat(self, mention: Mention) -> Figure | None:
+        """Return the country that the text spoke of last, for an institution of a state."""
+        if "state" not in self.moment.sides.of_noun(mention.head):
+            return None
+        return self.moment.best(self.figures, lambda one: 0.0 if one.place else None, _MEANT)
+
     def _pronoun(self, mention: Mention) -> Figure | None:
         if mention.place and mention.female is not None:
             scorer = partial(score_owner, self.moment, mention)

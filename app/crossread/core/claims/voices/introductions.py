@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crossread.core.claims.voices.cast import Cast
-from crossread.core.claims.voices.chunks import Phrase, body_before, chunk_left
+from crossread.core.claims.voices.chunks import Phrase, body_before, chunk_left, chunk_right
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.names import opens_quoted
@@ -49,7 +49,7 @@ def introduce_bodies(scene: Scene, cast: Cast) -> None:
         phrase = body_before(scene, at + 1)
         if phrase and scene.is_cue(phrase.first - 1) and opens_quoted(scene, phrase.first):
             continue  # to whom something is said: «заявил „Порту“»
-        whole = phrase_after(scene, phrase.first) if phrase is not None else None
+        whole = chunk_right(scene, phrase.first) if phrase is not None else None
         if phrase is None or whole is None:
             continue
         stop = max(at + 1, whole.stop)
@@ -59,7 +59,8 @@ def introduce_bodies(scene: Scene, cast: Cast) -> None:
             told_of = False
         if mention.sort is Sort.BODY and not mention.place and told_of:
             oblique = scene.flat(phrase.first - 1) in scene.cues.prepositions
-            cast.meet(replace(mention, oblique=oblique), topic=phrase.first == 0)
+            told = replace(mention, oblique=True) if oblique else mention
+            cast.meet(told, topic=phrase.first == 0)
             _meet_acronym(scene, cast, mention, stop)
     _meet_subject(scene, cast)
 

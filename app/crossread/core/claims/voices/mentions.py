@@ -22,7 +22,10 @@ def read_mention(scene: Scene, phrase: Phrase) -> Mention:
         return replace(head, country=head.country or country)
     if all(scene.is_capital(index) for index in range(first, stop)):
         return _with_name(scene, head, first, stop)
-    if opening in scene.cues.relatives or opening.endswith(scene.cues.participles):
+    told_of = opening.endswith(scene.cues.participles) and not scene.has(
+        first + 1, scene.cues.roles
+    )
+    if opening in scene.cues.relatives or told_of:
         return head
     if any(scene.has(index, scene.cues.roles) for index in range(first, stop)):
         return _with_part(scene, head, first, stop)

@@ -33,7 +33,7 @@ def find_opening(scene: Scene, index: int, at: int) -> int | None:
             )
         if scene.is_mark(ahead, ":"):
             return ahead + 1
-        stops = scene.is_cue(ahead) or scene.is_mark(ahead, ".;!?")
+        stops = scene.starts_report(ahead) or scene.is_mark(ahead, ".;!?")
         if stops or (scene.is_mark(ahead, ",") and not _goes_on(scene, ahead)):
             break
     return _direct(scene, index, at)

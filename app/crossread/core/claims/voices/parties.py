@@ -49,11 +49,18 @@ class Parties:
     def _of_body(self, body: Figure, depth: int) -> str:
         """Return the side of an institution: of whom it is named after, else its own name."""
         owner = self._patron(body)
-        if owner is None and body.home is not None and body.home.speaks_as_body:
-            owner = body.home
+        home = body.home
+        if owner is None and home is not None and home.speaks_as_body and home.has_name:
+            owner = home
+        if owner is None and body.near is not None and self._is_international():
+            owner = body.near
         if owner is not None and depth < _CHAIN:
             return self._side(owner, depth + 1) or owner.label
         return (self._as_client(body) if body.bare else None) or self._called(body)
+
+    def _is_international(self) -> bool:
+        """Say whether a text speaks of several states: only then is a ministry its state's."""
+        return len({figure.country for figure in self.figures} - {None}) > 1
 
     def _of_person(self, person: Figure, kind: SideKind | None, depth: int) -> str | None:
         """Return the side of whom somebody belongs to, by what is said or by what is near."""

@@ -52,7 +52,10 @@ class Scene:
 
     def flat(self, index: int) -> str:
         """Return a word in lower case; nothing where there is no word."""
-        return self.units[index].flat if 0 <= index < len(self.units) else ""
+        try:
+            return self.units[index].flat if index >= 0 else ""
+        except IndexError:
+            return ""
 
     def span(self, first: int, stop: int) -> Span:
         """Return the stretch from a unit to another, which is not in it."""
@@ -109,6 +112,10 @@ class Scene:
             return False  # “adviser” is no form of “advise”
         return not (self.is_possessive(index - 1) or unit.flat.endswith(self.cues.noun_endings))
 
+    def starts_report(self, index: int) -> bool:
+        """Say whether a verb of reporting stands at a unit, not a noun like “a post”."""
+        return self.is_cue(index) and self.flat(index - 1) not in self.cues.determiners
+
     def is_phrasal(self, index: int) -> bool:
         """Say whether a verb reports by the word behind it: “points out”."""
         with_words = self.cues.phrasal.get(self.units[index].root)
@@ -121,15 +128,21 @@ class Scene:
     def is_body(self, index: int) -> bool:
         """Say whether a unit is a noun for an institution, not a verb of the same stem."""
         cues = self.cues
-        return self.has(index, cues.institutions) and not (
-            cues.progressive and self.units[index].flat.endswith(cues.progressive)
-        )
+        if not self.has(index, cues.institutions):
+            return False
+        flat = self.units[index].flat
+        if self.units[index].root in cues.roles and _singular(flat) not in cues.bodies:
+            return flat in cues.bodies  # “officer” has the stem of “office”
+        return not (cues.progressive and flat.endswith(cues.progressive))
 
     def has(self, index: int, words: frozenset[str]) -> bool:
         """Say whether a word's stem is among the stems *words*."""
-        if not 0 <= index < len(self.units):
+        if index < 0:
             return False
-        root = self.units[index].root
+        try:  # asked for nearly every word: nothing is cheaper
+            root = self.units[index].root
+        except IndexError:
+            return False
         if root in words:
             return True
         if "-" in root:

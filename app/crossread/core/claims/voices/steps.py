@@ -83,6 +83,6 @@ def to_mark(scene: Scene, at: int) -> int | None:
     for stop in range(at, min(len(scene.units), at + AHEAD)):
         if scene.is_mark(stop, ".,;:!?—–-…") or scene.is_quote(stop):
             return stop
-        if scene.is_cue(stop) or scene.flat(stop) in scene.cues.that:
+        if scene.starts_report(stop) or scene.flat(stop) in scene.cues.that:
             return None
     return len(scene.units) if len(scene.units) - at < AHEAD else None

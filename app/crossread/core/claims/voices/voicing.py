@@ -110,7 +110,9 @@ class Walk:
         before = scene.flat(found.source.first - 1)
         oblique = before in self._cues.inside or (found.verb is None and before != "")
         adds = found.verb is not None and scene.has(found.verb, self._cues.adds)
-        return self.cast.meet(replace(mention, oblique=oblique), tells=True, adds=adds)
+        if oblique:
+            mention = replace(mention, oblique=True)
+        return self.cast.meet(mention, tells=True, adds=adds)
 
     def _telling(self, scene: Scene, part: Part, figures: Mapping[Attribution, Figure]) -> Telling:
         spans = tuple(scene.span(*piece) for piece in part.pieces)
