@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossread.core.claims.voices.chunks import Phrase
 from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.scene import Scene
-from crossread.core.claims.voices.steps import AHEAD, skip_right
+from crossread.core.claims.voices.steps import AHEAD, skip_right, starts_report
 
 _GERUND = 5
 """Letters that a gerund has more than: “thing” is none."""
@@ -33,7 +33,7 @@ def find_opening(scene: Scene, index: int, at: int) -> int | None:
             )
         if scene.is_mark(ahead, ":"):
             return ahead + 1
-        stops = scene.starts_report(ahead) or scene.is_mark(ahead, ".;!?")
+        stops = starts_report(scene, ahead) or scene.is_mark(ahead, ".;!?")
         if stops or (scene.is_mark(ahead, ",") and not _goes_on(scene, ahead)):
             break
     return _direct(scene, index, at)

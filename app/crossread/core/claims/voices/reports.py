@@ -11,6 +11,7 @@ from crossread.core.claims.voices.phrases import phrase_after, phrase_before
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import (
     AHEAD,
+    behind,
     skip_addressee,
     skip_inside,
     skip_time,
@@ -55,7 +56,7 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
             return None
     if word.endswith(scene.cues.progressive) or scene.flat(index + 1) in scene.cues.that:
         return None
-    start = skip_inside(scene, skip_time(scene, scene.behind(index)))
+    start = skip_inside(scene, skip_time(scene, behind(scene, index)))
     phrase = _named_after(scene, start, index)
     if phrase is None:
         return None
@@ -76,8 +77,7 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
 
 def _named_after(scene: Scene, start: int, verb: int) -> Phrase | None:
     """Return who says it behind a verb, stepping over whom it is said to."""
-    behind = skip_addressee(scene, start)
-    for at in (behind, start):
+    for at in (skip_addressee(scene, start), start):
         phrase = phrase_after(scene, at)
         if phrase is not None and can_say(scene, phrase, verb):
             return phrase
@@ -149,14 +149,14 @@ def _subject_first(scene: Scene, index: int) -> Attribution | None:
         source = relative
     elif shared:
         source = shared_subject(scene, index) if elided(scene, index) else None
-    if source is None or scene.flat(scene.behind(index)) in scene.cues.void:
+    if source is None or scene.flat(behind(scene, index)) in scene.cues.void:
         return None
     first = index if shared else source.start
     if relative is not None:
         first, shared = relative.end + 1, False
     if not shared and scene.flat(first - 1) in scene.cues.inside:
         first -= 1
-    stop = scene.behind(index)
+    stop = behind(scene, index)
     found = Attribution(first, stop, source, index, Holds.CLAUSE, shared=shared)
     if not scene.has(index, scene.cues.says) and stop == index + 1:
         return _stance(scene, found, index)
@@ -210,9 +210,9 @@ def _antecedent(scene: Scene, index: int) -> Phrase | None:
 
 def _report(scene: Scene, found: Attribution, index: int) -> Attribution | None:
     """Complete an attribution by what its verb of reporting governs."""
-    at = skip_time(scene, scene.behind(index))
+    at = skip_time(scene, behind(scene, index))
     addressee = find_addressee(scene, index, at)
-    ends = to_mark(scene, scene.behind(index))
+    ends = to_mark(scene, behind(scene, index))
     inserted = ends is not None and scene.is_mark(ends, ",")
     opened = not inserted and _opened(scene, found.first)
     if ends is not None and not found.shared and not opened:

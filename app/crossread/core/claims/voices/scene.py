@@ -112,18 +112,10 @@ class Scene:
             return False  # “adviser” is no form of “advise”
         return not (self.is_possessive(index - 1) or unit.flat.endswith(self.cues.noun_endings))
 
-    def starts_report(self, index: int) -> bool:
-        """Say whether a verb of reporting stands at a unit, not a noun like “a post”."""
-        return self.is_cue(index) and self.flat(index - 1) not in self.cues.determiners
-
     def is_phrasal(self, index: int) -> bool:
         """Say whether a verb reports by the word behind it: “points out”."""
         with_words = self.cues.phrasal.get(self.units[index].root)
         return with_words is not None and self.flat(index + 1) in with_words
-
-    def behind(self, index: int) -> int:
-        """Return the unit behind a verb of reporting and the word that makes it one."""
-        return index + (2 if self.is_phrasal(index) else 1)
 
     def is_body(self, index: int) -> bool:
         """Say whether a unit is a noun for an institution, not a verb of the same stem."""

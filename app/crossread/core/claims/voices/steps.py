@@ -13,6 +13,16 @@ AHEAD = 18
 """Most units between a verb of reporting and what it introduces."""
 
 
+def starts_report(scene: Scene, index: int) -> bool:
+    """Say whether a verb of reporting stands at a unit, not a noun like “a post”."""
+    return scene.is_cue(index) and scene.flat(index - 1) not in scene.cues.determiners
+
+
+def behind(scene: Scene, index: int) -> int:
+    """Return the unit behind a verb of reporting and the word that makes it one."""
+    return index + (2 if scene.is_phrasal(index) else 1)
+
+
 def skip_right(scene: Scene, at: int) -> int:
     """Step over auxiliaries and adverbs."""
     while scene.flat(at) in scene.cues.auxiliaries or (scene.is_word(at) and scene.is_adverb(at)):
@@ -83,6 +93,6 @@ def to_mark(scene: Scene, at: int) -> int | None:
     for stop in range(at, min(len(scene.units), at + AHEAD)):
         if scene.is_mark(stop, ".,;:!?—–-…") or scene.is_quote(stop):
             return stop
-        if scene.starts_report(stop) or scene.flat(stop) in scene.cues.that:
+        if starts_report(scene, stop) or scene.flat(stop) in scene.cues.that:
             return None
     return len(scene.units) if len(scene.units) - at < AHEAD else None
