@@ -45,6 +45,29 @@ def test_word_documents_hold_the_pictures_with_their_description() -> None:
     assert len(Document(io.BytesIO(PLAIN["docx"].render(COMPARISON, EDITION))).inline_shapes) == 0
 
 
+WITHOUT_QT = """
+import sys
+sys.modules["PySide6.QtGui"] = None
+from crossread.core.errors import OutputError
+from crossread.printing import FORMATS
+from goldens import EDITION
+from values import COMPARISON
+assert FORMATS["docx"].render(COMPARISON, EDITION)
+try:
+    FORMATS["pdf"].render(COMPARISON, EDITION)
+except OutputError as error:
+    assert "report.html" in str(error)
+else:
+    raise AssertionError
+"""
+
+
+def test_without_qt_a_sentence_says_so_and_a_document_has_no_pictures() -> None:
+    folders = [str(ROOT / "app"), str(ROOT / "tests")]
+    start = f"import sys; sys.path[:0] = {folders!r}\n"
+    subprocess.run([sys.executable, "-c", start + WITHOUT_QT], check=True)
+
+
 def test_all_formats_are_there() -> None:
     assert set(FORMATS) == {*PLAIN, *DRAWN}
     assert not any(FORMATS[name].is_text for name in DRAWN)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from types import MappingProxyType
 
+from crossread.core.errors import OutputError
 from crossread.core.messages import message
 from crossread.core.reports import FORMATS as PLAIN
 from crossread.core.reports import Edition, Formats, ReportFormat
@@ -12,21 +15,35 @@ from crossread.core.reports.docx import render_docx
 from crossread.core.types import Comparison
 
 
-def _render_pdf(comparison: Comparison, edition: Edition) -> bytes:
-    from crossread.printing.pdf import render_pdf  # noqa: PLC0415 - only a PDF needs Qt
+@contextmanager
+def _qt() -> Iterator[None]:
+    """Say in a sentence that Qt cannot be imported: on a bare system, libraries are missing."""
+    try:
+        yield
+    except ImportError as error:
+        raise OutputError(
+            f"A page cannot be drawn: a library is missing here ({error}). "
+            "Write a web page instead, such as -o report.html, and print that."
+        ) from error
 
+
+def _render_pdf(comparison: Comparison, edition: Edition) -> bytes:
+    with _qt():
+        from crossread.printing.pdf import render_pdf  # noqa: PLC0415 - only a PDF needs Qt
     return render_pdf(comparison, edition)
 
 
 def _render_png(comparison: Comparison, edition: Edition) -> bytes:
-    from crossread.printing.png import render_png  # noqa: PLC0415 - as above
-
+    with _qt():
+        from crossread.printing.png import render_png  # noqa: PLC0415 - as above
     return render_png(comparison, edition)
 
 
 def _render_docx(comparison: Comparison, edition: Edition) -> bytes:
-    from crossread.printing.png import png  # noqa: PLC0415 - as above
-
+    try:
+        from crossread.printing.png import png  # noqa: PLC0415 - as above
+    except ImportError:  # a document without pictures is better than none
+        return render_docx(comparison, edition)
     return render_docx(comparison, edition, png)
 
 

@@ -39,7 +39,7 @@ def comparison_json(comparison: Comparison, edition: Edition) -> dict[str, Any]:
         "generator": f"crossread {__version__}",
         "created": edition.created.astimezone(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
         "event": {"title": event.title, "date": event.date and event.date.isoformat()},
-        "readouts": [readout_json(readout) for readout in comparison.readouts],
+        "readouts": [readout_json(readout, language) for readout in comparison.readouts],
         "rows": [_row(row, language) for _, row in chosen_rows(comparison, edition)],
         "findings": [
             {
@@ -58,7 +58,7 @@ def comparison_json(comparison: Comparison, edition: Edition) -> dict[str, Any]:
     }
 
 
-def readout_json(readout: Readout) -> dict[str, Any]:
+def readout_json(readout: Readout, language: str = "en") -> dict[str, Any]:
     """Return one readout as plain values, as it stands under ``readouts``."""
     document = readout.document
     return {
@@ -71,7 +71,7 @@ def readout_json(readout: Readout) -> dict[str, Any]:
         "path": document.file_name,
         "sha256": document.sha256,
         "encoding": document.encoding,
-        "notes": list(map(say, document.notes)),
+        "notes": [say(note, language) for note in document.notes],
         "text": document.text,
         "claims": [_claim(claim) for claim in readout.claims],
     }
