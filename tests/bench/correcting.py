@@ -17,6 +17,7 @@ from collections.abc import Callable, Iterable
 from functools import partial
 from pathlib import Path
 from random import Random
+from typing import TYPE_CHECKING
 
 from crossread.core.claims import read_claims
 from crossread.core.comparing import compare
@@ -35,6 +36,9 @@ from crossread.core.corrections import (
 )
 from crossread.core.kinds import FindingState, Relation
 from crossread.core.types import Comparison, Document, Readout, ReadoutId, Row, Settings, Span
+
+if TYPE_CHECKING:
+    from crossread.gui.views.main_window import MainWindow
 
 CLAIMS = 600
 """Claims of each of the three readouts."""
@@ -96,54 +100,72 @@ def main() -> None:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     # Only now: Qt reads its platform when it is first used.
     from PySide6.QtCore import QSettings  # noqa: PLC0415
-    from PySide6.QtTest import QTest  # noqa: PLC0415
 
     from crossread.gui.app import Desk, make_application  # noqa: PLC0415
     from crossread.gui.theme.appearance import Appearance, Scheme  # noqa: PLC0415
-    from crossread.gui.views.actions import Act  # noqa: PLC0415
     from crossread.gui.views.recent import Recent  # noqa: PLC0415
-    from crossread.gui.views.selection import place_of  # noqa: PLC0415
 
     application = make_application(["crossread"])
-
-    def timed(act: Callable[[], object]) -> float:
-        begun = time.thread_time()
-        act()
-        application.processEvents()
-        return time.thread_time() - begun
-
     comparison = made()
     with tempfile.TemporaryDirectory() as folder:
         settings = QSettings(str(Path(folder) / "settings.ini"), QSettings.Format.IniFormat)
         desk = Desk(Appearance(application, Scheme.LIGHT), Recent(settings), Path(folder))
         window = desk.open_window()
         window.session.open(comparison)
-        rows = [row for row in comparison.rows if len(row.cells) > 1][:ROUNDS]
-        taken: dict[str, list[float]] = {}
-        for row in rows:
-            place = place_of(row, row.cells[0].readout)
-            window.selection.select(None)
-            times = taken.setdefault("select a row", [])
-            times.append(timed(partial(window.selection.select, place)))
-            for correction in corrections(comparison, row):
-                window.session.open(comparison)
-                window.selection.select(place)
-                application.processEvents()
-                times = taken.setdefault(type(correction).__name__, [])
-                times.append(timed(partial(window.session.correct, correction)))
-        window.session.open(comparison)
-        for only in (False, True):
-            window.bar.clear()
-            window.actions_[Act.ONLY_MATCHES].setChecked(only)
-            keys = taken.setdefault("key, narrowing" if only else "key", [])
-            for letter in "harbour union":
-                keys.append(timed(partial(QTest.keyClicks, window.bar.search, letter)))
         print(f"{len(comparison.rows)} rows")  # noqa: T201 - a script prints
-        for what, times in taken.items():
-            report(what, times)
+        for measure in (correcting, searching):
+            for what, times in measure(window, application.processEvents).items():
+                report(what, times)
         window.session.open(comparison)
         desk.close_windows()
         desk.wait()
+
+
+def timed(act: Callable[[], object], settle: Callable[[], object]) -> float:
+    """Return the seconds that this thread needs for an act and what follows from it."""
+    begun = time.thread_time()
+    act()
+    settle()
+    return time.thread_time() - begun
+
+
+def correcting(window: MainWindow, settle: Callable[[], object]) -> dict[str, list[float]]:
+    """Measure selecting rows, and every kind of correction on them."""
+    from crossread.gui.views.selection import place_of  # noqa: PLC0415 - as in main
+
+    comparison = window.session.comparison
+    assert comparison is not None
+    taken: dict[str, list[float]] = {}
+    for row in [row for row in comparison.rows if len(row.cells) > 1][:ROUNDS]:
+        place = place_of(row, row.cells[0].readout)
+        window.selection.select(None)
+        times = taken.setdefault("select a row", [])
+        times.append(timed(partial(window.selection.select, place), settle))
+        for correction in corrections(comparison, row):
+            window.session.open(comparison)
+            window.selection.select(place)
+            settle()
+            times = taken.setdefault(type(correction).__name__, [])
+            times.append(timed(partial(window.session.correct, correction), settle))
+    window.session.open(comparison)
+    return taken
+
+
+def searching(window: MainWindow, settle: Callable[[], object]) -> dict[str, list[float]]:
+    """Measure keys in the search field, all rows shown and only those that match."""
+    from PySide6.QtTest import QTest  # noqa: PLC0415 - as in main
+
+    from crossread.gui.views.actions import Act  # noqa: PLC0415 - as in main
+
+    taken: dict[str, list[float]] = {}
+    for only in (False, True):
+        window.bar.clear()
+        window.actions_[Act.ONLY_MATCHES].setChecked(only)
+        taken["key, narrowing" if only else "key"] = [
+            timed(partial(QTest.keyClicks, window.bar.search, letter), settle)
+            for letter in "harbour union"
+        ]
+    return taken
 
 
 if __name__ == "__main__":
