@@ -4,8 +4,8 @@
 
 PAIRS is ``tests/quality/differences.json``. Each pair is read as two readouts of one sentence or
 two, and judged as a row that the user made: nothing is matched. Prints precision and recall of
-every kind of difference, and F1 of the relations. A ``.tsv`` table (languages, texts, kinds) can be named
-instead. The even half of the pairs served to develop the rules; the odd one only measures.
+every kind of difference, and F1 of the relations. A ``.tsv`` table (languages, texts, kinds) can be
+named instead. The even half of the pairs served to develop the rules; the odd one only measures.
 """
 
 from __future__ import annotations
