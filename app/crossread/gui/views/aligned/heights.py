@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 
 class Heights:
@@ -10,11 +11,8 @@ class Heights:
 
     def __init__(self, heights: Sequence[int] = ()) -> None:
         self._heights = list(heights)
-        self._tree = [0, *self._heights]
-        for index in range(1, len(self._tree)):
-            parent = index + (index & -index)
-            if parent < len(self._tree):
-                self._tree[parent] += self._tree[index]
+        sums = [0, *accumulate(self._heights)]
+        self._tree = [sums[end] - sums[end & (end - 1)] for end in range(len(sums))]
 
     def __len__(self) -> int:
         return len(self._heights)
