@@ -18,9 +18,7 @@ from values import COMPARISON
 
 
 @pytest.fixture
-def desk(
-    qtbot: QtBot, appearance: Appearance, recent: Recent, tmp_path: Path
-) -> Iterator[Desk]:
+def desk(qtbot: QtBot, appearance: Appearance, recent: Recent, tmp_path: Path) -> Iterator[Desk]:
     made = Desk(appearance, recent, tmp_path / "state")
     yield made
     for window in tuple(made.windows):
@@ -93,7 +91,8 @@ def test_the_program_starts_on_files_and_ends_cleanly_even_while_it_compares(
     tmp_path: Path, texts: tuple[Path, Path]
 ) -> None:
     source = Path(__file__).resolve().parents[2] / "app"
-    settings = {"XDG_CONFIG_HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen"}
+    folders = {f"XDG_{kind}_HOME": str(tmp_path / kind) for kind in ("CONFIG", "STATE")}
+    settings = {**folders, "QT_QPA_PLATFORM": "offscreen"}
     child = subprocess.run(
         [sys.executable, "-c", START_AND_QUIT, *map(str, texts)],
         env={**os.environ, **settings, "PYTHONPATH": str(source)},
@@ -102,3 +101,5 @@ def test_the_program_starts_on_files_and_ends_cleanly_even_while_it_compares(
         check=False,
     )
     assert (child.returncode, "Traceback" in child.stderr) == (0, False), child.stderr
+    [log] = (tmp_path / "STATE").rglob("*.log")
+    assert "starts" in log.read_text("utf-8")

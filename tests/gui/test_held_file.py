@@ -22,6 +22,17 @@ held = HeldFile()
 assert held.take(Path(sys.argv[3])) == ""
 os.kill(os.getpid(), signal.SIGKILL)
 """
+HOLDS = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from crossread.gui.held_file import HeldFile
+held = HeldFile()
+assert held.take(Path(sys.argv[2])) == ""
+print("held", flush=True)
+sys.stdin.readline()
+held.release()
+"""
 
 
 def test_the_second_is_told(tmp_path: Path) -> None:
@@ -51,6 +62,20 @@ def test_another_file_is_held_instead(tmp_path: Path) -> None:
     assert second.take(tmp_path / "a.crossread") == ""
     first.release()
     second.release()
+
+
+def test_the_second_process_is_told(tmp_path: Path) -> None:
+    path = tmp_path / "call.crossread"
+    command = [sys.executable, "-c", HOLDS, str(APP), str(path)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"held\n"
+        assert "is open in another window" in HeldFile().take(path)
+        other.communicate(b"\n")
+    held = HeldFile()
+    assert held.take(path) == ""
+    held.release()
 
 
 def test_a_lock_of_a_process_that_was_killed_does_not_count(tmp_path: Path) -> None:

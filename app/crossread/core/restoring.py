@@ -18,6 +18,7 @@ from crossread.core.project_file.format import (
     VERSION,
     Project,
     damaged,
+    fingerprint,
     newer,
     read_project,
 )
@@ -46,6 +47,8 @@ class Restored:
     """The file holds more than this, so it is not to be saved over."""
     is_rescued: bool = False
     """Something of what the file held is lost."""
+    fingerprint: str = ""
+    """Of the file as it was read."""
     backup: Path | None = None
     """The latest backup, where the file is damaged."""
 
@@ -62,7 +65,7 @@ def open_project(path: str | Path, progress: Progress = lambda _share, _what: No
     except UNREADABLE as error:
         said = newer(path) if project.version > VERSION else damaged(path, error)
         raise InputError(said) from error
-    return restored
+    return replace(restored, fingerprint=fingerprint(project.data))
 
 
 def _restored(project: Project, path: Path, progress: Progress) -> Restored:
@@ -80,7 +83,7 @@ def _restored(project: Project, path: Path, progress: Progress) -> Restored:
     if losses or (project.has_sections and project.unpacked.spoilt):
         backup = next(iter(backups_of(path)), None)
         notices = (_of_damage(name, lost=bool(losses)), *losses)
-        return Restored(comparison, notices, bool(losses), bool(losses), backup)
+        return Restored(comparison, notices, bool(losses), bool(losses), backup=backup)
     if is_backup(path):
         return Restored(comparison, (_of_backup(name),), is_copy=True)
     return Restored(comparison)

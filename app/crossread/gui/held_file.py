@@ -15,6 +15,8 @@ class HeldFile:
     """
 
     def __init__(self) -> None:
+        self.known: dict[Path, str] = {}
+        """Fingerprints of files as they were last read or written here."""
         self._lock: QLockFile | None = None
         self._path: Path | None = None
 

@@ -158,3 +158,17 @@ def test_text_that_cannot_be_encoded_leaves_the_older_file_alone(tmp_path: Path)
     with pytest.raises(OutputError):
         save_comparison(replace(COMPARISON, readouts=(spoilt,)), path)
     assert load_comparison(path) == COMPARISON
+
+
+def test_what_someone_else_saved_meanwhile_is_never_saved_over(tmp_path: Path) -> None:
+    path = tmp_path / "x.crossread"
+    known = save_comparison(COMPARISON, path)
+    other = replace(COMPARISON, event=replace(COMPARISON.event, title="Another call"))
+    known = save_comparison(other, path, known)
+    save_comparison(COMPARISON, path)
+    with pytest.raises(OutputError, match="changed by someone else"):
+        save_comparison(other, path, known)
+    assert load_comparison(path) == COMPARISON
+    path.unlink()
+    save_comparison(other, path, known)
+    assert load_comparison(path) == other

@@ -246,3 +246,19 @@ def test_a_closed_window_leaves_nothing_but_the_file(
         "call.backup-1.crossread",
     }
     assert not [path for path in (tmp_path / "state").rglob("*") if path.is_file()]
+
+
+def test_what_someone_else_saved_meanwhile_is_never_saved_over(
+    saved: MainWindow, settled: Settled, tmp_path: Path
+) -> None:
+    path = tmp_path / "disk" / "call.crossread"
+    saved.actions_[Act.SAVE].trigger()
+    settled(saved)
+    assert saved.session.is_saved
+    save_comparison(COMPARISON, path)  # as a program does that synchronises folders
+    saved.session.correct(ConfirmRow(COMPARISON.rows[1].id))
+    saved.actions_[Act.SAVE].trigger()
+    settled(saved)
+    assert "was changed by someone else" in saved.banner.text
+    assert load_comparison(path) == COMPARISON
+    check_safe(saved, settled, tmp_path)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 import msgspec
@@ -79,11 +80,13 @@ def encode_comparison(comparison: Comparison, extra: Iterable[Section] = ()) -> 
     return pack((*extra, *sections_of(comparison)), VERSION, f"crossread {__version__}")
 
 
-def save_comparison(comparison: Comparison, path: str | Path) -> None:
-    """Write the comparison to *path*, and keep what stood there as a backup.
+def save_comparison(comparison: Comparison, path: str | Path, known: str | None = None) -> str:
+    """Write the comparison to *path*, keep what stood there as a backup, return its fingerprint.
 
-    Raises OutputError, and then leaves an older file alone: so it does, too, where that file was
-    saved by a newer version or is damaged beyond what could be read back whole.
+    *known* is the fingerprint of what was last read from the file or written to it; None takes
+    whatever stands there. Raises OutputError, and then leaves an older file alone: so it does, too,
+    where that file is another one than is known, was saved by a newer version, or is damaged
+    beyond what could be read back whole.
     """
     try:
         data = encode_comparison(comparison)
@@ -94,9 +97,20 @@ def save_comparison(comparison: Comparison, path: str | Path) -> None:
     target = Path(path)
     older = _older(target)
     if older is not None:
+        if known is not None and fingerprint(older) != known:
+            raise OutputError(
+                f"“{path}” was changed by someone else since it was opened here. Save under "
+                "another name, or open it again to see what is new."
+            )
         keep_backup(target, older)
     write_whole(path, data)
     clear_leftovers(target)
+    return fingerprint(data)
+
+
+def fingerprint(data: bytes) -> str:
+    """Return what tells the bytes of a file from any others."""
+    return sha256(data).hexdigest()
 
 
 def load_comparison(path: str | Path) -> Comparison:

@@ -50,6 +50,8 @@ class Loaded:
     """There is one readout only, and nothing to compare it with."""
     rescued: bool = False
     """It stands in no file as it is here: some of its file was damaged."""
+    fingerprint: str = ""
+    """Of the file that the comparison was saved in, as it was read."""
     backup: Path | None = None
     """What was saved before, where something of it is lost."""
 
@@ -93,7 +95,8 @@ def recover(kept: Kept, progress: Progress) -> Loaded:
     loaded = _saved(kept.file, progress)
     assert loaded.comparison is not None, "a project that cannot be opened raises"
     whole = with_findings(loaded.comparison)
-    return replace(loaded, comparison=whole, path=project_of(kept))
+    path = None if loaded.rescued else project_of(kept)
+    return replace(loaded, comparison=whole, path=path, fingerprint="")
 
 
 def _saved(path: Path, progress: Progress) -> Loaded:
@@ -107,6 +110,7 @@ def _saved(path: Path, progress: Progress) -> Loaded:
         tuple(messages),
         None if restored.is_copy else path,
         rescued=restored.is_rescued,
+        fingerprint=restored.fingerprint,
         backup=restored.backup if restored.is_rescued else None,
     )
 

@@ -123,6 +123,8 @@ class Opening(QObject):
         """Take the file of a comparison for this window; where another has it, open a copy."""
         taken = self._session.file.take(loaded.path) if loaded.path else ""
         if not taken:
+            if loaded.path and loaded.fingerprint:
+                self._session.file.known[loaded.path.absolute()] = loaded.fingerprint
             return loaded
         return replace(loaded, path=None, messages=(taken, COPY, *loaded.messages))
 

@@ -103,14 +103,20 @@ class Saving(QObject):
             self.failed.emit(taken)
             return
 
-        def done(_none: None) -> None:
+        known = self._session.file.known
+
+        def done(fingerprint: str) -> None:
+            known[path.absolute()] = fingerprint
             self._session.mark_saved(comparison, path)
             self.saved.emit(path)
             then()
 
         whole = self._whole(comparison)
         self._jobs.start(
-            "Saving", lambda _progress: save_comparison(whole(), path), done, self._unsaved
+            "Saving",
+            lambda _progress: save_comparison(whole(), path, known.get(path.absolute())),
+            done,
+            self._unsaved,
         )
 
     def _export(self, comparison: Comparison, wish: Wish) -> None:
