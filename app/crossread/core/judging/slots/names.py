@@ -14,6 +14,8 @@ from crossread.core.reading.countries import find_countries
 from crossread.core.types import Difference, Fact, Span
 from crossread.core.words import split_words
 
+_BLANKS = 40
+"""Most blanks between a word and what stands before it."""
 _CAPITAL = " capital"
 
 _LIKE = 70
@@ -138,10 +140,12 @@ def _names(side: Side, kind: _Kind) -> tuple[Fact, ...]:
 
 def _capitals(side: Side) -> Iterator[Fact]:
     """Yield words with a capital inside a sentence that are no fact."""
-    known = [fact.span for fact in side.facts] + [m.span for m in find_countries(side.text)]
+    # In the cell alone: the whole text would be read again for every pair of claims.
+    countries = (find_countries(side.text, span.start, span.end) for span in side.spans)
+    known = [fact.span for fact in side.facts] + [m.span for found in countries for m in found]
     anyone = side.cues.roles["anyone"]
     for word in side.content:
-        before = side.text[: word.span.start].rstrip()[-1:]
+        before = side.text[max(0, word.span.start - _BLANKS) : word.span.start].rstrip()[-1:]
         if not word.text[0].isupper() or not before or before in '.!?:;«“"(':
             continue
         if anyone.fullmatch(word.text) or any(s.start <= word.span.start < s.end for s in known):
