@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from crossread.cli.arguments import STANDARD_OUTPUT, CompareRequest
 from crossread.cli.codes import ExitCode
 from crossread.cli.editions import chosen_profile, edition_of
-from crossread.cli.printing import print_bytes, say
+from crossread.cli.printing import print_bytes, say, say_error
 from crossread.cli.progress import progress_line
 from crossread.cli.replacing import asker, check_replacing
 from crossread.core.errors import OutputError, UsageError
@@ -168,7 +168,7 @@ def _write(targets: Sequence[Target], comparison: Comparison, edition: Edition) 
                 else:
                     write_report(comparison, target.path, target.format, edition)
             except OutputError as error:
-                say(str(error))
+                say_error(error)
                 complete = False
     return complete
 

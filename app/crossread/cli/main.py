@@ -13,7 +13,7 @@ from crossread.cli.arguments import (
     parse_arguments,
 )
 from crossread.cli.codes import ExitCode
-from crossread.cli.printing import give_up_printing, say
+from crossread.cli.printing import give_up_printing, say_error
 from crossread.core.errors import CrossreadError, InputError, OutputError
 
 
@@ -24,7 +24,7 @@ def main(arguments: Sequence[str]) -> int:
     except SystemExit as exit_:  # how argparse ends after help, version and mistakes
         return exit_.code if isinstance(exit_.code, int) else 0
     except CrossreadError as error:
-        say(str(error))
+        say_error(error)
         return _code_of(error)
     except BrokenPipeError:
         give_up_printing()

@@ -6,7 +6,9 @@ import os
 import sys
 from contextlib import suppress
 
-from crossread.core.errors import OutputError
+from crossread.core.errors import CrossreadError, OutputError
+from crossread.core.messages import Message
+from crossread.core.messages import say as spoken
 
 
 def print_bytes(data: bytes) -> None:
@@ -43,6 +45,12 @@ def say(sentence: str) -> None:
         return
     with suppress(OSError):  # nobody is there to be told
         print(f"crossread: {on_one_line(sentence)}", file=sys.stderr, flush=True)  # noqa: T201 - this is where printing belongs
+
+
+def say_error(error: CrossreadError) -> None:
+    """Tell the user what an error has to say."""
+    sentence = error.args[0] if error.args else ""
+    say(spoken(sentence) if isinstance(sentence, Message) else str(sentence))
 
 
 def on_one_line(text: str) -> str:

@@ -22,8 +22,11 @@ def _qt() -> Iterator[None]:
         yield
     except ImportError as error:
         raise OutputError(
-            f"A page cannot be drawn: a library is missing here ({error}). "
-            "Write a web page instead, such as -o report.html, and print that."
+            message(
+                "A page cannot be drawn: a library is missing here ({reason}). "
+                "Write a web page instead, such as report.html, and print that.",
+                reason=str(error),
+            )
         ) from error
 
 

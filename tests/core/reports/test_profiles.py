@@ -73,7 +73,7 @@ def test_a_profile_is_found_by_its_name() -> None:
     own = Profile("mine")
     assert find_profile("mine", (own,)) is own
     assert find_profile("full", (own,)) is FULL
-    with pytest.raises(UsageError, match=r"“nobody’s”.*full.*mine"):
+    with pytest.raises(UsageError, match=r"nobody’s.*full.*mine"):
         find_profile("nobody’s", (own,))
 
 

@@ -64,11 +64,21 @@ def choose_format(
     for known in formats.values():
         if name == known.name or (name is None and suffix == known.suffix):
             return known
-    there_is = ", ".join(known.suffix for known in formats.values())
     if name is not None:
-        raise UsageError(f"There is no report format “{name}”. There is: {', '.join(formats)}.")
+        raise UsageError(
+            message(
+                "There is no report format “{name}”. There is: {known:list}.",
+                name=name,
+                known=tuple(formats),
+            )
+        )
     raise UsageError(
-        f"The ending of “{path}” names no report format. Use one of these endings: {there_is}."
+        message(
+            "The ending of “{path}” names no report format. "
+            "Use one of these endings: {known:list}.",
+            path=str(path),
+            known=tuple(known.suffix for known in formats.values()),
+        )
     )
 
 

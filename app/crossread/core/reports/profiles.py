@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crossread.core.errors import InputError, UsageError
-from crossread.core.messages import LANGUAGES
+from crossread.core.messages import LANGUAGES, message
 from crossread.core.reports.edition import BUILT_IN, Profile
 from crossread.core.writing import write_whole
 
@@ -43,13 +43,20 @@ def load_profiles(path: Path) -> tuple[Profile, ...]:
         return ()
     except (OSError, msgspec.DecodeError) as error:
         raise InputError(
-            f"The report profiles in “{path}” could not be read ({error}). "
-            "Mend the file, or delete it to start anew."
+            message(
+                "The report profiles in “{path}” could not be read ({reason}). "
+                "Mend the file, or delete it to start anew.",
+                path=str(path),
+                reason=str(error),
+            )
         ) from error
     if file.version > VERSION:
         raise InputError(
-            f"The report profiles in “{path}” were kept by a newer Crossread: "
-            "use that one, or delete the file."
+            message(
+                "The report profiles in “{path}” were kept by a newer Crossread: "
+                "use that one, or delete the file.",
+                path=str(path),
+            )
         )
     return tuple(profile for profile in file.profiles if profile.language in LANGUAGES)
 
@@ -75,7 +82,13 @@ def find_profile(name: str, own: Sequence[Profile]) -> Profile:
     known = {profile.name: profile for profile in (*BUILT_IN, *own)}
     if name in known:
         return known[name]
-    raise UsageError(f"There is no report profile “{name}”. There is: {', '.join(known)}.")
+    raise UsageError(
+        message(
+            "There is no report profile “{name}”. There is: {known:list}.",
+            name=name,
+            known=tuple(known),
+        )
+    )
 
 
 def _names(profiles: Iterable[Profile]) -> frozenset[str]:
