@@ -25,7 +25,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
 from crossread.core.claims import read_claims
 from crossread.core.claims.facts import find_facts
 from crossread.core.judging import judge_row
-from crossread.core.kinds import Origin
+from crossread.core.kinds import Origin, Relation
 from crossread.core.reading import read_document
 from crossread.core.types import Cell, Claim, ClaimId, Pair, Readout, ReadoutId, Row, RowId, Span
 
@@ -133,7 +133,9 @@ def judge_cells(row: RowId, cells: Cells, read: Mapping[str, Any]) -> Pair:
         Cell(ReadoutId(issuer), tuple(c for s in sentences for c in read[issuer][2][s]))
         for issuer, sentences in cells.items()
     )
-    given = Row(row, filled, origin=Origin.CONFIRMED)
+    left, right = (cell.readout for cell in filled)
+    matched = Pair(left, right, Relation.AGREE, score=1.0)
+    given = Row(row, filled, pairs=(matched,), origin=Origin.CONFIRMED)
     return judge_row(given, [read[issuer][0] for issuer in cells]).pairs[0]
 
 

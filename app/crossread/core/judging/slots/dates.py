@@ -108,9 +108,10 @@ def _compare(
     if best is not None and (best[0] or lone):
         yield differ(DifferenceKind.DATE, (left, best[3].span), (right, best[4].span))
         return
-    for (fact, _), (other, _) in product(lefts, rights):
+    for (fact, _), (other, _) in product(lefts, rights) if len(lefts) == len(rights) == 1 else ():
         ours, theirs = _part(left, fact), _part(right, other)
-        same = _month(fact.value) == _month(other.value)
+        exact = _DAY.fullmatch(fact.value) and _DAY.fullmatch(other.value)
+        same = _month(fact.value) == _month(other.value) and not exact
         if same and ours and theirs and ours[0] != theirs[0]:
             yield differ(DifferenceKind.DATE, (left, ours[1]), (right, theirs[1]))
             return
