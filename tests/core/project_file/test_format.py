@@ -12,12 +12,13 @@ from hypothesis import strategies as st
 
 from crossread.core.errors import InputError, OutputError
 from crossread.core.kinds import Origin
+from crossread.core.messages import Message
 from crossread.core.project_file import backups_of, load_comparison, save_comparison
 from crossread.core.project_file import format as project_format
 from crossread.core.project_file.container import pack, version_of
 from crossread.core.project_file.format import VERSION, encode_comparison
 from crossread.core.project_file.sections import sections_of
-from crossread.core.types import Comparison, Span
+from crossread.core.types import Comparison, Finding, Span
 from goldens import FOLDER
 from strategies import comparisons
 from values import COMPARISON, NORTH, SOUTH
@@ -49,6 +50,31 @@ def test_a_file_with_damage_is_refused_or_comes_back_sound(data: st.DataObject) 
         for readout in loaded.readouts:
             for claim in readout.claims:
                 assert claim.text == claim.span.of(readout.text)
+
+
+def _fields(values: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
+    return st.lists(st.tuples(st.text(max_size=5), values), max_size=3).map(tuple)
+
+
+VALUES = st.recursive(
+    st.text(max_size=5)
+    | st.integers(-(2**53), 2**53)
+    | st.floats(allow_nan=False, allow_infinity=False),
+    lambda inner: (
+        st.builds(Message, st.text(max_size=5), _fields(inner))
+        | st.lists(st.text(max_size=5), max_size=3).map(tuple)
+    ),
+    max_leaves=5,
+)
+
+
+@given(st.builds(Message, st.text(max_size=9), _fields(VALUES), st.text(max_size=9)))
+def test_sentences_come_back_with_every_kind_of_value(wording: Message) -> None:
+    told = replace(COMPARISON, notes=(wording,), findings=(Finding("omission", wording),))
+    with TemporaryDirectory() as folder:
+        path = Path(folder) / "x.crossread"
+        save_comparison(told, path)
+        assert load_comparison(path) == told
 
 
 def test_the_first_bytes_tell_what_the_file_is(tmp_path: Path) -> None:
