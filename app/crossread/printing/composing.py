@@ -8,7 +8,7 @@ from itertools import chain
 from crossread.core.kinds import Relation
 from crossread.core.pictures import Picture
 from crossread.core.reports.edition import Part
-from crossread.core.reports.shown import Report, ShownFinding, ShownSource
+from crossread.core.reports.shown import Report, ShownFinding
 from crossread.core.reports.texts import ShownText
 from crossread.core.reports.words import RELATIONS, SIGNS, Word
 from crossread.printing import looks
@@ -189,15 +189,11 @@ def _filled(words: list[Run]) -> Iterator[list[Run]]:
 
 def _sources(report: Report, width: float) -> Iterator[Item]:
     for number, source in enumerate(report.sources, 1):
-        words = [Run(f"{number}. "), Run(_named(source), looks.BOLD)]
+        words = [Run(f"{number}. "), Run(source.heading, looks.BOLD)]
         about = f"{source.read} SHA-256 {source.sha256}"
         lines = [_text(words, looks.BODY, width), _text(about, looks.SMALL, width)]
         lines += [_text(note, looks.SMALL, width) for note in source.notes]
         yield Item(Stack((*lines, Gap(7 * POINT))))
-
-
-def _named(source: ShownSource) -> str:
-    return ", ".join(part for part in (source.name, source.title, source.date) if part)
 
 
 def _method(report: Report, width: float) -> Iterator[Item]:

@@ -140,3 +140,11 @@ def test_nothing_that_acts_on_other_text_gets_into_a_report() -> None:
     told = str(show_comparison(hostile_comparison(), EDITION))
     assert not set(told) & set("\u202a\u202b\u202c\u202d\u202e\x00\x1b\ufeff")
     assert told.count("\u2068") == told.count("\u2069")
+
+
+def test_a_text_that_voices_share_is_no_source_of_any_of_them() -> None:
+    north = COMPARISON.readouts[0]
+    voice = replace(readout_of(3, "The mayor", ["It rained."]), document=north.document)
+    article = comparison_of([north, replace(voice, claims=())])
+    [source] = show_comparison(article, EDITION).sources
+    assert (source.name, source.heading) == ("", "A call, 4 March 2031")

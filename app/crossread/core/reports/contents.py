@@ -114,7 +114,7 @@ def _source(
     spoken = language_name(document.language, language)
     shared = len(text.columns) > 1
     return ShownSource(
-        name=isolated(flat(visible(document.issuer)) if shared else names[text.columns[0]]),
+        name="" if shared else isolated(names[text.columns[0]]),
         title=isolated(flat(visible(document.title))),
         date=_date(document.date, language),
         file=file,

@@ -13,7 +13,7 @@ from crossread.core.reports.contents import show_comparison
 from crossread.core.reports.drawings import chosen_pictures
 from crossread.core.reports.edition import Edition, Part
 from crossread.core.reports.paper import MARGIN, across, sheet_of
-from crossread.core.reports.shown import Report, ShownFinding, ShownSource
+from crossread.core.reports.shown import Report, ShownFinding
 from crossread.core.reports.texts import ShownText
 from crossread.core.reports.word_rows import LEGEND, rows_table, stacked_rows
 from crossread.core.reports.wordml import (
@@ -221,15 +221,11 @@ def _full(words: list[Run | str], text: ShownText) -> Iterable[str]:
 
 def _sources(report: Report) -> Iterable[str]:
     for number, source in enumerate(report.sources, 1):
-        named: list[Run | str] = [f"{number}. ", Run(_named(source), styles.STRONG)]
+        named: list[Run | str] = [f"{number}. ", Run(source.heading, styles.STRONG)]
         yield kept_with_next(paragraph(named, styles.SOURCE))
         yield paragraph([f"{source.read} SHA-256 {source.sha256}"], styles.SMALL)
         for note in source.notes:
             yield paragraph([note], styles.SMALL)
-
-
-def _named(source: ShownSource) -> str:
-    return ", ".join(part for part in (source.name, source.title, source.date) if part)
 
 
 def _method(report: Report) -> Iterable[str]:

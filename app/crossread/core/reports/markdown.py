@@ -205,9 +205,9 @@ def _sources(report: Report) -> Iterable[str]:
 
 
 def _source(number: int, source: ShownSource) -> str:
-    known = ", ".join(flat(part) for part in (source.name, source.title, source.date) if part)
     notes = "".join(f" {flat(note)}" for note in source.notes)
-    return f"{number}. {known}. {flat(source.read)} SHA-256 {flat(source.sha256)}.{notes}"
+    about = f"{flat(source.heading)}. {flat(source.read)} SHA-256 {flat(source.sha256)}"
+    return f"{number}. {about}.{notes}"
 
 
 def _method(report: Report) -> Iterable[str]:

@@ -125,6 +125,7 @@ class ShownSource:
     """Where a text comes from."""
 
     name: str
+    """Of its readout; empty where voices share the text."""
     title: str
     date: str
     file: str
@@ -132,6 +133,12 @@ class ShownSource:
     read: str
     """How it was read, in a sentence."""
     notes: tuple[str, ...]
+
+    @property
+    def heading(self) -> str:
+        """What is known about it in one line."""
+        known = (self.name, self.title, self.date)
+        return ", ".join(part for part in known if part) or self.file
 
 
 @dataclass(frozen=True, slots=True)
