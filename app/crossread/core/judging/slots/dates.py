@@ -6,7 +6,6 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Sequence
 from datetime import date
-from itertools import product
 
 from crossread.core.judging.explaining import differ
 from crossread.core.judging.sides import Side, same_matter
@@ -107,14 +106,17 @@ def _compare(
     lone = len(lefts) == len(rights) == 1 and len(lefts[0][0].value) == len(rights[0][0].value)
     if best is not None and (best[0] or lone):
         yield differ(DifferenceKind.DATE, (left, best[3].span), (right, best[4].span))
-        return
-    for (fact, _), (other, _) in product(lefts, rights) if len(lefts) == len(rights) == 1 else ():
-        ours, theirs = _part(left, fact), _part(right, other)
-        exact = _DAY.fullmatch(fact.value) and _DAY.fullmatch(other.value)
-        same = _month(fact.value) == _month(other.value) and not exact
-        if same and ours and theirs and ours[0] != theirs[0]:
-            yield differ(DifferenceKind.DATE, (left, ours[1]), (right, theirs[1]))
-            return
+    elif len(lefts) == len(rights) == 1:
+        yield from _parts_apart(left, lefts[0][0], right, rights[0][0])
+
+
+def _parts_apart(left: Side, fact: Fact, right: Side, other: Fact) -> Iterator[Difference]:
+    """Yield two parts of one month: early here, late there."""
+    ours, theirs = _part(left, fact), _part(right, other)
+    exact = _DAY.fullmatch(fact.value) and _DAY.fullmatch(other.value)
+    same = _month(fact.value) == _month(other.value) and not exact
+    if same and ours and theirs and ours[0] != theirs[0]:
+        yield differ(DifferenceKind.DATE, (left, ours[1]), (right, theirs[1]))
 
 
 def _part(side: Side, fact: Fact) -> tuple[str, Span] | None:
