@@ -11,10 +11,16 @@ import pytest
 from hypothesis import given, settings
 
 from crossread.core.errors import OutputError
-from crossread.core.project_file import keep, kept_in, load_comparison
+from crossread.core.project_file import (
+    keep,
+    kept_in,
+    load_comparison,
+    project_of,
+    save_comparison,
+)
 from crossread.core.types import Comparison
 from strategies import comparisons
-from values import COMPARISON, NORTH
+from values import COMPARISON
 
 
 @settings(max_examples=20)
@@ -62,6 +68,22 @@ def test_what_cannot_be_kept_is_told_in_a_sentence(tmp_path: Path) -> None:
     (tmp_path / "state").write_bytes(b"")
     with pytest.raises(OutputError, match=r"could not be written: .*\."):
         keep(COMPARISON, tmp_path / "state" / "a.crossread", None)
-    spoilt = replace(NORTH, document=replace(NORTH.document, title="\ud800"))
-    with pytest.raises(OutputError, match="characters"):
-        keep(replace(COMPARISON, readouts=(spoilt,)), tmp_path / "a.crossread", None)
+
+
+def test_half_a_character_stops_nothing(tmp_path: Path) -> None:
+    odd = replace(COMPARISON, event=replace(COMPARISON.event, title="\ud800"))
+    keep(odd, tmp_path / "a.crossread", tmp_path / "\udcff.crossread")
+    [kept] = kept_in(tmp_path)
+    assert (kept.title, kept.project) == ("\ufffd", None)
+
+
+def test_work_goes_on_in_its_file_unless_that_was_saved_since(tmp_path: Path) -> None:
+    project, file = tmp_path / "call.crossread", tmp_path / "state" / "a.crossread"
+    keep(COMPARISON, file, project)
+    [kept] = kept_in(file.parent)
+    assert project_of(kept) == project
+    save_comparison(COMPARISON, project)
+    os.utime(project, (0, 0))
+    assert project_of(kept) == project
+    os.utime(project, (kept.at.timestamp() + 60, kept.at.timestamp() + 60))
+    assert project_of(kept) is None

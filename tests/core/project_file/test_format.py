@@ -177,13 +177,19 @@ def test_a_file_of_which_all_can_be_read_is_mended_by_saving(tmp_path: Path) -> 
     assert path.read_bytes() == whole
 
 
-def test_text_that_cannot_be_encoded_leaves_the_older_file_alone(tmp_path: Path) -> None:
+def test_half_a_character_is_replaced_rather_than_the_work_be_lost(tmp_path: Path) -> None:
     path = tmp_path / "x.crossread"
-    save_comparison(COMPARISON, path)
-    spoilt = replace(NORTH, document=replace(NORTH.document, title="\ud800"))
-    with pytest.raises(OutputError):
-        save_comparison(replace(COMPARISON, readouts=(spoilt,)), path)
-    assert load_comparison(path) == COMPARISON
+    odd = replace(NORTH, document=replace(NORTH.document, title="a\ud800b", path="\udcff.txt"))
+    save_comparison(replace(COMPARISON, readouts=(odd, SOUTH)), path)
+    plain = replace(NORTH, document=replace(NORTH.document, title="a\ufffdb", path="\ufffd.txt"))
+    assert load_comparison(path) == replace(COMPARISON, readouts=(plain, SOUTH))
+
+
+@given(comparisons())
+def test_mending_changes_nothing_else(comparison: Comparison) -> None:
+    odd = replace(comparison, event=replace(comparison.event, title="\udfff"))
+    plain = replace(comparison, event=replace(comparison.event, title="\ufffd"))
+    assert encode_comparison(odd) == encode_comparison(plain)
 
 
 def test_what_someone_else_saved_meanwhile_is_never_saved_over(tmp_path: Path) -> None:

@@ -15,7 +15,7 @@ import msgspec
 
 from crossread.core.errors import OutputError
 from crossread.core.project_file.container import Section, unpack
-from crossread.core.project_file.format import SUFFIX, encode_comparison
+from crossread.core.project_file.format import SUFFIX, encode_comparison, without_halves
 from crossread.core.types import Comparison
 from crossread.core.writing import clear_leftovers, write_whole
 
@@ -49,13 +49,15 @@ class Kept:
 def keep(comparison: Comparison, file: Path, project: Path | None) -> None:
     """Write the comparison to *file*, of which only the user may read; raises OutputError."""
     try:
-        note = Note(comparison.event.title, None if project is None else str(project))
-        section = Section(NOTE, msgspec.json.encode(note), twice=True)
-        data = encode_comparison(comparison, (section,))
         file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except (UnicodeEncodeError, OSError) as error:
-        reason = getattr(error, "strerror", None) or "a text holds characters that no file can"
-        raise OutputError(f"“{file}” could not be written: {reason}.") from error
+    except OSError as error:
+        raise OutputError(f"“{file}” could not be written: {error.strerror}.") from error
+    named = None if project is None else str(project)
+    if named != without_halves(named or ""):  # a name that is no text cannot be written down
+        named = None
+    note = Note(without_halves(comparison.event.title), named)
+    section = Section(NOTE, msgspec.json.encode(note), twice=True)
+    data = encode_comparison(comparison, (section,))
     write_whole(file, data)
     clear_leftovers(file)
 

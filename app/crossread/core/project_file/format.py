@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import Any
 
 import msgspec
 
@@ -29,6 +31,7 @@ VERSION = 2
 SIZE_LIMIT = 512 * 1024 * 1024
 """Bytes; a file beyond it was not written by Crossread and would only fill the memory."""
 
+_HALF = re.compile("[\ud800-\udfff]")
 _WITHOUT_SECTIONS = 1
 """The version that was one value, without checksums."""
 UNREADABLE = (msgspec.DecodeError, UnicodeDecodeError, RecursionError, ValueError)
@@ -75,9 +78,13 @@ class Project:
 def encode_comparison(comparison: Comparison, extra: Iterable[Section] = ()) -> bytes:
     """Return the comparison as the bytes of a file.
 
-    Raises UnicodeEncodeError for half of a surrogate pair, which no file can hold.
+    Half of a surrogate pair, which no file can hold, becomes U+FFFD: better than work unsaved.
     """
-    return pack((*extra, *sections_of(comparison)), VERSION, f"crossread {__version__}")
+    try:
+        sections = tuple(sections_of(comparison))
+    except UnicodeEncodeError:
+        sections = tuple(sections_of(_mended_whole(comparison)))
+    return pack((*extra, *sections), VERSION, f"crossread {__version__}")
 
 
 def save_comparison(comparison: Comparison, path: str | Path, known: str | None = None) -> str:
@@ -88,13 +95,7 @@ def save_comparison(comparison: Comparison, path: str | Path, known: str | None 
     where that file is another one than is known, was saved by a newer version, or is damaged
     beyond what could be read back whole.
     """
-    try:
-        data = encode_comparison(comparison)
-    except UnicodeEncodeError as error:
-        raise OutputError(
-            f"“{path}” was not saved: a text holds characters that cannot be written."
-        ) from error
-    target = Path(path)
+    data, target = encode_comparison(comparison), Path(path)
     older = _older(target)
     if older is not None:
         if known is not None and fingerprint(older) != known:
@@ -152,6 +153,27 @@ def newer(path: str | Path) -> str:
 def damaged(path: str | Path, error: Exception) -> str:
     """Say that a file cannot be read, and why."""
     return f"“{path}” is damaged and was not opened ({error}). Use a backup, if there is one."
+
+
+def without_halves(text: str) -> str:
+    """Return the text with U+FFFD for every half of a surrogate pair."""
+    return _HALF.sub("\ufffd", text)
+
+
+def _mended_whole(comparison: Comparison) -> Comparison:
+    """Return the comparison with such texts; as long as they were, so that spans stay true."""
+    return msgspec.convert(_mended(msgspec.to_builtins(comparison)), Comparison)
+
+
+def _mended(value: Any) -> Any:
+    match value:
+        case str():
+            return without_halves(value)
+        case list() | tuple():
+            return [_mended(each) for each in value]
+        case dict():
+            return {key: _mended(each) for key, each in value.items()}
+    return value
 
 
 def _older(path: Path) -> bytes | None:
