@@ -13,16 +13,17 @@ import screenshots
 from crossread.gui.theme.colours import DARK, LIGHT
 
 
-def test_each_theme_is_pictured_with_the_example_in_it(qapp: QApplication, tmp_path: Path) -> None:
-    light, dark = screenshots.take(tmp_path, sizes=((900, 600),))
-    for path, colours in ((light, LIGHT), (dark, DARK)):
+def test_each_view_is_pictured_in_each_theme(qapp: QApplication, tmp_path: Path) -> None:
+    taken = screenshots.take(tmp_path, sizes=((900, 600),))
+    assert [path.name.partition("-")[0] for path in taken] == ["table", "texts", "overview"] * 2
+    for path, colours in zip(taken, [LIGHT] * 3 + [DARK] * 3, strict=True):
         image = QImage(str(path))
         shown = {
             image.pixelColor(x, y).name()
             for x in range(0, image.width(), 2)
             for y in range(0, image.height(), 2)
         }
-        assert {colours.base, colours.agree.fill, colours.only.fill} <= shown
+        assert {colours.base, colours.only.fill} <= shown
 
 
 def test_the_script_says_where_the_pictures_are_and_nothing_else(tmp_path: Path) -> None:
@@ -33,12 +34,18 @@ def test_the_script_says_where_the_pictures_are_and_nothing_else(tmp_path: Path)
         capture_output=True, text=True, check=True, env=environment,
     )  # fmt: skip
     assert done.stderr == ""
-    assert [Path(line).exists() for line in done.stdout.splitlines()] == [True] * 4
+    assert [Path(line).exists() for line in done.stdout.splitlines()] == [True] * 12
 
 
-@pytest.mark.parametrize("scheme", ["light", "dark"])
-def test_the_pictures_that_are_shown_are_small_enough_for_a_page(scheme: str) -> None:
-    path = screenshots.ROOT / "packaging" / "pictures" / f"window-{scheme}.png"
+def test_texts_of_ones_own_are_compared(qapp: QApplication, tmp_path: Path) -> None:
+    assert len(screenshots.TEXTS) == 8
+    taken = screenshots.take(tmp_path, sizes=((900, 600),), texts=screenshots.TEXTS[:2])
+    assert all(path.exists() for path in taken)
+
+
+@pytest.mark.parametrize("name", ["table-light", "table-dark", "texts-light", "overview-light"])
+def test_the_pictures_that_are_shown_are_small_enough_for_a_page(name: str) -> None:
+    path = screenshots.ROOT / "packaging" / "pictures" / f"{name}.png"
     image = QImage(str(path))
     assert (image.width(), image.height()) == (1280, 800)
     assert path.stat().st_size < 150_000

@@ -25,7 +25,7 @@ from crossread.core.pictures.shapes import (
 from crossread.core.types import Readout
 
 NAME = message("Who agrees with whom")
-_NAMES, _WIDEST, _NARROWEST, _HIGH = 220.0, 190.0, 44.0, 64.0
+_NAMES, _WIDEST, _NARROWEST, _HIGH = 270.0, 190.0, 44.0, 64.0
 _ROOMY = 96.0
 """From this width on a cell has room for counts, and its column for a name."""
 _PAIRED = (Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT)

@@ -38,8 +38,8 @@ from crossread.core.types import Claim, ClaimId, Readout, Row
 
 NAME = message("Order and share")
 _TALL, _BAR = 420.0, 44.0
-_LAST = 150.0
-"""Width of the last column: a name must fit."""
+_LAST, _WIDEST = 150.0, 260.0
+"""Width of the last column at least, and with few readouts: a name must fit."""
 _NEXT, _FAR = 0.75, 0.3
 """Opacity of bands to the next bar, and past others to a further one."""
 _DECORATED = 8.0
@@ -53,6 +53,8 @@ class _Bars:
 
     top: float
     step: float
+    last: float
+    """Width of the last column."""
     longest: int
 
     def x(self, column: int) -> float:
@@ -71,9 +73,11 @@ class _Bars:
 def draw_order(canvas: Canvas) -> Picture:
     """Return a bar for every readout, as long as its text, with bands from row to row."""
     gaps = max(1, len(canvas.readouts) - 1)
+    last = max(_LAST, min(_WIDEST, canvas.across / (gaps + 2)))
     bars = _Bars(
         MARGIN + LEGEND_HEIGHT + 48,
-        max(2 * _BAR, (canvas.across - _LAST) / gaps),
+        max(2 * _BAR, (canvas.across - last) / gaps),
+        last,
         max((length_of(readout) for readout in canvas.readouts), default=1),
     )
     standing = standings(canvas.comparison)
@@ -89,7 +93,7 @@ def draw_order(canvas: Canvas) -> Picture:
         for area, drawn in _claims(canvas, standing, bars, column):
             shapes += drawn
             areas.append(area)
-    width = max(canvas.width, bars.x(len(canvas.readouts) - 1) + _LAST + MARGIN)
+    width = max(canvas.width, bars.x(len(canvas.readouts) - 1) + last + MARGIN)
     return Picture(
         width, bars.top + _TALL + MARGIN, canvas.say(NAME), canvas.say(_DESCRIPTION),
         tuple(shapes), tuple(areas),
@@ -107,7 +111,7 @@ def _heading(canvas: Canvas, readout: Readout, bars: _Bars, column: int) -> Iter
     following = column + 1 < len(canvas.readouts)
     whole = sum(claimed(each) for each in canvas.readouts) or 1
     share = message("{share:percent} of all text", share=round(claimed(readout) / whole, 2))
-    yield canvas.name(readout, x, y, (bars.step if following else _LAST) - 18)
+    yield canvas.name(readout, x, y, (bars.step if following else bars.last) - 18)
     yield Label(x, y + 16, canvas.say(share), 11, Role.MUTED)
 
 

@@ -21,7 +21,7 @@ from crossread.core.pictures.shapes import Area, Box, Label, Picture, Role, Shap
 from crossread.core.types import ClaimId, Readout
 
 NAME = message("Where in each text")
-_NAMES = 200.0
+_NAMES = 250.0
 """Width of the names on the left, at most a third of the picture."""
 _STRIP, _STEP = 30.0, 58.0
 _APART = 6.0

@@ -71,6 +71,7 @@ class EventBar(QFrame):
         """Show what the comparison is about."""
         self._event = event
         self.title.setText(event.title)
+        self.title.setToolTip(f"{event.title}\nClick to correct it.")
         self.title.setCursorPosition(0)
         self._show_date()
 

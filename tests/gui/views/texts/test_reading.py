@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 import pytest
 from PySide6.QtCore import QPoint, QSize
 from PySide6.QtGui import QFont
@@ -54,10 +56,18 @@ def test_ribbons_join_the_claims_of_each_row_at_their_places(reading: Reading) -
     for band in bands:
         row = next(row for row in COMPARISON.rows if row.id == band.link.row)
         left, right = (reading.area_of(place_of(row, readout)) for readout in (R1, R2))
-        assert round(band.ribbon.left_top) == left.top()
-        assert round(band.ribbon.right_top) == right.top()
+        assert left.top() - 1 <= band.ribbon.left_top < band.ribbon.left_bottom
+        assert band.ribbon.left_bottom <= left.bottom() + 2
+        assert right.top() - 1 <= band.ribbon.right_top < band.ribbon.right_bottom
+        assert band.ribbon.right_bottom <= right.bottom() + 2
         assert band.ribbon.left == reading.columns.start(0) + reading.columns.width
         assert band.ribbon.right == reading.columns.start(1)
+
+
+def test_ribbons_of_neighbours_in_one_line_do_not_cover_each_other(reading: Reading) -> None:
+    bands = sorted(reading.bands(None), key=lambda band: band.ribbon.left_top)
+    for above, below in pairwise(bands):
+        assert above.ribbon.left_bottom <= below.ribbon.left_top + 1
 
 
 def test_the_selected_ribbon_lies_on_top(reading: Reading) -> None:

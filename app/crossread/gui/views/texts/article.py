@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QTextCharFormat, QTextLayout, QTextOption
 
@@ -118,6 +119,17 @@ class Article:
             pieces[-1].block, pieces[-1].end - 1
         )[1]
 
+    def band(self, claim: ClaimId) -> Extent | None:
+        """Return where a ribbon meets a claim: claims in one line share its height."""
+        pieces = self.pieces.get(claim)
+        if not pieces:
+            return None
+        first, last = pieces[0], pieces[-1]
+        top, bottom = self._y(first.block, first.start), self._y(last.block, last.end - 1)
+        start = self._along(first.block, first.start, first.start)
+        end = self._along(last.block, last.end, last.end - 1)
+        return top[0] + start * (top[1] - top[0]), bottom[0] + end * (bottom[1] - bottom[0])
+
     def reveal(self, claim: ClaimId) -> Extent | None:
         """Lay out a claim and what is around it; return its top and bottom."""
         for piece in self.pieces.get(claim, ()):
@@ -148,6 +160,16 @@ class Article:
         share = offset / max(1, span.end - span.start)
         y = top + share * max(0.0, self._heights[block] - self._line)
         return y, y + self._line
+
+    def _along(self, block: int, offset: int, letter: int) -> float:
+        """Return how far along a letter's line an offset stands, 0 to 1; 0.5 where unknown."""
+        laid = self._laid.get(block)
+        if laid is None:
+            return 0.5
+        line = laid.layout.lineForTextPosition(laid.units.units(letter))
+        # The stubs call it an object; it is where the cursor stands, and at which letter.
+        placed: Any = line.cursorToX(laid.units.units(offset))
+        return min(max(float(placed[0]) / max(1, self._look.width), 0.0), 1.0)
 
     def _guess(self, block: Block) -> int:
         lines = 1 + (block.span.end - block.span.start) // self._fitting

@@ -41,7 +41,7 @@ def bands_of(
         here = link.row == selected
         if link.is_far and not here:
             continue
-        ends = (shelf.extent(*link.left), shelf.extent(*link.right))
+        ends = (shelf.band(*link.left), shelf.band(*link.right))
         if ends[0] is None or ends[1] is None:
             continue
         ribbon = Ribbon(

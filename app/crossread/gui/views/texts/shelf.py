@@ -52,6 +52,11 @@ class Shelf:
         extent, top = self.articles[column].extent(claim), self.tops[column]
         return None if extent is None else (extent[0] - top, extent[1] - top)
 
+    def band(self, column: int, claim: ClaimId) -> Extent | None:
+        """Return where a ribbon meets a claim in the view."""
+        band, top = self.articles[column].band(claim), self.tops[column]
+        return None if band is None else (band[0] - top, band[1] - top)
+
     def align(self, column: int, claim: ClaimId, others: Mapping[int, ClaimId]) -> None:
         """Bring a claim into view where it is not, and the claims of other texts level with it."""
         self._show(column, claim)
