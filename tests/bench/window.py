@@ -7,8 +7,8 @@ model is set, how long a step of scrolling takes at the 95th percentile, and how
 takes beside the comparison itself. Beside it, on the same rows: a table with a delegate that gives
 exact heights, and a QTextBrowser for each column. Then what a correction, a key in the search, the
 texts, and a running comparison cost. All is measured offscreen, each view in its own process;
-times are what the window's own thread needs, so that other programs count for nothing, but for
-the longest wait, which is what passes on the clock.
+times are what the window's own thread computes, so that other programs count for nothing; for the
+longest wait, what all threads of the program compute from one turn of the event loop to the next.
 """
 
 from __future__ import annotations

@@ -171,11 +171,14 @@ def blocked(window: MainWindow, folder: Path) -> Figures:
 
 
 def longest_gap(window: MainWindow, paths: list[Path]) -> float:
-    """Return the longest time, in milliseconds, between two turns of the event loop."""
+    """Return the longest time between two turns of the event loop, in milliseconds.
+
+    Counted is what this program computes meanwhile, in all its threads.
+    """
     turns: list[float] = []
     timer = QTimer()
     timer.setInterval(_TURN)
-    timer.timeout.connect(lambda: turns.append(time.perf_counter()))
+    timer.timeout.connect(lambda: turns.append(time.process_time()))
     timer.start()
     loop = QEventLoop()
     window.parts.reading.idle.connect(loop.quit)
