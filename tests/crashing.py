@@ -145,7 +145,8 @@ def _work(folder: Path, seed: int, dies_at: int) -> None:
 
     application = QCoreApplication([])
     backups.SPACING = 0.0  # every save has its backup, so that many are killed in between
-    session, rng, project = Session(), random.Random(-seed), folder / "call.crossread"
+    session, project = Session(), folder / "call.crossread"
+    rng, waiting = random.Random(-seed), random.Random(seed)  # waiting depends on the machine
     autosaving = Autosaving(session, folder / "state")
     known = states(seed)
     autosaving.kept.connect(lambda comparison: _say("kept", _number(known, comparison)))
@@ -162,7 +163,7 @@ def _work(folder: Path, seed: int, dies_at: int) -> None:
             _say("saved", number)
         elif chance < _SAVES + _PAUSES:
             autosaving.keep()
-        while autosaving.is_busy and rng.random() < 0.5:
+        while autosaving.is_busy and waiting.random() < 0.5:
             application.processEvents()
     while autosaving.is_busy:
         application.processEvents()

@@ -68,7 +68,8 @@ def load(
 
     projects = sorted((path for path in paths if path.suffix == PROJECT), key=is_backup)
     if projects:
-        beside = [_beside(path) for path in paths if path != projects[0]]
+        others = [path for path in paths if path not in (projects[0], *filter(is_backup, projects))]
+        beside = [_beside(path) for path in others]
         loaded = _saved(projects[0], progress)
         return replace(loaded, messages=(*loaded.messages, *beside))
     opened = open_readouts(
