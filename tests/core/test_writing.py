@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -17,6 +16,7 @@ from crossread.core.errors import OutputError
 from crossread.core.writing import clear_leftovers, write_whole
 
 APP = Path(__file__).resolve().parents[2] / "app"
+ROOT = not hasattr(os, "geteuid") or os.geteuid() == 0
 DIES_WRITING = """
 import os, signal, sys
 sys.path.insert(0, sys.argv[1])
@@ -67,6 +67,7 @@ def test_what_cannot_be_written_is_told_in_a_sentence(tmp_path: Path, name: str)
 @pytest.fixture
 def full_disk() -> Iterator[None]:
     """Let no file grow beyond a kilobyte: the system says so as it does of a full disk."""
+    resource = pytest.importorskip("resource", reason="this system limits no file's size")
     older = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1024, older[1]))
@@ -85,7 +86,7 @@ def test_a_full_disk_leaves_the_older_file_and_nothing_else(
     assert (tmp_path / "a.bin").read_bytes() == b"old"
 
 
-@pytest.mark.skipif(os.geteuid() == 0, reason="root may write anywhere")
+@pytest.mark.skipif(ROOT, reason="root may write anywhere")
 def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path) -> None:
     tmp_path.chmod(0o500)
     with pytest.raises(OutputError, match=r"you may not write there\. Choose another folder"):
