@@ -26,6 +26,9 @@ from crossread.gui.views.actions import Act, Actions
 from crossread.gui.views.chip import ChipLine
 from crossread.gui.views.filter_menu import FilterMenu, chip_of
 
+_LEAST = 20
+"""Pixels that are left of a count where the window is narrow."""
+
 
 class FilterBar(QWidget):
     """Says what the user wants to see; decides nothing.
@@ -51,6 +54,8 @@ class FilterBar(QWidget):
         self.shown, self.matches = QLabel(self), QLabel(self)
         self.shown.setObjectName("shown")
         self.matches.setObjectName("matches")
+        for told in (self.shown, self.matches):
+            told.setMinimumWidth(_LEAST)  # a narrow window must not grow with what is told
         self.more = _menu_button(self.menu, actions[Act.FILTER], self)
         self.search = _search_field(self)
         self.search.textChanged.connect(self.searched)
@@ -217,7 +222,7 @@ def _search_field(parent: QWidget) -> QLineEdit:
     field.setPlaceholderText("Search all claims")
     field.setAccessibleName("Search all claims")
     field.setClearButtonEnabled(True)
-    field.setMinimumWidth(120)
+    field.setMinimumWidth(90)
     field.setMaximumWidth(260)
     return field
 
