@@ -174,7 +174,7 @@ class FilterBar(QWidget):
         line.addWidget(self.more)
         line.addWidget(self.shown)
         line.addWidget(self._clear)
-        line.addStretch(1)
+        line.addStretch(0)
         line.addWidget(self.matches)
         line.addWidget(self.search, 2)
         for act in (Act.FIND_PREVIOUS, Act.FIND_NEXT):
