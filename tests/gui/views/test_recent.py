@@ -61,3 +61,13 @@ def test_scheme_and_window_are_remembered(recent: Recent, settings: QSettings) -
 
 def test_an_entry_is_called_by_its_file_names(files: list[Path]) -> None:
     assert label_of((files[0], files[1])) == "0.txt · 1.txt"
+
+
+def test_the_zoom_is_kept_and_normal_where_nothing_sensible_is(
+    recent: Recent, settings: QSettings
+) -> None:
+    assert recent.zoom == 1.0
+    recent.keep_zoom(1.5)
+    assert recent.zoom == 1.5
+    settings.setValue("zoom", "large")
+    assert recent.zoom == 1.0

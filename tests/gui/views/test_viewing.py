@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
@@ -76,3 +78,14 @@ def test_a_heading_offers_its_order_and_words(qtbot: QtBot, open_window: MainWin
     assert place is not None
     assert place.readout == R2
     menu.close()
+
+
+def test_the_next_window_shows_text_as_large(
+    open_window: MainWindow, next_window: Callable[[], MainWindow]
+) -> None:
+    open_window.actions_[Act.ZOOM_IN].trigger()
+    zoom = open_window.view.zoom
+    open_window.close()
+    following = next_window()
+    assert following.view.zoom == following.texts.zoom == pytest.approx(zoom)
+    assert zoom > 1

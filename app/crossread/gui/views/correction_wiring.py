@@ -3,55 +3,69 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from dataclasses import dataclass
 
 from crossread.core.types import Comparison, Finding
-from crossread.gui.views.actions import Act
+from crossread.gui.session import Session
+from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.banner import Banner
 from crossread.gui.views.findings_panel import FindingsPanel
-
-if TYPE_CHECKING:
-    from crossread.gui.views.main_window import MainWindow
+from crossread.gui.views.inspector import Inspector
+from crossread.gui.views.source_panel import SourcePanel
+from crossread.gui.views.wiring import Tools
 
 FINDING_ACTS = (
     Act.FINDING_ACCEPT, Act.FINDING_WORD, Act.FINDING_HIDE, Act.FINDING_COPY, Act.FINDING_MARKDOWN
 )  # fmt: skip
 
 
-def connect_corrections(window: MainWindow) -> None:
+@dataclass(frozen=True, slots=True)
+class Panels:
+    """The panels in which things are corrected."""
+
+    inspector: Inspector
+    findings: FindingsPanel
+    source: SourcePanel
+    banner: Banner
+
+
+def connect_corrections(session: Session, actions: Actions, tools: Tools, panels: Panels) -> None:
     """Connect the panels of a window with what corrects its comparison."""
-    tools, inspector = window.tools, window.inspector
+    inspector = panels.inspector
     inspector.note_written.connect(tools.marking.note)
     inspector.tags.added.connect(tools.marking.tag)
     inspector.tags.removed.connect(lambda tag: tools.marking.tag(tag, present=False))
     inspector.voice.voiced.connect(tools.claims.voice)
     for part in (inspector.tags, inspector.voice):
-        part.left.connect(window.view.setFocus)
-    window.source.split_wished.connect(tools.claims.split_at)
-    tools.remaking.said.connect(lambda messages: window.banner.say(*messages))
+        part.left.connect(tools.view.setFocus)
+    panels.source.split_wished.connect(tools.claims.split_at)
+    tools.remaking.said.connect(lambda messages: panels.banner.say(*messages))
     for act, call in (
         (Act.NOTE, inspector.edit_note),
         (Act.TAG, inspector.edit_tags),
         (Act.VOICE, inspector.edit_voice),
     ):
-        window.actions_[act].triggered.connect(_shown_first(window, call))
-    _connect_findings(window)
+        actions[act].triggered.connect(_shown_first(actions, call))
+    _connect_findings(session, actions, tools, panels.findings)
 
 
-def _shown_first(window: MainWindow, call: Callable[[], object]) -> Callable[[], None]:
+def _shown_first(actions: Actions, call: Callable[[], object]) -> Callable[[], None]:
     """Return the call, made once the inspector can be seen."""
 
     def shown() -> None:
-        window.actions_[Act.INSPECTOR].setChecked(True)
+        actions[Act.INSPECTOR].setChecked(True)
         call()
 
     return shown
 
 
-def _connect_findings(window: MainWindow) -> None:
-    panel, copying, actions = window.findings, window.tools.copying, window.actions_
-    panel.chosen.connect(window.tools.browsing.show_evidence)
-    panel.judged.connect(window.session.correct)
-    window.session.changed.connect(lambda comparison: _show_verdicts(panel, comparison))
+def _connect_findings(
+    session: Session, actions: Actions, tools: Tools, panel: FindingsPanel
+) -> None:
+    copying = tools.copying
+    panel.chosen.connect(tools.browsing.show_evidence)
+    panel.judged.connect(session.correct)
+    session.changed.connect(lambda comparison: _show_verdicts(panel, comparison))
 
     def enable() -> None:
         for act in FINDING_ACTS:

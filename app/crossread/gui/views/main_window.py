@@ -26,7 +26,7 @@ from crossread.gui.views.browsing import Browsing
 from crossread.gui.views.claim_editing import ClaimEditing
 from crossread.gui.views.copying import Copying
 from crossread.gui.views.correcting import Correcting
-from crossread.gui.views.correction_wiring import connect_corrections
+from crossread.gui.views.correction_wiring import Panels, connect_corrections
 from crossread.gui.views.discovering import Discovering
 from crossread.gui.views.docks import Docks
 from crossread.gui.views.event_bar import EventBar
@@ -153,6 +153,7 @@ class MainWindow(QMainWindow):
             self.parts.finding.cancel()
             if self.session.comparison is not None:  # an empty window has no panels
                 self.parts.recent.keep_window(self.saveGeometry(), self.saveState())
+                self.parts.recent.keep_zoom(self.view.zoom)
             self.keeping.end()
             self.session.file.release()
             event.accept()
@@ -217,7 +218,8 @@ class MainWindow(QMainWindow):
         self.view.customContextMenuRequested.connect(
             lambda at: menu.popup(self.view.viewport().mapToGlobal(at))
         )
-        connect_corrections(self)
+        panels = Panels(inspector, self.findings, self.source, self.banner)
+        connect_corrections(self.session, self.actions_, self.tools, panels)
         inspector.join_wished.connect(correcting.join)
         inspector.note.left.connect(self.pages.take_keyboard)
         connect_views(self)

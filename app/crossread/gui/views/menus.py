@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
 from crossread.gui.views.actions import Act, Actions
 
@@ -95,7 +95,7 @@ def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     return bar
 
 
-def column_menu(window: QMainWindow, actions: Actions) -> QMenu:
+def column_menu(window: QWidget, actions: Actions) -> QMenu:
     """Return the menu of a readout's heading."""
     menu = QMenu("Readout", window)
     _fill(menu, COLUMN_MENU, actions)

@@ -56,6 +56,18 @@ class Recent(QObject):
         self._settings.setValue("scheme", scheme.value)
 
     @property
+    def zoom(self) -> float:
+        """Return how large text was shown last, 1 being its normal size."""
+        try:
+            return float(str(self._settings.value("zoom", 1.0)))
+        except ValueError:
+            return 1.0
+
+    def keep_zoom(self, zoom: float) -> None:
+        """Remember how large text is shown."""
+        self._settings.setValue("zoom", zoom)
+
+    @property
     def window(self) -> tuple[QByteArray, QByteArray] | None:
         """Return geometry and state of the window closed last."""
         geometry, state = (self._settings.value(f"window/{key}") for key in ("geometry", "state"))

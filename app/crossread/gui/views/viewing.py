@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import Protocol
 
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QActionGroup
@@ -11,12 +13,24 @@ from PySide6.QtGui import QActionGroup
 from crossread.core.pictures import Target
 from crossread.core.types import ReadoutId
 from crossread.gui.models.arranging import Arrangement, Sorting
-from crossread.gui.views.actions import Act
+from crossread.gui.models.rows_model import RowsModel
+from crossread.gui.session import Session
+from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.aligned.view import AlignedView
+from crossread.gui.views.banner import Banner
+from crossread.gui.views.event_bar import EventBar
+from crossread.gui.views.filter_bar import FilterBar
+from crossread.gui.views.inspector import Inspector
 from crossread.gui.views.menus import column_menu
-from crossread.gui.views.selection import Place, place_of
-
-if TYPE_CHECKING:
-    from crossread.gui.views.main_window import MainWindow
+from crossread.gui.views.overviews.page import OverviewPage
+from crossread.gui.views.overviews.saving import PictureSaving
+from crossread.gui.views.pages import Pages
+from crossread.gui.views.parts import Parts
+from crossread.gui.views.pasting import Pasting
+from crossread.gui.views.selection import Place, Selection, place_of
+from crossread.gui.views.status import StatusLine
+from crossread.gui.views.texts.view import TextsView
+from crossread.gui.views.wiring import Tools
 
 _NOTICE = 4000
 """Milliseconds that a notice stays in the status bar."""
@@ -30,9 +44,36 @@ _SORTINGS = {
 }
 
 
-def connect_views(window: MainWindow) -> None:
+class ViewedWindow(Protocol):
+    """What connecting the views needs of their window; the window itself knows this module."""
+
+    actions_: Actions
+    banner: Banner
+    bar: FilterBar
+    event_bar: EventBar
+    inspector: Inspector
+    model: RowsModel
+    overview: OverviewPage
+    pages: Pages
+    parts: Parts
+    pasting: Pasting
+    pictures: PictureSaving
+    selection: Selection
+    session: Session
+    status: StatusLine
+    texts: TextsView
+    tools: Tools
+    view: AlignedView
+
+    def take_files(self, paths: Sequence[Path]) -> None:
+        """Open files, or let them join the comparison that is open."""
+
+
+def connect_views(window: ViewedWindow) -> None:
     """Connect what the views tell with what it leads to."""
     actions, tools = window.actions_, window.tools
+    for view in (window.view, window.texts):
+        view.set_zoom(window.parts.recent.zoom)
 
     def go(target: Target) -> None:
         _go(window, target)
@@ -49,7 +90,7 @@ def connect_views(window: MainWindow) -> None:
     window.event_bar.left.connect(window.pages.take_keyboard)
     actions[Act.PASTE].triggered.connect(lambda: window.pasting.paste(window.take_files))
     window.pasting.given.connect(tools.opening.paste)
-    menu = column_menu(window, actions)
+    menu = column_menu(window.pages, actions)
 
     def show_menu(readout: ReadoutId, at: QPoint) -> None:
         _select_readout(window, readout)
@@ -64,7 +105,7 @@ def connect_views(window: MainWindow) -> None:
     actions[Act.BASE].triggered.connect(lambda: _change_base(window))
 
 
-def _go(window: MainWindow, target: Target) -> None:
+def _go(window: ViewedWindow, target: Target) -> None:
     """Select where a place in a picture leads; show its rows alone where it leads to many."""
     comparison = window.session.comparison
     rows = comparison.rows if comparison else ()
@@ -80,8 +121,8 @@ def _go(window: MainWindow, target: Target) -> None:
     )
 
 
-def _connect_sorting(window: MainWindow) -> None:
-    group = QActionGroup(window)
+def _connect_sorting(window: ViewedWindow) -> None:
+    group = QActionGroup(window.pages)
     for act, sorting in _SORTINGS.items():
         group.addAction(window.actions_[act])
         window.actions_[act].triggered.connect(
@@ -92,7 +133,7 @@ def _connect_sorting(window: MainWindow) -> None:
     window.actions_[Act.SORT_COMPARED].setChecked(True)
 
 
-def _change_base(window: MainWindow) -> None:
+def _change_base(window: ViewedWindow) -> None:
     """Compare words with the selected readout's, or, where they are already, no more."""
     before, wanted = window.model.look.base, _readout(window)
     base = None if wanted == before else wanted
@@ -100,12 +141,12 @@ def _change_base(window: MainWindow) -> None:
     window.actions_[Act.BASE].setChecked(base is not None)
 
 
-def _readout(window: MainWindow) -> ReadoutId | None:
+def _readout(window: ViewedWindow) -> ReadoutId | None:
     place = window.selection.place
     return place.readout if place else None
 
 
-def _select_readout(window: MainWindow, readout: ReadoutId) -> None:
+def _select_readout(window: ViewedWindow, readout: ReadoutId) -> None:
     """Select the same row in another column."""
     place, comparison = window.selection.place, window.session.comparison
     row = (

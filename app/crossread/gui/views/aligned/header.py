@@ -115,6 +115,8 @@ class ReadoutHeader(QWidget):
             self.menu_wished.emit(*self._clicked)
 
 
+_LEAST_BAR = 40
+"""Pixels: a shorter bar shows nothing."""
 _SIDE = 4
 """Height of the bar in a party's colour."""
 
@@ -151,7 +153,8 @@ def _paint_heading(
     used = QFontMetrics(fonts.caption).horizontalAdvance(matched)
     middle = y - small / 2
     bar = QRectF(x + used + 12, middle - 2, max(0, min(width - used - 12, 160)), 5)
-    _paint_share(painter, bar, heading.matched, colours)
+    if bar.width() >= _LEAST_BAR:
+        _paint_share(painter, bar, heading.matched, colours)
 
 
 def name_lines(name: str, metrics: QFontMetrics, width: int) -> tuple[str, ...]:
