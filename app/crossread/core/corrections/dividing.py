@@ -85,8 +85,8 @@ class MergeClaims:
         cells: dict[ReadoutId, tuple[ClaimId, ...]] = {}
         for cell in (cell for row in parts for cell in row.cells):
             cells[cell.readout] = (*cells.get(cell.readout, ()), *cell.claims)
-        whole = remake_row(changed, annotated(parts[0], parts), cells, parts)
-        rows = (whole if row is held[0] else row for row in comparison.rows if row not in held[1:])
+        joined = remake_row(changed, annotated(parts[0], parts), cells, parts)
+        rows = (joined if row is held[0] else row for row in comparison.rows if row not in held[1:])
         return with_rows(changed, (_renamed(changed, row, gone) for row in rows))
 
     def label(self, _comparison: Comparison) -> Message:
