@@ -39,7 +39,7 @@ def test_the_second_is_told(tmp_path: Path) -> None:
     first, second = HeldFile(), HeldFile()
     path = tmp_path / "call.crossread"
     assert first.take(path) == ""
-    assert second.take(path) == "“call.crossread” is open in another window of Crossread."
+    assert second.take(path) == "“call.crossread” is open in another window."
     first.release()
     assert second.take(path) == ""
     second.release()
@@ -71,7 +71,7 @@ def test_the_second_process_is_told(tmp_path: Path) -> None:
     with subprocess.Popen(command, stdin=pipe, stdout=pipe) as other:
         assert other.stdout is not None
         assert other.stdout.readline() == b"held\n"
-        assert "is open in another window" in HeldFile().take(path)
+        assert "is open in another Crossread on this computer" in HeldFile().take(path)
         other.communicate(b"\n")
     held = HeldFile()
     assert held.take(path) == ""

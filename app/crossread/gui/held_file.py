@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QSysInfo
+
+from crossread.core.messages import message, say
 
 
 class HeldFile:
@@ -52,10 +55,22 @@ def lock_name(path: Path) -> Path:
 
 
 def _holder(path: Path, lock: QLockFile) -> str:
-    _, host, _ = lock.getLockInfo()
-    if host in ("", QSysInfo.machineHostName()):
-        return f"“{path.name}” is open in another window of Crossread."
-    return (
-        f"“{path.name}” is open in Crossread on the computer “{host}”. If that is not so any "
-        f"more, delete the file “{lock_name(path).name}” beside it."
-    )
+    number, host, _ = lock.getLockInfo()
+    if host not in ("", QSysInfo.machineHostName()):
+        said = message(
+            "{file:quote} is open in Crossread on the computer {host:quote}. If that is not so "
+            "any more, delete the file {lock:quote} beside it.",
+            file=path.name,
+            host=host,
+            lock=lock_name(path).name,
+        )
+    elif number == os.getpid():
+        said = message("{file:quote} is open in another window.", file=path.name)
+    else:
+        said = message(
+            "{file:quote} is open in another Crossread on this computer. If that is not so any "
+            "more, delete the file {lock:quote} beside it.",
+            file=path.name,
+            lock=lock_name(path).name,
+        )
+    return say(said)

@@ -21,7 +21,7 @@ from crossread.gui.held_file import lock_on
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.views.main_window import MainWindow
 from crossread.gui.views.recent import Recent
-from crossread.gui.views.recovering import FOLDER, find_left
+from crossread.gui.views.recovering import FOLDER
 from values import COMPARISON
 
 WORK = apply(COMPARISON, ConfirmRow(COMPARISON.rows[0].id))
@@ -34,6 +34,16 @@ from crossread.gui.held_file import lock_on
 lock = lock_on(Path(sys.argv[2]))
 assert lock.tryLock(0)
 os.kill(os.getpid(), signal.SIGKILL)
+"""
+HOLDS = """
+import sys
+from pathlib import Path
+sys.path.insert(0, sys.argv[1])
+from crossread.gui.held_file import lock_on
+lock = lock_on(Path(sys.argv[2]))
+assert lock.tryLock(0)
+print("held", flush=True)
+sys.stdin.readline()
 """
 Settled = Callable[[MainWindow], Comparison | None]
 
@@ -105,7 +115,7 @@ def test_opened_work_stays_kept_until_it_is_saved(
     settled(window)
     assert file.exists()
     assert window.keeping.file == file
-    assert find_left(state / FOLDER) == ()
+    assert not lock_on(file.with_suffix(".lock")).tryLock(0)
 
 
 def test_work_goes_on_in_the_file_that_it_was_saved_in(
@@ -168,10 +178,20 @@ def test_work_is_deleted_where_the_user_says_so(desk: Desk, state: Path) -> None
 
 def test_work_of_a_living_process_is_not_offered(desk: Desk, state: Path) -> None:
     file = leave(state, "a")
-    lock = lock_on(file.with_suffix(".lock"))
-    assert lock.tryLock(0)
-    assert start(desk).banner.text == ""
-    lock.unlock()
+    command = [sys.executable, "-c", HOLDS, str(APP), str(file.with_suffix(".lock"))]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, stdin=pipe, stdout=pipe) as other:
+        assert other.stdout is not None
+        assert other.stdout.readline() == b"held\n"
+        assert start(desk).banner.text == ""
+        other.communicate(b"\n")
+
+
+def test_in_a_sandbox_a_process_of_the_same_number_has_ended(desk: Desk, state: Path) -> None:
+    file = leave(state, "a")
+    earlier = lock_on(file.with_suffix(".lock"))
+    assert earlier.tryLock(0)
+    assert "was kept" in start(desk).banner.text
 
 
 def test_work_that_cannot_be_read_is_said_and_stays(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from PySide6.QtCore import QDateTime, QLocale, QLockFile
+from PySide6.QtCore import QDateTime, QLocale, QLockFile, QSysInfo
 
 from crossread.core.messages import Message, message, say
 from crossread.core.project_file import Kept, kept_in
@@ -33,11 +34,14 @@ Open = Callable[[Sequence[Left]], object]
 
 
 def find_left(folder: Path) -> tuple[Left, ...]:
-    """Return the work that no living process keeps, the latest first, and take hold of it."""
+    """Return the work that no living process keeps, the latest first, and take hold of it.
+
+    Call it when the program starts, before a window keeps work.
+    """
     found: list[Left] = []
     for kept in kept_in(folder):
         lock = lock_on(kept.file.with_suffix(".lock"))
-        if lock.tryLock(0):
+        if lock.tryLock(0) or _is_of_a_namesake(lock):
             found.append(Left(kept, lock))
     return tuple(found)
 
@@ -68,6 +72,19 @@ def _ask_to_delete(banner: Banner, left: Sequence[Left], open_left: Open) -> Non
         "It stands in no other file and cannot be brought back.",
         {"Keep": lambda: offer_left(banner, left, open_left), "Discard": lambda: delete_left(left)},
     )
+
+
+def _is_of_a_namesake(lock: QLockFile) -> bool:
+    """Take over a lock that names this very process, which has only begun and has set none.
+
+    In a sandbox every run of the program has the same number.
+    """
+    number, host, _ = lock.getLockInfo()
+    if number != os.getpid() or host != QSysInfo.machineHostName():
+        return False
+    with suppress(OSError):
+        Path(lock.fileName()).unlink()
+    return lock.tryLock(0)
 
 
 def delete_left(left: Sequence[Left]) -> None:
