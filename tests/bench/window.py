@@ -24,7 +24,7 @@ LIMITS = {
     "table": (0.150, 16.0, 40.0),
     "delegate": (None, None, None),
     "browsers": (None, None, None),
-    "texts": (0.150, 16.0, 60.0),
+    "texts": (0.150, 32.0, 60.0),
 }
 """Seconds to the first paint, milliseconds a step, megabytes above the data."""
 DELAYS: dict[str, float | None] = {
