@@ -49,7 +49,7 @@ def signals_of(
     """Return the signals of all claims of the readouts, one after the other."""
     claims = [claim for readout in readouts for claim in readout.claims]
     stated = [dict.fromkeys(values, 1.0) for values in values_of(readouts)]
-    meanings = None if encoder is None else _meanings(readouts, encoder, progress)
+    meanings = None if encoder is None else meaning_vectors(readouts, encoder, progress)
     return Signals(_words(claims, encoder), vectors_of(stated), meanings)
 
 
@@ -64,10 +64,16 @@ def _unit(weights: dict[str, float]) -> dict[str, float]:
     return {term: weight**0.5 / length for term, weight in weights.items()}
 
 
-def _meanings(
-    readouts: Sequence[Readout], encoder: Encoder, progress: Callable[[float], None]
+def meaning_vectors(
+    readouts: Sequence[Readout],
+    encoder: Encoder,
+    progress: Callable[[float], None] = lambda _share: None,
+    only: Sequence[int] | None = None,
 ) -> npt.NDArray[np.float32]:
+    """Return unit vectors of all claims, or of those numbered in *only*: (claims, 384)."""
     known = principals(readouts)
-    texts = [without(known, claim.text) for readout in readouts for claim in readout.claims]
+    texts = [claim.text for readout in readouts for claim in readout.claims]
+    chosen = texts if only is None else [texts[number] for number in only]
+    bare = [without(known, text) for text in chosen]
     # The model reads English only.
-    return encoder.encode([gloss(t) if is_cyrillic(t) else t for t in texts], progress)
+    return encoder.encode([gloss(t) if is_cyrillic(t) else t for t in bare], progress)
