@@ -32,6 +32,8 @@ class Verbs:
     future: frozenset[str]
     possible: frozenset[str]
     ready: frozenset[str]
+    firsts: frozenset[str]
+    """Stems that open any of the acts."""
 
 
 @cache
@@ -56,6 +58,7 @@ def load_verbs(language: str) -> Verbs:
         frozenset(words.get("negations", ())),
         tuple(words.get("negation_endings", ())),
         *(frozenset(words.get(key, ())) for key in ("future", "possible", "ready")),
+        frozenset(singles) | {first for first, _ in pairs},
     )
 
 
@@ -76,7 +79,9 @@ def _add(words: Sequence[str], kind: ActKind, strength: Strength, tables: _Table
 def read_act(units: Units, language: str) -> tuple[Act, int] | None:
     """Return the first act among units and the number of its verb, None where there is none."""
     verbs = load_verbs(language)
-    for index in range(min(len(units), _FARTHEST)):
+    for index, unit in enumerate(units[:_FARTHEST]):
+        if unit.root not in verbs.firsts:
+            continue
         act = _act_at(verbs, units, index)
         if act is not None:
             return _weigh(verbs, act, units[max(0, index - _REACH) : index]), index

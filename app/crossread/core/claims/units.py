@@ -70,7 +70,7 @@ def _unit(found: re.Match[str]) -> Unit:
     word = found.group()
     start, end = found.span()
     if found.lastgroup == "word":
-        return Unit(Kind.WORD, start, end, word, *_forms(word))
+        return Unit._make((Kind.WORD, start, end, word, *_forms(word)))
     kind = Kind.MARK if found.lastgroup == "mark" else Kind.POSSESSIVE
     return Unit(kind, start, end, word, word)
 

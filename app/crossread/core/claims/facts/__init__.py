@@ -64,10 +64,11 @@ def _merge(values: list[Fact], names: tuple[Fact, ...]) -> tuple[Fact, ...]:
 
 
 def _read_all(read: Dates) -> Iterator[Reading]:
-    at, openers = 0, read.vocabulary.openers
+    at, openers, paired = 0, read.vocabulary.openers, read.vocabulary.paired
     while at < len(read.tokens):
         token = read.tokens[at]
-        opens = token.digits or token.low in openers or _opens(read, at)
+        opens = token.digits or token.low in openers
+        opens = opens or (token.low in paired and _opens(read, at))
         found = _read_at(read, at) if opens else None
         if found is not None:
             yield found

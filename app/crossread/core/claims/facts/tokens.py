@@ -40,7 +40,7 @@ def split_tokens(text: str, span: Span, *, compounds: bool = False) -> Tokens:
     """Return the tokens of the span, with offsets into *text*; compounds keep their hyphens."""
     pattern = _COMPOUND if compounds else _TOKEN
     return tuple(
-        Token(*found.span(), found[0], fold(found[0]), *_KINDS[found.lastgroup])
+        Token._make((*found.span(), found[0], fold(found[0]), *_KINDS[found.lastgroup]))
         for found in pattern.finditer(text, span.start, span.end)
     )
 
@@ -71,14 +71,16 @@ def match_form(tokens: Tokens, at: int, forms: Iterable[str] | dict[str, str]) -
     Full stops between the tokens of a form are passed over, as in «куб. м» and "per cent.".
     """
     best, best_end, words, index = "", at, "", at
-    for _ in range(LONGEST_FORM):
-        if index >= len(tokens):
+    count = len(tokens)
+    for _ in range(LONGEST_FORM):  # asked very often: nothing here calls a function
+        if index >= count:
             break
-        words = f"{words} {tokens[index].low}".lstrip()
+        token = tokens[index]
+        words = f"{words} {token.low}" if words else token.low
         index += 1
         if words in forms:
             best, best_end = words, index
-        if low(tokens, index) == "." and glued(tokens, index) and index + 1 < len(tokens):
+        if index + 1 < count and tokens[index].text == "." and tokens[index].start == token.end:
             index += 1
     return best, best_end
 

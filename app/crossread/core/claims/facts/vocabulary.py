@@ -49,6 +49,8 @@ class Vocabulary:
     """Words that open a sentence more often than a name."""
     openers: frozenset[str]
     """Every token that can be a fact, or start one with any token behind it."""
+    paired: frozenset[str]
+    """The first words of pairs."""
     pairs: frozenset[tuple[str, str]]
     """The first two tokens of what starts a fact only together, such as ``an hour``."""
     decimal_comma: bool
@@ -86,6 +88,8 @@ def load_vocabulary(language: str) -> Vocabulary:
     words = {role: frozenset(_forms(forms)) for role, forms in own["words"].items()}
     opening = [*tables.values(), *(words[role] for role in _OPENING_ROLES)]
     forms = {_split(form) for listed in opening for form in listed}
+    pairs = frozenset((form[0], form[1]) for form in forms if len(form) > 1)
+    pairs |= _articled(tables, words)
     return Vocabulary(
         **tables,
         units=_units(common["units"]) | _units(own["units"]),
@@ -93,8 +97,8 @@ def load_vocabulary(language: str) -> Vocabulary:
         names={role: frozenset(_forms(forms)) for role, forms in own["names"].items()},
         starters=abbreviations().starters,
         openers=frozenset(form[0] for form in forms if len(form) == 1),
-        pairs=frozenset((form[0], form[1]) for form in forms if len(form) > 1)
-        | _articled(tables, words),
+        pairs=pairs,
+        paired=frozenset(first for first, _ in pairs),
         decimal_comma=language != "en",
     )
 

@@ -54,6 +54,16 @@ def _name(scene: Scene, cast: Cast, phrase: Phrase) -> str | None:
     return None if mention.sort is Sort.PRONOUN else label_of(mention)
 
 
+def _may_be_somebody(scene: Scene, phrase: Phrase) -> bool:
+    """Say whether a phrase has a name, a part or a pronoun: most have none."""
+    return any(
+        scene.units[at].capital
+        or scene.flat(at) in scene.cues.persons
+        or scene.has(at, scene.cues.roles)
+        for at in range(phrase.first, phrase.stop)
+    )
+
+
 def _addressee(scene: Scene, cast: Cast, start: int) -> str | None:
     """Return the first known person behind a verb that is not the subject of another."""
     for at in range(start, min(len(scene.units), start + _BEHIND)):
@@ -61,6 +71,8 @@ def _addressee(scene: Scene, cast: Cast, start: int) -> str | None:
             return None
         addressed = scene.flat(at - 1) in scene.cues.addressing or at == start
         if addressed and (phrase := phrase_after(scene, at)) is not None:
+            if not _may_be_somebody(scene, phrase):
+                continue
             mention = read_mention(scene, phrase)
             figure = cast.find(mention) if mention.sort is not Sort.DOCUMENT else None
             if figure is not None and figure.sort is not Sort.BODY:

@@ -14,6 +14,8 @@ from crossread.core.claims.voices.subjects import names_sayer
 
 _LABEL = 5
 """Most words before a colon that say whose words follow."""
+_FARTHEST_LABEL = 30
+"""Units before the colon of a label, with an apposition of its name."""
 _DETAILS = 8
 """Most words behind a source that still tell who it is."""
 
@@ -46,6 +48,8 @@ def _candidates(scene: Scene) -> Iterator[Attribution]:
 
 def _labelled(scene: Scene) -> Attribution | None:
     """Read “The harbour office: no ship was seen.”."""
+    if not any(unit.flat == ":" for unit in scene.units[:_FARTHEST_LABEL]):
+        return None
     phrase = phrase_after(scene, 0)
     if phrase is None or not scene.is_mark(phrase.end, ":") or not names_sayer(scene, phrase):
         return None

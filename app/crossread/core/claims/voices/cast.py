@@ -82,7 +82,8 @@ class Cast:
 
     def _finder(self) -> Finder:
         here = (self._sentence, self._paragraph)
-        return Finder(self._figures, Moment(self._cues, self._sides, *here, self._teller))
+        moment = Moment(self._cues, self._sides, *here, self._teller, self.clock)
+        return Finder(self._figures, moment)
 
     def _joint(self, mention: Mention) -> Figure | None:
         """Return both whom a mention means as one figure."""

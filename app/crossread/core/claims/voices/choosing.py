@@ -16,8 +16,10 @@ _LAST = 1.0
 """What it counts that somebody told the last thing."""
 _VAGUE = 4.5
 """Score of a body by a noun that fits many: “the agency”, “the ministry”."""
-_TICK = 1e-4
-"""What one mention more or less ago counts: it decides between equals."""
+_NEAREST = 7.0
+"""More than what being near can count."""
+_PAST = 100
+"""Mentions: how long ago one was decides between equals, and counts for no more."""
 
 NAMED_FREELY = {"club", "company", "union", "laboratory"}
 """Kinds of institution whose names need not say what they are."""
@@ -35,13 +37,15 @@ class Moment:
     paragraph: int
     teller: Figure | None
     """Who told the last thing."""
+    clock: int = 0
+    """How many mentions there were."""
 
     def best(self, figures: Iterable[Figure], scorer: Scorer, least: float = 0.0) -> Figure | None:
         """Return the figure with the highest score, None where none reaches the *least*."""
         found, highest = None, least
         for figure in figures:
             score = scorer(figure)
-            if score is None:
+            if score is None or score + _NEAREST <= highest:
                 continue
             score += self.nearness(figure)
             if score > highest:
@@ -59,7 +63,7 @@ class Moment:
         near += 1.5 if figure.topic and self.sentence - figure.topic <= 1 else 0.0
         near += _LAST if figure is self.teller else 0.0
         near += 0.5 if figure.told else 0.0
-        return near + _TICK * figure.seen
+        return near + 1 / (_PAST + self.clock - figure.seen)
 
 
 def score_pronoun(moment: Moment, mention: Mention, figure: Figure) -> float | None:

@@ -212,6 +212,8 @@ class Cues:
     """Words that no phrase goes beyond."""
     helpers: Words = field(init=False)
     """Words that only a clause has."""
+    telling: Words = field(init=False)
+    """Nouns that tell what somebody or something is, by stem."""
     small: Words = field(init=False)
     """Words that are no adjectives, whatever they end with."""
     functions: Words = field(init=False)
@@ -232,6 +234,12 @@ class Cues:
             "nominal": self.roles | self.institutions,
             "linkable": self.roles | self.institutions | self.documents,
             "published": self.accounts | self.documents,
+            "telling": self.roles
+            | self.institutions
+            | self.documents
+            | self.mouths
+            | self.women
+            | self.men,
             "loose": self.private | self.apart,
             "wide": self.generic | self.common,
             "empty": self.determiners | self.links | self.joins | self.adverbs,

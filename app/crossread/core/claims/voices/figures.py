@@ -121,7 +121,10 @@ def bears(figure: Figure, name: str) -> bool:
     """Say whether a stem is one of a figure's names, or a case form of one."""
     if name in figure.stems:
         return True
-    return name[:1] > "z" and any(same_name(name, own) for own in figure.stems)
+    if name[:1] <= "z":
+        return False
+    begun = name[:SURNAME]
+    return any(same_name(name, own) for own in figure.stems if own.startswith(begun))
 
 
 def same_name(left: str, right: str) -> bool:

@@ -23,16 +23,14 @@ def introduce(scene: Scene, cast: Cast) -> None:
     """Meet everybody with a name and a part, and everybody who is known by name already."""
     _meet_topic(scene, cast)
     _meet_behalf(scene, cast)
-    at = 0
-    while at < len(scene.units):
-        if not scene.is_capital(at) or not _may_be_name(scene, at):
-            at += 1
+    stop = 0
+    for at, unit in enumerate(scene.units):
+        if at < stop or not unit.capital or not _may_be_name(scene, at):
             continue
         stop = at
         while stop < len(scene.units) and scene.is_capital(stop) and _may_be_name(scene, stop):
             stop += 1
         _meet(scene, cast, at, stop)
-        at = stop
 
 
 def introduce_bodies(scene: Scene, cast: Cast) -> None:

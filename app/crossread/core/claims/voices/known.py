@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from crossread.core.claims.voices.figures import SURNAME, Figure, bears
 
-_MOST = 50
+_MOST = 40
 """Most figures that are remembered; those not seen for longest are forgotten first."""
 
 

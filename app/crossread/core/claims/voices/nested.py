@@ -18,8 +18,8 @@ _BETWEEN = 3
 def find_nested(scene: Scene) -> Iterator[tuple[Phrase, Span]]:
     """Yield owner and stretch of each claim that a noun such as “proposal” names."""
     cues = scene.cues
-    for index in range(len(scene.units)):
-        if (scene.is_capital(index) and index > 0) or not scene.has(index, cues.nouns):
+    for index, unit in enumerate(scene.units):
+        if (unit.capital and index > 0) or unit.root not in cues.nouns:
             continue
         found = _owned(scene, index) or _of_owner(scene, index)
         if found is not None:

@@ -209,22 +209,26 @@ def stems_of(scene: Scene, part: range) -> frozenset[str]:
 def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mention:
     """Read a phrase without a person's name: a body, a part, a document, a single name."""
     cues, inside = scene.cues, range(begin, stop)
-    roles = _roles(scene, inside)
-    country = _own_country(scene, inside)
     place = all(scene.country(index) is not None for index in inside)
-    return Mention(
-        _sort(scene, inside, place=place),
+    bare = Mention(
+        _bare_sort(scene, inside, inside, place=place),
         scene.span(begin, stop).of(scene.text),
         tuple(scene.units[i].text for i in inside if is_name(scene, i)),
-        roles,
-        stems_of(scene, inside),
-        country,
-        place,
-        _home(scene, inside),
-        any(scene.has(index, cues.mouths) for index in inside),
-        indefinite,
-        any(scene.is_capital(index) and index > 0 for index in inside) or place,
-        _female(scene, inside),
+        stems=stems_of(scene, inside),
+        country=_own_country(scene, inside),
+        place=place,
+        indefinite=indefinite,
+        capital=any(scene.is_capital(index) and index > 0 for index in inside) or place,
+    )
+    if not any(scene.has(index, cues.telling) for index in inside):
+        return bare
+    return replace(
+        bare,
+        sort=_sort(scene, inside, place=place),
+        roles=_roles(scene, inside),
+        home=_home(scene, inside),
+        mouth=any(scene.has(index, cues.mouths) for index in inside),
+        female=_female(scene, inside),
         head=_head(scene, inside),
     )
 
@@ -268,6 +272,14 @@ def _sort(scene: Scene, inside: range, *, place: bool) -> Sort:
         return Sort.BODY
     if any(scene.has(index, cues.documents) for index in inside):
         return Sort.DOCUMENT
+    return _bare_sort(scene, inside, head, place=place)
+
+
+def _bare_sort(scene: Scene, inside: range, head: range, *, place: bool) -> Sort:
+    """Say how a phrase refers whose nouns are none of a part, a body or a document."""
+    cues = scene.cues
+    if place:
+        return Sort.ROLE if _is_national(scene, inside) else Sort.BODY
     named = any(scene.is_capital(index) for index in inside)
     if not named or (head and cues.head_last and not scene.is_capital(head[-1])):
         return Sort.ROLE  # “the Lima-born writer” is no name

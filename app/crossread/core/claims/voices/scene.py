@@ -137,11 +137,11 @@ class Scene:
             return False
         if root in words:
             return True
+        if len(root) < _COMPOUND:
+            return False
         if "-" in root:
             return head_of(self.units[index].flat) in words
-        if len(root) < _COMPOUND or not root.startswith(self.cues.prefixes):
-            return False
-        return base_of(root, self.cues.prefixes) in words
+        return root.startswith(self.cues.prefixes) and base_of(root, self.cues.prefixes) in words
 
 
 def _singular(word: str) -> str:
