@@ -42,7 +42,7 @@ def run_compare(request: CompareRequest) -> int:
     created = creation_time(os.environ)
     paths = (target.path for target in targets if target.path != STANDARD_OUTPUT)
     check_replacing(paths, force=request.report.force, ask=asker())
-    opened = _open(request)
+    opened = _open(request).read_at(created)
     if request.by_voice:
         opened = _fullest(opened)
     for failure in opened.failures:

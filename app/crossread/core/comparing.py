@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 
 from crossread.core.claims import is_article, read_claims, split_by_voice
@@ -63,6 +64,12 @@ class Opened:
 
     readouts: tuple[Readout, ...]
     failures: tuple[Failure, ...]
+
+    def read_at(self, moment: datetime) -> Opened:
+        """Return the same, with when it was read noted in every document."""
+        when = moment.astimezone(UTC).isoformat(timespec="seconds")
+        noted = (replace(r, document=replace(r.document, read=when)) for r in self.readouts)
+        return replace(self, readouts=tuple(noted))
 
 
 def open_readouts(

@@ -125,6 +125,14 @@ class Document:
     """What a user should know about how the file was read, one sentence each."""
     dropped: tuple[str, ...] = ()
     """What the file holds that is no part of its text: menus, hidden and deleted text, comments."""
+    format: str = ""
+    """As the list of formats that can be read names it; empty for what was pasted."""
+    address: str = ""
+    """Where it was published, as the file says; shown, never loaded."""
+    published: str = ""
+    """When, to the minute or better, as the file says: ISO 8601; empty where it gives no time."""
+    read: str = ""
+    """When it was read, ISO 8601 in UTC; empty where nobody noted it."""
 
     @property
     def file_name(self) -> str:

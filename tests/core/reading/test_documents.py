@@ -135,7 +135,7 @@ def test_examples_say_that_they_are_composed_above_the_account(path: Path) -> No
 def test_a_pasted_text_is_a_document_as_a_file_is(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(NOTICE, "utf-8")
     file, pasted = read_document(tmp_path / "a.txt"), document_of(Pasted(NOTICE, "Pasted text 1"))
-    assert pasted == replace(file, path="Pasted text 1")
+    assert pasted == replace(file, path="Pasted text 1", format="")
     assert pasted.file_name == "Pasted text 1"
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import date, datetime
 
 from crossread.core.messages.message import Value
 from crossread.core.messages.places import place_in
@@ -57,6 +57,8 @@ def _one(value: Value, name: str, language: str) -> str:
             return in_sentence(place) if language == "en" else place
         case "date":
             return long_date(date.fromisoformat(str(value)), language)
+        case "moment":
+            return _moment(datetime.fromisoformat(str(value)), language)
         case "number" | "percent":
             return _number(value, language, percent=name == "percent")
     raise ValueError(f"there is no format “{name}”")
@@ -104,6 +106,12 @@ def long_date(day: date, language: str = "en") -> str:
     from babel.dates import format_date  # noqa: PLC0415 - 40 ms, and few commands need it
 
     return format_date(day, "long", _locale(language)).removesuffix("\u202fг.")
+
+
+def _moment(moment: datetime, language: str) -> str:
+    """Return date and time of day: “4 March 2031, 10:05 UTC”; no zone where none is known."""
+    zone = "" if moment.tzinfo is None else f" {moment.tzname()}"
+    return f"{long_date(moment.date(), language)}, {moment:%H:%M}{zone}"
 
 
 def _listed(parts: tuple[Value, ...], language: str) -> str:

@@ -11,8 +11,8 @@ class Message:
 
     A field may name formats, applied from left to right: ``{words:quote}`` puts quotation marks
     around, ``{who:name}`` writes a name as it stands inside a sentence, ``{day:date}`` an ISO date
-    in full, ``{count:number}`` and ``{share:percent}`` a number, ``{names:name,list}`` a list. All
-    but ``list`` apply to each part of a tuple.
+    in full, ``{when:moment}`` one with the time of day, ``{count:number}`` and ``{share:percent}``
+    a number, ``{names:name,list}`` a list. All but ``list`` apply to each part of a tuple.
     """
 
     text: str

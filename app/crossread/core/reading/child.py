@@ -93,6 +93,8 @@ def _sound(extract: Extract) -> Extract:
         title=clean(extract.title)[0],
         issuer=clean(extract.issuer)[0],
         locale=clean(extract.locale)[0],
+        address=clean(extract.address)[0],
+        published=clean(extract.published)[0],
         dropped=tuple(clean(piece)[0] for piece in extract.dropped),
     )
 

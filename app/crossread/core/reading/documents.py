@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path, PurePath
 
@@ -83,7 +83,8 @@ def _read(data: bytes, name: str, encoding: str | None, apart: Apart) -> Documen
     known = format_of(PurePath(name), data)
     source = Source(data, name, encoding)
     extract = apart.read(known.name, source) if known.apart else known.read(source)
-    return _document(name, hashlib.sha256(data).hexdigest(), extract)
+    document = _document(name, hashlib.sha256(data).hexdigest(), extract)
+    return replace(document, format=known.name)
 
 
 def _document(name: str, digest: str, extract: Extract) -> Document:
@@ -104,6 +105,8 @@ def _document(name: str, digest: str, extract: Extract) -> Document:
         encoding=extract.encoding,
         notes=(*extract.notes, *doubts),
         dropped=extract.dropped,
+        address=extract.address,
+        published=extract.published,
     )
 
 

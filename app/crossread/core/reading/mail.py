@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import datetime
 from email.errors import MessageError
 from email.header import decode_header, make_header
 from email.message import EmailMessage
@@ -15,6 +15,7 @@ from crossread.core.messages import message
 from crossread.core.reading.encoding import Decoded, decode
 from crossread.core.reading.guessing import guess
 from crossread.core.reading.mail_parts import Part, parse_mail, readable_parts
+from crossread.core.reading.origins import address_of, in_iso
 from crossread.core.reading.plain_text import unwrap
 from crossread.core.reading.source import Extract, Source
 from crossread.core.reading.web_page import read_web_page
@@ -41,7 +42,9 @@ def read_mail(source: Source) -> Extract:
             "save the attachment as a file and open that."
         )
     if _is_page(mail):
-        return _page(source, shown[0])
+        page = _page(source, shown[0])
+        saved_from = _header(mail, "Snapshot-Content-Location")
+        return replace(page, address=page.address or address_of(saved_from))
     return _letter(source, mail, shown, attachments)
 
 
@@ -70,15 +73,18 @@ def _letter(
             names=tuple(attachments[:_NAMED]),
         )
         notes[note] = None
+    sent = _sent(mail)
     return Extract(
         "\n\n".join(texts),
         read[0].encoding,
         tuple(notes),
         _subject(mail),
         _sender(mail),
-        _day(mail),
+        sent.date() if sent else None,
         tuple(piece for one in read for piece in one.dropped),
         locale=_header(mail, "Content-Language"),
+        address=address_of(_header(mail, "Archived-At").strip("<>")),
+        published=in_iso(sent) if sent else "",
     )
 
 
@@ -167,9 +173,9 @@ def _sender(mail: EmailMessage) -> str:
     return "" if "@" in name else name.strip("\"'")
 
 
-def _day(mail: EmailMessage) -> date | None:
-    """Return the day on which it was sent, where it was sent."""
+def _sent(mail: EmailMessage) -> datetime | None:
+    """Return when it was sent, by the clock where it was sent."""
     try:
-        return parsedate_to_datetime(_header(mail, "Date")).date()
+        return parsedate_to_datetime(_header(mail, "Date"))
     except (ValueError, TypeError, IndexError, OverflowError):
         return None

@@ -13,6 +13,7 @@ from crossread.core.reading.dates import find_date, is_date_line
 from crossread.core.reading.header_lines import LONGEST
 from crossread.core.reading.markup import strip_tags
 from crossread.core.reading.names import is_name
+from crossread.core.reading.origins import first_time, page_address
 
 _LOOK_AT = 1_000_000
 _META = re.compile(r"<meta\b[^<>]{0,1000}>", re.IGNORECASE)
@@ -44,6 +45,9 @@ class PageFacts:
     site: str = ""
     date: date | None = None
     locale: str = ""
+    address: str = ""
+    published: str = ""
+    """With the time of day, ISO 8601."""
 
 
 def page_facts(page: str, lines: list[str]) -> PageFacts:
@@ -59,6 +63,8 @@ def page_facts(page: str, lines: list[str]) -> PageFacts:
         "" if site == title or _HOST.fullmatch(site) else site,
         next(_dates(page, named, lines), None),
         _locale(page),
+        page_address(page, named),
+        first_time(_written_dates(page, named)),
     )
 
 
@@ -109,8 +115,7 @@ def _title(declared: str, headings: list[str], lines: list[str], site: str) -> s
 
 
 def _dates(page: str, named: Mapping[str, str], lines: list[str]) -> Iterator[date]:
-    written = [named[name] for name in _DATE_NAMES if name in named]
-    written += _LINKED_DATA.findall(page)[:1] + _TIME.findall(page)[:1]
+    written = _written_dates(page, named)
     written += [
         line for line in lines[:_EARLY_LINES] if len(line) <= LONGEST and is_date_line(line)
     ]
@@ -118,3 +123,9 @@ def _dates(page: str, named: Mapping[str, str], lines: list[str]) -> Iterator[da
         found = find_date(text)
         if found is not None:
             yield found.value
+
+
+def _written_dates(page: str, named: Mapping[str, str]) -> list[str]:
+    """Return the dates of publication in the page's markup, the surest first."""
+    written = [named[name] for name in _DATE_NAMES if name in named]
+    return written + _LINKED_DATA.findall(page)[:1] + _TIME.findall(page)[:1]

@@ -37,3 +37,7 @@ class Extract:
     """As the file declares it, such as ``en-US``; empty where it does not."""
     stale: bool = False
     """What it says about itself may be left over from another file, so the text comes first."""
+    address: str = ""
+    """Where it was published; empty where the file does not say it."""
+    published: str = ""
+    """When, with the time of day, ISO 8601; empty where the file does not say it."""

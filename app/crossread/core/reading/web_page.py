@@ -68,6 +68,8 @@ def read_web_page(source: Source) -> Extract:
         facts.date,
         dropped=_dropped(whole, hidden, text),
         locale=facts.locale,
+        address=facts.address,
+        published=facts.published,
     )
 
 

@@ -23,6 +23,7 @@ from crossread.core.reports.naming import (
     told,
     visible,
 )
+from crossread.core.reports.provenance import describe_provenance
 from crossread.core.reports.quoting import show_finding
 from crossread.core.reports.rows import show_row
 from crossread.core.reports.shown import Report, ShownReadout, ShownSource
@@ -113,13 +114,14 @@ def _source(
     file = flat(visible(document.file_name))
     spoken = language_name(document.language, language)
     shared = len(text.columns) > 1
+    how = words.read_as(file, document.encoding, spoken)
     return ShownSource(
         name="" if shared else isolated(names[text.columns[0]]),
         title=isolated(flat(visible(document.title))),
         date=_date(document.date, language),
         file=file,
         sha256=flat(visible(document.sha256)),
-        read=told(words.read_as(file, document.encoding, spoken), language),
+        read=" ".join(told(each, language) for each in (how, *describe_provenance(document))),
         notes=tuple(told(note, language) for note in document.notes),
     )
 

@@ -212,11 +212,15 @@ def _figures(report: Report) -> Sheet:
 def _sources(report: Report) -> Sheet:
     words = (Word.READOUT, Word.TITLE, Word.DATE, Word.FILE)
     columns = [(report.say(word), 30.0) for word in words]
+    columns += [("SHA-256", 70.0), (report.say(Word.HOW_READ), 70.0)]
     rows = tuple(
-        (*(Box(text) for text in (each.name, each.title, each.date, each.file, each.sha256)),)
+        tuple(
+            Box(text)
+            for text in (each.name, each.title, each.date, each.file, each.sha256, each.read)
+        )
         for each in report.sources
     )
-    return Sheet(_named(report.say(Word.SOURCES)), (*columns, ("SHA-256", 70.0)), rows)
+    return Sheet(_named(report.say(Word.SOURCES)), tuple(columns), rows)
 
 
 def _method(report: Report) -> Sheet:

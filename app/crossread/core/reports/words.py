@@ -121,6 +121,7 @@ class Word(Enum):
     DATE = message("Date")
     FILE = message("File")
     LANGUAGE = message("Language")
+    HOW_READ = message("How it was read")
     CHANGED = message("worded otherwise")
     ALONE = message("words only here")
     MATERIAL = message("material difference")
