@@ -98,7 +98,7 @@ def find_pip(checkout: Checkout) -> list[str]:
 
 def install_lock(checkout: Checkout, pip: Sequence[str]) -> None:
     """Install what the lock lists, built packages only, each checked against its hashes."""
-    say("installing the packages in packaging/requirements.lock (about 150 MB, once)")
+    say(f"installing the packages in {checkout.lock.name} (about 150 MB, once)")
     command = [*pip, "install", "--require-hashes", "--no-deps", "--only-binary", ":all:"]
     command += ["--no-compile"]  # Python compiles what it uses; all of it takes 10 s more
     command += ["--no-input", "--disable-pip-version-check", "--no-warn-script-location"]

@@ -13,6 +13,8 @@ from crossread.cli.printing import say
 
 READ_APART = "--read-apart"
 """How a frozen app starts itself as the process that reads files; see `core.reading.apart`."""
+SELFTEST = "--selftest"
+"""Tests this installation; see `crossread.selftest`."""
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
 _INSTEAD = "The command line needs none: crossread compare FILE FILE -o report.html"
 
@@ -24,6 +26,10 @@ def main() -> int:
         from crossread.core.reading.child import main as read_apart  # noqa: PLC0415 - a process of its own
 
         return read_apart()
+    if arguments == [SELFTEST]:
+        from crossread.selftest import main as test_everything  # noqa: PLC0415 - loads everything
+
+        return test_everything()
     if arguments and (arguments[0] in COMMANDS or arguments[0].startswith("-")):
         if arguments[0] != "--":
             return run_command(arguments)
