@@ -11,38 +11,57 @@ from packaging.utils import canonicalize_name
 import lock
 
 ROOT = Path(__file__).resolve().parents[2]
-TEXT = (ROOT / "packaging" / "requirements.lock").read_text(encoding="utf-8")
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
-WANTED = [*PROJECT["project"]["dependencies"], *PROJECT["dependency-groups"]["dev"]]
+RUNTIME = PROJECT["project"]["dependencies"]
+GROUPS = PROJECT["dependency-groups"]
+WANTED = [
+    *((lock.EVERYTHING, wanted) for wanted in [*RUNTIME, *GROUPS["dev"]]),
+    *(("runtime.lock", wanted) for wanted in RUNTIME),
+    *(("build.lock", wanted) for wanted in GROUPS["package"]),
+]
 
 
-def locked() -> dict[str, list[str]]:
+def text_of(name: str) -> str:
+    return (ROOT / "packaging" / name).read_text(encoding="utf-8")
+
+
+def locked(name: str = lock.EVERYTHING) -> dict[str, list[str]]:
     """Return the locked versions of every package."""
     versions: dict[str, list[str]] = {}
-    for name, version in re.findall(r"^([a-z0-9-]+)==([^\s;]+)", TEXT, re.MULTILINE):
-        versions.setdefault(name, []).append(version)
+    for package, version in re.findall(r"^([a-z0-9-]+)==([^\s;]+)", text_of(name), re.MULTILINE):
+        versions.setdefault(package, []).append(version)
     return versions
 
 
-@pytest.mark.parametrize("wanted", WANTED)
-def test_the_lock_gives_what_the_project_asks_for(wanted: str) -> None:
+@pytest.mark.parametrize(("name", "wanted"), WANTED)
+def test_the_locks_give_what_the_project_asks_for(name: str, wanted: str) -> None:
     requirement = Requirement(wanted)
-    versions = locked()[canonicalize_name(requirement.name)]
+    versions = locked(name)[canonicalize_name(requirement.name)]
     assert [version for version in versions if version not in requirement.specifier] == []
+
+
+@pytest.mark.parametrize("name", ["runtime.lock", "build.lock"])
+def test_what_is_built_stands_on_what_is_tested(name: str) -> None:
+    everything = locked()
+    other = {p: v for p, v in locked(name).items() if everything.get(p, v) != v}
+    assert other == {}
 
 
 def test_qt_is_the_version_that_works_with_every_python() -> None:
     assert locked()["pyside6-essentials"] == ["6.11.3"]
 
 
-def test_every_package_is_pinned_and_hashed() -> None:
-    starts = [line for line in TEXT.splitlines() if line and line[0] not in " #"]
+@pytest.mark.parametrize("name", lock.LOCKS)
+def test_every_package_is_pinned_and_hashed(name: str) -> None:
+    text = text_of(name)
+    starts = [line for line in text.splitlines() if line and line[0] not in " #"]
     assert [line for line in starts if not re.match(r"[a-z0-9.-]+==\S+ .*\\$", line)] == []
-    packages = re.split(r"^(?=[a-z0-9])", TEXT, flags=re.MULTILINE)
+    packages = re.split(r"^(?=[a-z0-9])", text, flags=re.MULTILINE)
     assert [package for package in packages if package and "--hash=sha256:" not in package] == []
 
 
-def test_the_lock_is_made_for_every_system() -> None:
-    command = lock.command(["--upgrade"])
-    assert {"--universal", "--generate-hashes", "--no-header"} <= set(command)
+@pytest.mark.parametrize("name", lock.LOCKS)
+def test_the_locks_are_made_for_every_system(name: str) -> None:
+    command = lock.command(name, ["--upgrade"])
+    assert {"--universal", "--generate-hashes", "--no-header", f"packaging/{name}"} <= set(command)
     assert command[-1] == "--upgrade"
