@@ -10,12 +10,13 @@ from dataclasses import dataclass, field
 from typing import NoReturn
 
 from crossread import __version__
+from crossread.cli.archive_arguments import ArchiveRequest, add_archive, archive_request
 from crossread.cli.codes import ExitCode
 from crossread.cli.printing import say
 from crossread.cli.report_arguments import ReportRequest, add_report_options, report_request
 from crossread.core.kinds import Grouping
 
-COMMANDS = ("compare", "claims", "formats")
+COMMANDS = ("compare", "archive", "claims", "formats")
 STANDARD_OUTPUT = "-"
 _STRAY = "unrecognized arguments"
 
@@ -24,6 +25,7 @@ Compare several readouts of one event: what agrees, what differs, what only one 
 
   crossread [FILE ...]           open the window, on these files
   crossread compare FILE ...     compare without a window
+  crossread archive FOLDER       find the events in a folder of accounts
 """
 _EXAMPLES = """\
 examples:
@@ -33,6 +35,7 @@ examples:
   crossread compare article.html --by-voice -o voices.html
   crossread compare article.html ministry.txt --by-party -o sides.html
   crossread compare a.txt b.txt --format json | jq '.rows[] | select(.relation == "contradict")'
+  crossread archive releases --since 2031-03-01
   crossread claims ministry.txt
 
 exit codes:
@@ -77,7 +80,7 @@ class FormatsRequest:
     """``crossread formats``."""
 
 
-Request = CompareRequest | ClaimsRequest | FormatsRequest
+Request = CompareRequest | ArchiveRequest | ClaimsRequest | FormatsRequest
 
 
 def parse_arguments(arguments: Sequence[str]) -> Request:
@@ -95,6 +98,8 @@ def parse_arguments(arguments: Sequence[str]) -> Request:
                 encoding=parsed.encoding,
                 report=report_request(parsed),
             )
+        case "archive":
+            return archive_request(parsed)
         case "claims":
             return ClaimsRequest(parsed.file, parsed.encoding)
         case _:
@@ -124,6 +129,13 @@ def _parser() -> argparse.ArgumentParser:
         dest="command", required=True, metavar="COMMAND", prog="crossread"
     )
     _add_compare(commands)
+    archive = commands.add_parser(
+        "archive",
+        help="group a folder of accounts into events",
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+        allow_abbrev=False,
+    )
+    add_archive(archive)
     claims = commands.add_parser(
         "claims",
         help="print the claims found in one file, as JSON",

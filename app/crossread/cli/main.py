@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import assert_never
 
+from crossread.cli.archive_arguments import ArchiveRequest
 from crossread.cli.arguments import (
     ClaimsRequest,
     CompareRequest,
@@ -40,6 +41,10 @@ def _run(request: Request) -> int:
             from crossread.cli.compare import run_compare  # noqa: PLC0415 - see above
 
             return run_compare(request)
+        case ArchiveRequest():
+            from crossread.cli.archive import run_archive  # noqa: PLC0415 - see above
+
+            return run_archive(request)
         case ClaimsRequest():
             from crossread.cli.claims import run_claims  # noqa: PLC0415 - see above
 

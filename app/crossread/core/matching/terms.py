@@ -50,7 +50,7 @@ def term_weights(terms: Sequence[frozenset[str]], rank: Rank | None = None) -> M
     counts = Counter(term for one in terms for term in one)
     most = math.log(len(terms) + 1) or 1.0
     return {
-        term: _rarity(term, rank) * max(0.0, math.log((len(terms) + 1) / (count + 0.5))) / most
+        term: rarity(term, rank) * max(0.0, math.log((len(terms) + 1) / (count + 0.5))) / most
         for term, count in counts.items()
     }
 
@@ -91,6 +91,7 @@ def _log_rank(place: int) -> float:
     return min(1.0, share) ** 2
 
 
-def _rarity(term: str, rank: Rank | None) -> float:
+def rarity(term: str, rank: Rank | None) -> float:
+    """Return how much a term says by its place among the words of the language, 0 to 1."""
     place = rank(term) if rank is not None else None
     return 1.0 if place is None else max(0.02, _log_rank(place))

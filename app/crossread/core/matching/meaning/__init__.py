@@ -6,6 +6,6 @@ torch, no other runtime, nothing that could reach for a network. English only.
 
 from __future__ import annotations
 
-from crossread.core.matching.meaning.encoder import Encoder, load_encoder
+from crossread.core.matching.meaning.encoder import Encoder, load_encoder, load_vocabulary
 
-__all__ = ["Encoder", "load_encoder"]
+__all__ = ["Encoder", "load_encoder", "load_vocabulary"]

@@ -108,6 +108,12 @@ def load_encoder(folder: Path) -> Encoder | None:
     return Encoder(read_tensors(folder / WEIGHTS), read_vocabulary(folder / VOCABULARY))
 
 
+def load_vocabulary(folder: Path) -> WordPieces | None:
+    """Return the word pieces alone, which also tell how common a word is; None without them."""
+    path = folder / VOCABULARY
+    return read_vocabulary(path) if path.is_file() else None
+
+
 def quantized(weights: Floats) -> tuple[npt.NDArray[np.int8], Floats]:
     """Return int8 weights and one scale a row of shape (rows, 1): weights = int8 * scale."""
     scale = np.maximum(np.abs(weights).max(axis=1, keepdims=True) / 127, 1e-12)

@@ -1,0 +1,96 @@
+"""Which documents report the same event."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from crossread.core.archive.duplicates import fold
+from crossread.core.archive.features import Features
+from crossread.core.archive.likeness import Likeness, likeness_of
+from crossread.core.matching.vectors import Floats
+
+LOWEST, HIGHEST = 0.15, 0.3
+"""Between these lies the average likeness from which two groups report one event. Accounts of one
+event by different issuers, in one or two languages, were never less alike than the first."""
+BY_CHANCE = 0.05
+"""Pairs as alike as that which chance may make, for each document."""
+
+Group = tuple[int, ...]
+"""Numbers of documents, rising."""
+
+
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """Documents as events."""
+
+    groups: tuple[Group, ...]
+    """Every document once; in the order of their first documents."""
+    first: tuple[int, ...]
+    """For every document the one that it is a reprint of; itself for the others."""
+
+
+def group(features: Sequence[Features]) -> Grouped:
+    """Return which documents report the same event, whatever order they are in.
+
+    Reprints count as one document. Method: pairs in falling order of likeness join groups while
+    the average likeness between them is high enough (average linkage, Sokal and Michener 1958);
+    only documents near in time that share rare terms are compared, so work grows with the archive.
+    """
+    first = fold(features)
+    kept = [number for number, of in enumerate(first) if of == number]
+    alike = likeness_of([features[number] for number in kept])
+    group_of = _joined(alike, len(kept), threshold(alike.by_chance, len(kept)))
+    place = {number: at for at, number in enumerate(kept)}
+    members: dict[int, list[int]] = {}
+    for number, of in enumerate(first):
+        members.setdefault(group_of[place[of]], []).append(number)
+    return Grouped(tuple(sorted(map(tuple, members.values()))), first)
+
+
+def threshold(by_chance: Floats, documents: int) -> float:
+    """Return the likeness from which two accounts report one event.
+
+    The more alike unrelated documents of the archive are, the more is asked for.
+    """
+    ranked = np.sort(by_chance)[::-1]
+    allowed = int(BY_CHANCE * documents)
+    found = float(ranked[allowed]) if allowed < len(ranked) else LOWEST
+    return min(HIGHEST, max(LOWEST, found))
+
+
+def _joined(alike: Likeness, count: int, together: float) -> list[int]:
+    """Return the number of the group of every document."""
+    group_of = list(range(count))
+    members: dict[int, list[int]] = {number: [number] for number in range(count)}
+    scores = _by_pair(alike)
+    for left, right in _ordered(alike, together):
+        one, other = group_of[left], group_of[right]
+        if one == other or _average(members[one], members[other], scores) < together:
+            continue
+        if len(members[one]) < len(members[other]):
+            one, other = other, one
+        for number in members[other]:
+            group_of[number] = one
+        members[one] += members.pop(other)
+    return group_of
+
+
+def _ordered(alike: Likeness, together: float) -> Iterator[tuple[int, int]]:
+    strong = np.flatnonzero(alike.scores >= together)
+    order = strong[np.lexsort((alike.right[strong], alike.left[strong], -alike.scores[strong]))]
+    yield from zip(alike.left[order].tolist(), alike.right[order].tolist(), strict=True)
+
+
+def _by_pair(alike: Likeness) -> Mapping[tuple[int, int], float]:
+    ends = zip(alike.left.tolist(), alike.right.tolist(), strict=True)
+    return dict(zip(ends, alike.scores.tolist(), strict=True))
+
+
+def _average(
+    one: Sequence[int], other: Sequence[int], scores: Mapping[tuple[int, int], float]
+) -> float:
+    total = sum(scores.get((min(a, b), max(a, b)), 0.0) for a in one for b in other)
+    return total / (len(one) * len(other))
