@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt reads it when it is first used
+os.environ["CROSSREAD_DICTIONARIES"] = ""  # what is installed here must not decide a test
 
 settings.register_profile(
     "crossread",

@@ -11,6 +11,7 @@ from itertools import islice, takewhile
 from anyascii import anyascii
 from rapidfuzz.distance import Prefix
 
+from crossread.core.matching.dictionaries import installed_rows
 from crossread.core.matching.russian_forms import forms_of, is_reflexive
 from crossread.core.reading.countries import Mention, Way, find_countries
 from crossread.core.types import Span
@@ -240,15 +241,25 @@ class _Index:
 
 @cache
 def _load() -> _Index:
+    own = resource_path("lexicon", "ru-en.tsv").read_text("utf-8").splitlines()
+    listed = [row for row in own if not row.startswith("#")]
     pairs = [
-        (form, row)
-        for row in resource_path("lexicon", "ru-en.tsv").read_text("utf-8").splitlines()
-        if not row.startswith("#")
-        for form in forms_of(_first_word(row))
+        (form, row) for row in (*listed, *_installed(listed)) for form in forms_of(_first_word(row))
     ]
     pairs.sort()
     forms, rows = zip(*pairs, strict=True)
     return _Index(forms, rows)
+
+
+def _installed(own: Sequence[str]) -> list[str]:
+    """Return rows of what dictionaries of the user's have, and our own list has not."""
+    known = {_flat(row.partition("\t")[0]) for row in own}
+    found: dict[str, tuple[str, ...]] = {}
+    for russian, english in installed_rows():
+        word = _flat(russian)
+        if word not in known:
+            found[word] = (*found.get(word, ()), *english)
+    return [f"{word}\t{'|'.join(dict.fromkeys(english))}" for word, english in found.items()]
 
 
 def _first_word(row: str) -> str:
