@@ -15,6 +15,7 @@ from shiboken6 import isValid
 from crossread.core.kinds import Grouping
 from crossread.core.types import Comparison
 from crossread.gui.jobs import Jobs
+from crossread.gui.languages import Languages, languages
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.session import Session
 from crossread.gui.theme.appearance import Appearance, Scheme
@@ -59,6 +60,15 @@ class Elsewhere:
 
     def quit(self) -> None:
         self.quits += 1
+
+
+@pytest.fixture(autouse=True)
+def spoken(qapp: QApplication) -> Iterator[Languages]:
+    """The language of the windows: English, whatever the system speaks."""
+    made = languages()
+    made.choose("en")
+    yield made
+    made.choose("en")
 
 
 @pytest.fixture

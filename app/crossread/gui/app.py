@@ -12,6 +12,7 @@ from shiboken6 import isValid
 
 from crossread.core.kinds import Grouping
 from crossread.gui.jobs import Jobs
+from crossread.gui.languages import languages
 from crossread.gui.log_file import log_step, start_log, stop_log, watch_faults
 from crossread.gui.session import Session
 from crossread.gui.theme.appearance import Appearance
@@ -116,6 +117,7 @@ def main(paths: Sequence[str]) -> int:
     log = start_log(state)
     watch_faults()
     recent = Recent(QSettings())
+    languages().choose(recent.language)
     desk = Desk(Appearance(application, recent.scheme), recent, state)
     desk.offer_left(desk.open_window([Path(path) for path in paths]))
     code = application.exec()

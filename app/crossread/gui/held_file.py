@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QLockFile, QSysInfo
 
-from crossread.core.messages import message, say
+from crossread.core.messages import message
+from crossread.gui.languages import tell
 
 
 class HeldFile:
@@ -73,4 +74,4 @@ def _holder(path: Path, lock: QLockFile) -> str:
             file=path.name,
             lock=lock_name(path).name,
         )
-    return say(said)
+    return tell(said)

@@ -11,8 +11,9 @@ from typing import Any, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from crossread.core.errors import Cancelled, CrossreadError
-from crossread.core.messages import say
+from crossread.core.messages import message
 from crossread.core.types import Progress
+from crossread.gui.languages import tell
 from crossread.gui.log_file import log_fault
 
 _REPORT_EVERY = 0.04
@@ -50,10 +51,15 @@ def run(work: Callable[[Progress], Any], progress: Progress) -> Outcome:
     except Cancelled:
         return Stopped()
     except CrossreadError as error:
-        return Failed(say(error.args[0]))
+        return Failed(tell(error.args[0]))
     except Exception as error:  # noqa: BLE001 - a fault in a job must not take the window along
         log_fault(error)
-        return Failed(f"Something went wrong inside Crossread ({type(error).__name__}: {error}).")
+        said = message(
+            "Something went wrong inside Crossread ({kind}: {error}).",
+            kind=type(error).__name__,
+            error=str(error),
+        )
+        return Failed(tell(said))
 
 
 class _Post(QObject):

@@ -9,10 +9,10 @@ from PySide6.QtGui import QUndoStack
 
 from crossread.core.corrections import Correction, apply, describe
 from crossread.core.errors import CrossreadError
-from crossread.core.messages import say
 from crossread.core.types import Comparison
 from crossread.gui.commands import ReplaceComparison
 from crossread.gui.held_file import HeldFile
+from crossread.gui.languages import tell
 
 
 class Session(QObject):
@@ -76,9 +76,9 @@ class Session(QObject):
         try:
             # Apply first: an exception inside redo would stay on the stack.
             after = apply(self._comparison, correction)
-            label = say(describe(self._comparison, correction))
+            label = tell(describe(self._comparison, correction))
         except CrossreadError as error:
-            self.refused.emit(say(error.args[0]))
+            self.refused.emit(tell(error.args[0]))
             return False
         if after != self._comparison:
             self._corrected.append(after)

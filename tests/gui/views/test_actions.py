@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from crossread.core.messages import LANGUAGES, say
 from crossread.gui.theme.colours import DARK, LIGHT
 from crossread.gui.views.actions import SPECS, Act, make_actions, plain_text, recolour
 from crossread.gui.views.menus import MENUS, SORTS, THEMES
@@ -33,12 +34,13 @@ def test_every_action_stands_in_a_menu() -> None:
     assert set(Act) <= listed
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("title", MENUS)
-def test_no_two_entries_of_a_menu_share_a_letter(title: str) -> None:
+def test_no_two_entries_of_a_menu_share_a_letter(title: str, language: str) -> None:
     letters = Counter(
-        SPECS[act].text.split("&")[1][0].lower()
+        say(SPECS[act].text, language).split("&")[1][0].lower()
         for act in MENUS[title]
-        if act is not None and "&" in SPECS[act].text
+        if act is not None and "&" in say(SPECS[act].text, language)
     )
     assert [letter for letter, count in letters.items() if count > 1] == []
 

@@ -4,6 +4,7 @@ from PySide6.QtWidgets import QMessageBox, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from crossread import __version__
+from crossread.gui.languages import tell
 from crossread.gui.views.actions import SPECS, plain_text
 from crossread.gui.views.help import HEADING, TABLE_KEYS, show_about, show_shortcuts
 from crossread.gui.views.menus import MENUS
@@ -19,9 +20,9 @@ def test_every_key_is_listed(qtbot: QtBot) -> None:
         (model.index(row, 0).data(), model.index(row, 1).data()) for row in range(model.rowCount())
     ]
     wanted = {plain_text(act) for act, spec in SPECS.items() if spec.shortcuts}
-    assert {what for what, keys in lines if keys} == wanted | {what for what, _ in TABLE_KEYS}
+    assert {what for what, keys in lines if keys} == wanted | {tell(what) for what, _ in TABLE_KEYS}
     headings = [what for what, keys in lines if not keys]
-    assert headings == [HEADING, *(title.replace("&", "") for title in MENUS)]
+    assert headings == [tell(HEADING), *(title.replace("&", "") for title in MENUS)]
     assert not dialog.isModal()
     dialog.close()
 

@@ -80,9 +80,7 @@ def test_a_file_in_an_archive_is_found_again(
     assert reread_or_fail(before, Wish(ReadoutId("r1"), "koi8-r")).readouts[0].claims
 
 
-def test_a_changed_file_is_not_taken_for_the_same(
-    file: Path, mistaken: Comparison
-) -> None:
+def test_a_changed_file_is_not_taken_for_the_same(file: Path, mistaken: Comparison) -> None:
     file.write_text("Another text altogether.", "utf-8")
     with pytest.raises(InputError, match="another file by now"):
         reread(mistaken, WISH, ignore)

@@ -6,7 +6,7 @@ import html
 import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from crossread.core.messages import message, say
+from crossread.core.messages import message
 from crossread.core.messages.formats import long_date
 from crossread.core.types import (
     Claim,
@@ -18,6 +18,7 @@ from crossread.core.types import (
     Row,
     claims_by_id,
 )
+from crossread.gui.languages import tell
 from crossread.gui.models.filtering import evidence_of
 from crossread.gui.theme.colours import SIGNS, WORDS
 
@@ -32,7 +33,7 @@ def rows_as_text(comparison: Comparison, rows: Sequence[Row]) -> str:
 
 
 def _row_as_text(row: Row, comparison: Comparison, claims: Mapping[ClaimId, Claim]) -> str:
-    lines = [f"{SIGNS[row.relation]} {WORDS[row.relation]}"]
+    lines = [f"{SIGNS[row.relation]} {tell(WORDS[row.relation])}"]
     lines += [
         f"{_source(readout.document)}: {_said(row, readout, claims)}"
         for readout in comparison.readouts
@@ -48,7 +49,7 @@ def rows_as_markdown(comparison: Comparison, rows: Sequence[Row]) -> str:
 
 
 def _row_as_markdown(row: Row, comparison: Comparison, claims: Mapping[ClaimId, Claim]) -> str:
-    parts = [f"**{WORDS[row.relation]}**"]
+    parts = [f"**{tell(WORDS[row.relation])}**"]
     for readout in comparison.readouts:
         source = _escaped(_source(readout.document))
         if row.claims_of(readout.id):
@@ -66,9 +67,9 @@ def rows_as_html(comparison: Comparison, rows: Sequence[Row]) -> str:
     """Return rows as a table, a column for every readout."""
     claims = claims_by_id(comparison.readouts)
     heads = (_source(readout.document) for readout in comparison.readouts)
-    lines = [_line("th", [say(message("Relation")), *heads])]
+    lines = [_line("th", [tell(message("Relation")), *heads])]
     for row in rows:
-        relation = f"{SIGNS[row.relation]} {WORDS[row.relation]}"
+        relation = f"{SIGNS[row.relation]} {tell(WORDS[row.relation])}"
         said = (_said(row, readout, claims, "\n") for readout in comparison.readouts)
         lines.append(_line("td", [relation, *said]))
     return f'<table style="border-collapse:collapse">{"".join(lines)}</table>'
@@ -108,11 +109,11 @@ def _said(row: Row, readout: Readout, claims: Mapping[ClaimId, Claim], joint: st
 
 
 def _silent() -> str:
-    return say(message("not mentioned"))
+    return tell(message("not mentioned"))
 
 
 def _differences(row: Row) -> Iterable[str]:
-    return (say(difference.explanation) for pair in row.pairs for difference in pair.differences)
+    return (tell(difference.explanation) for pair in row.pairs for difference in pair.differences)
 
 
 def _source(document: Document) -> str:

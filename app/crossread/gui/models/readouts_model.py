@@ -17,10 +17,21 @@ from PySide6.QtCore import (
 )
 
 from crossread.core.corrections import EditReadout
+from crossread.core.messages import Message, message
 from crossread.core.types import Document, Readout, ReadoutId
+from crossread.gui.languages import tell
 
 Index = QModelIndex | QPersistentModelIndex
-_HEADINGS = ("Issuer", "Party", "Title", "Date", "Language", "File")
+_HEADINGS = (
+    message("Issuer"),
+    message("Party"),
+    message("Title"),
+    message("Date"),
+    message("Language"),
+    message("File"),
+)
+_FIELDS = ("issuer", "party", "title")
+"""The text fields of a correction, in the order of the headings."""
 _DATE, _LANGUAGE, _FILE = 3, 4, 5
 _CODE = re.compile(r"[A-Za-z]{2}")
 
@@ -79,7 +90,7 @@ class ReadoutsModel(QAbstractTableModel):
         if role != Qt.ItemDataRole.DisplayRole:
             return None
         horizontal = orientation == Qt.Orientation.Horizontal
-        return _HEADINGS[section] if horizontal else section + 1
+        return tell(_HEADINGS[section]) if horizontal else section + 1
 
     def flags(self, index: Index) -> Qt.ItemFlag:
         """Let everything be edited but the file."""
@@ -121,9 +132,21 @@ def _edit(readout: ReadoutId, column: int, text: str) -> EditReadout | str:
         try:
             return EditReadout(readout, date=date.fromisoformat(text))
         except ValueError:
-            return f"“{text}” is no date. Write it as year-month-day, such as 2025-05-28."
+            return tell(no_date(text))
     if column == _LANGUAGE:
         if not _CODE.fullmatch(text):
-            return f"“{text}” is no language code. Write two letters, such as en or ru."
+            return tell(
+                message(
+                    "{text:quote} is no language code. Write two letters, such as en or ru.",
+                    text=text,
+                )
+            )
         return EditReadout(readout, language=text.lower())
-    return EditReadout(readout, **{_HEADINGS[column].lower(): text})  # type: ignore[arg-type]  # names of text fields
+    return EditReadout(readout, **{_FIELDS[column]: text})  # type: ignore[arg-type]  # names of text fields
+
+
+def no_date(text: str) -> Message:
+    """Return what to say of a text that is no date."""
+    return message(
+        "{text:quote} is no date. Write it as year-month-day, such as 2025-05-28.", text=text
+    )

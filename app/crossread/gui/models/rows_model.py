@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from crossread.core.kinds import Relation
+from crossread.core.messages import message
 from crossread.core.types import ClaimId, Comparison, Readout, Row, RowId, claims_by_id
+from crossread.gui.languages import tell
 from crossread.gui.models.shown import (
     RowsLook,
     ShownReadout,
@@ -143,7 +145,7 @@ class RowsModel(QAbstractTableModel):
         shown = self.shown(index.row())
         cell = shown.cells[index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return cell.text or "not mentioned"
+            return cell.text or tell(message("not mentioned"))
         return {self.CELL: cell, self.ROW: shown, self.RELATION: shown.row.relation}.get(role)
 
     def headerData(
@@ -157,4 +159,4 @@ class RowsModel(QAbstractTableModel):
         if section >= len(self._rows):
             return None
         relation = self._rows[section].relation
-        return f"{SIGNS[relation]} {WORDS[relation]}"
+        return f"{SIGNS[relation]} {tell(WORDS[relation])}"

@@ -6,12 +6,18 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from crossread.core.kinds import Origin, Relation
+from crossread.core.messages import Wording, message
 from crossread.core.types import Claim, ClaimId, Comparison, Readout, ReadoutId, Row
+from crossread.gui.languages import short_date, tell
 from crossread.gui.models.marks import Mark, mark_row
 
 _TAGS, _TAG = 2, 14
 """Tags that are shown beside a row, and letters of each."""
-STATES = {Origin.AUTOMATIC: "", Origin.CONFIRMED: "✓ confirmed", Origin.USER: "✎ yours"}
+STATES: Mapping[Origin, Wording] = {
+    Origin.AUTOMATIC: "",
+    Origin.CONFIRMED: message("✓ confirmed"),
+    Origin.USER: message("✎ yours"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +75,8 @@ class ShownRow:
     @property
     def captions(self) -> tuple[str, ...]:
         """Return the lines under the relation: number, who vouches for it, note, tags."""
-        state, note = STATES[self.row.origin], "note" if self.row.note else ""
+        state = tell(STATES[self.row.origin])
+        note = tell(message("note")) if self.row.note else ""
         number = str(self.number)
         tags = tuple(f"# {_shortened(tag)}" for tag in self.row.tags[:_TAGS])
         if state and note:
@@ -162,7 +169,7 @@ def _party(readout: Readout) -> str:
 
 def _heading(readout: Readout, matched: float) -> ShownReadout:
     document = readout.document
-    day = f"{document.date.day} {document.date:%b %Y}" if document.date else "no date"
+    day = short_date(document.date) if document.date else tell(message("no date"))
     party = document.party if document.party != readout.name else ""
     caption = " · ".join(part for part in (party, day, document.language.upper()) if part)
     return ShownReadout(readout.id, readout.name, caption, matched)

@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from crossread.core.kinds import Relation
+from crossread.core.messages import message
 
 _LINEAR = 0.04045
 """Below this share sRGB is linear."""
@@ -18,17 +19,17 @@ SIGNS = {
     Relation.ONLY: "+",
 }
 WORDS = {
-    Relation.AGREE: "Agree",
-    Relation.DIFFER: "Differ",
-    Relation.CONTRADICT: "Contradict",
-    Relation.ONLY: "Only one",
+    Relation.AGREE: message("Agree"),
+    Relation.DIFFER: message("Differ"),
+    Relation.CONTRADICT: message("Contradict"),
+    Relation.ONLY: message("Only one"),
 }
 
 MEANINGS = {
-    Relation.AGREE: "the readouts say the same, in whatever words",
-    Relation.DIFFER: "the same matter, but a material detail differs",
-    Relation.CONTRADICT: "both cannot be true",
-    Relation.ONLY: "no other readout mentions it",
+    Relation.AGREE: message("the readouts say the same, in whatever words"),
+    Relation.DIFFER: message("the same matter, but a material detail differs"),
+    Relation.CONTRADICT: message("both cannot be true"),
+    Relation.ONLY: message("no other readout mentions it"),
 }
 
 

@@ -5,18 +5,22 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum, auto
 
+from crossread.core.messages import Message
+
 
 class Act(StrEnum):
     """What the user can do."""
 
     NEW_WINDOW = auto()
     OPEN = auto()
+    OPEN_FOLDER = auto()
     OPEN_VOICES = auto()
     OPEN_SIDES = auto()
     EXAMPLE = auto()
     ADD = auto()
     PASTE = auto()
     READOUTS = auto()
+    READING = auto()
     SAVE = auto()
     SAVE_AS = auto()
     EXPORT = auto()
@@ -85,8 +89,8 @@ class Act(StrEnum):
 class ActionSpec:
     """How an action looks in menus, tool bar and status bar."""
 
-    text: str
-    tip: str
+    text: Message
+    tip: Message
     shortcuts: tuple[str, ...] = ()
     icon: str = ""
     checkable: bool = False

@@ -8,9 +8,11 @@ from uuid import uuid4
 
 from PySide6.QtCore import QLockFile, QObject, QTimer, Signal
 
+from crossread.core.messages import message
 from crossread.core.project_file import SUFFIX, keep
 from crossread.gui.held_file import lock_on
 from crossread.gui.jobs import Jobs
+from crossread.gui.languages import tell
 from crossread.gui.session import Session
 
 PAUSE = 30_000
@@ -71,7 +73,7 @@ class Autosaving(QObject):
         self._timer.stop()
         self._own()
         self._jobs.start(
-            "Keeping work aside",
+            tell(message("Keeping work aside")),
             lambda _progress: keep(comparison, file, project),
             lambda _none: self._on_kept(comparison),
             self._on_failure,

@@ -7,6 +7,8 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
+from crossread.core.messages import message
+from crossread.gui.languages import worded
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.colours import Colours
 from crossread.gui.theme.icons import icon
@@ -18,7 +20,7 @@ class Banner(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self.setObjectName("banner")
-        self.setAccessibleName("Messages")
+        worded(self.setAccessibleName, message("Messages"))
         self._sign = QLabel(self)
         self._text = QLabel(self)
         self._text.setObjectName("message")
@@ -28,8 +30,8 @@ class Banner(QFrame):
         self._offers = QHBoxLayout()
         self._close = QToolButton(self)
         self._close.setAutoRaise(True)
-        self._close.setToolTip("Close this message")
-        self._close.setAccessibleName("Close this message")
+        worded(self._close.setToolTip, message("Close this message"))
+        worded(self._close.setAccessibleName, message("Close this message"))
         self._close.clicked.connect(self.clear)
         line = QHBoxLayout(self)
         line.setContentsMargins(16, 9, 10, 9)

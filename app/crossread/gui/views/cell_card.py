@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
-from crossread.core.messages import message, say
+from crossread.core.messages import message
 from crossread.core.types import Claim, ClaimId, Nearest, Readout, Row
+from crossread.gui.languages import tell, worded
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.describing import describe_voice
 from crossread.gui.views.rich import escape, label
@@ -27,8 +28,9 @@ class CellCard(QWidget):
         super().__init__(parent)
         self._readout = ""
         self.text = label(self)
-        self.join = QPushButton("Join this claim", self)
-        self.join.setToolTip("Take this claim into the row (J)")
+        self.join = QPushButton(self)
+        worded(self.join.setText, message("Join this claim"))
+        worded(self.join.setToolTip, message("Take this claim into the row (J)"))
         self.join.clicked.connect(lambda: self.join_wished.emit(self._readout))
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -49,7 +51,7 @@ class CellCard(QWidget):
             body = _silence(nearest, claims, colours)
         self.join.setVisible(not filled and nearest is not None)
         self.join.setAccessibleName(
-            say(message("Join the nearest claim of {readout}", readout=readout.name))
+            tell(message("Join the nearest claim of {readout}", readout=readout.name))
         )
         self.text.setText(
             f"<p style='margin:0 0 4px 0; font-weight:600'>{escape(readout.name)}</p>{body}"
@@ -66,10 +68,11 @@ def _claim(claim: Claim, readout: Readout, colours: Colours) -> str:
 
 
 def _silence(nearest: Nearest | None, claims: Mapping[ClaimId, Claim], colours: Colours) -> str:
-    silent = f"<p style='margin:0; color:{colours.muted}'><i>Not mentioned.</i></p>"
+    words = tell(message("Not mentioned."))
+    silent = f"<p style='margin:0; color:{colours.muted}'><i>{words}</i></p>"
     if nearest is None:
         return silent
-    near = say(
+    near = tell(
         message(
             "Comes nearest ({share:percent}): {words}",
             share=round(nearest.score, 2),

@@ -7,7 +7,8 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
-from crossread.core.messages import message, say
+from crossread.core.messages import message
+from crossread.gui.languages import tell
 from crossread.gui.theme.colours import Colours
 from crossread.gui.theme.icons import icon
 from crossread.gui.views.flow import Flow
@@ -27,8 +28,8 @@ class Chip(QToolButton):
         self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
         self.setIcon(icon("close", colours))
-        self.setAccessibleName(say(message("Remove {word}", word=text)))
-        self.setToolTip(say(message("Remove {word:quote}", word=text)))
+        self.setAccessibleName(tell(message("Remove {word}", word=text)))
+        self.setToolTip(tell(message("Remove {word:quote}", word=text)))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.setStyleSheet(

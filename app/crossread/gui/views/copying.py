@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QMimeData, QObject
 from PySide6.QtGui import QGuiApplication
 
-from crossread.core.messages import say
 from crossread.core.types import Comparison, Finding, Row, claims_by_id
+from crossread.gui.languages import tell
 from crossread.gui.models.quoting import (
     finding_as_html,
     finding_as_markdown,
@@ -56,7 +56,7 @@ class Copying(QObject):
         """Copy a finding with its evidence as text and as a table."""
         comparison = self._session.comparison
         if comparison is not None:
-            headline = say(finding.headline)
+            headline = tell(finding.headline)
             mime = QMimeData()
             mime.setText(finding_as_text(comparison, finding, headline))
             mime.setHtml(finding_as_html(comparison, finding, headline))
@@ -69,7 +69,7 @@ class Copying(QObject):
         """Copy a finding with its evidence as Markdown."""
         comparison = self._session.comparison
         if comparison is not None:
-            text = finding_as_markdown(comparison, finding, say(finding.headline))
+            text = finding_as_markdown(comparison, finding, tell(finding.headline))
             QGuiApplication.clipboard().setText(text)
 
 

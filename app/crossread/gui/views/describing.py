@@ -6,7 +6,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping
 
 from crossread.core.kinds import ActKind, DifferenceKind, Origin
-from crossread.core.messages import message, say
+from crossread.core.messages import message
+from crossread.core.messages.formats import quotation
+from crossread.core.reports.words import DIFFERENCES
 from crossread.core.types import (
     Claim,
     Comparison,
@@ -16,30 +18,31 @@ from crossread.core.types import (
     Row,
     readouts_by_id,
 )
+from crossread.gui.languages import language_now, tell
 from crossread.gui.models.reasons import Reasons
 
 ORIGINS = {
-    Origin.AUTOMATIC: "Found automatically",
-    Origin.CONFIRMED: "Confirmed by you",
-    Origin.USER: "Changed by you",
+    Origin.AUTOMATIC: message("Found automatically"),
+    Origin.CONFIRMED: message("Confirmed by you"),
+    Origin.USER: message("Changed by you"),
 }
 _LONG_NAME = 24
 """Letters of an issuer that still fit where there is little room."""
 _ACTS = {
-    ActKind.INFORM: "states a fact",
-    ActKind.DISCUSS: "speaks of a topic",
-    ActKind.STRESS: "stresses",
-    ActKind.REQUEST: "asks for something",
-    ActKind.OFFER: "offers",
-    ActKind.AGREE: "agrees",
-    ActKind.COMMIT: "commits",
-    ActKind.REJECT: "rejects",
-    ActKind.DENY: "denies",
-    ActKind.WARN: "warns",
-    ActKind.CONDEMN: "condemns",
-    ActKind.PRAISE: "praises",
-    ActKind.THANK: "thanks",
-    ActKind.ORDER: "orders",
+    ActKind.INFORM: message("states a fact"),
+    ActKind.DISCUSS: message("speaks of a topic"),
+    ActKind.STRESS: message("stresses"),
+    ActKind.REQUEST: message("asks for something"),
+    ActKind.OFFER: message("offers"),
+    ActKind.AGREE: message("agrees"),
+    ActKind.COMMIT: message("commits"),
+    ActKind.REJECT: message("rejects"),
+    ActKind.DENY: message("denies"),
+    ActKind.WARN: message("warns"),
+    ActKind.CONDEMN: message("condemns"),
+    ActKind.PRAISE: message("praises"),
+    ActKind.THANK: message("thanks"),
+    ActKind.ORDER: message("orders"),
 }
 
 
@@ -53,10 +56,11 @@ def describe_voice(claim: Claim, readout: Readout) -> str:
     speaker = voice.speaker if voice.speaker not in (voice.teller, readout.name) else None
     parts = [_describe_chain(teller, speaker, voice.addressee)]
     if voice.party and voice.party not in (teller, speaker, readout.document.party):
-        parts.append(say(message("side: {party}", party=voice.party)))
+        parts.append(tell(message("side: {party}", party=voice.party)))
     if act is not None:
         negated = "not " if act.negated else ""
-        parts.append(f"{_ACTS[act.kind]} (“{negated}{act.verb}”)")
+        said = quotation(negated + act.verb, language_now())
+        parts.append(f"{tell(_ACTS[act.kind])} ({said})")
     line = " · ".join(part for part in parts if part)
     return line[:1].upper() + line[1:]
 
@@ -67,10 +71,10 @@ def _describe_chain(teller: str | None, speaker: str | None, addressee: str | No
     if len(names) > 1:
         return " → ".join(names)
     if teller:
-        return say(message("told by {teller}", teller=teller))
+        return tell(message("told by {teller}", teller=teller))
     if speaker:
-        return say(message("speaker: {speaker}", speaker=speaker))
-    return say(message("to {addressee}", addressee=addressee)) if addressee else ""
+        return tell(message("speaker: {speaker}", speaker=speaker))
+    return tell(message("to {addressee}", addressee=addressee)) if addressee else ""
 
 
 def describe_reasons(reasons: Reasons, *, names: bool) -> str:
@@ -91,7 +95,7 @@ def describe_reasons(reasons: Reasons, *, names: bool) -> str:
         said.append(message("Both say {words:list}.", words=reasons.words))
     elif not reasons.facts:
         said.append(message("No word in common: matched by meaning, or by hand."))
-    return " ".join(map(say, said))
+    return " ".join(map(tell, said))
 
 
 def describe_differences(row: Row, comparison: Comparison) -> Iterator[tuple[str, str]]:
@@ -101,15 +105,21 @@ def describe_differences(row: Row, comparison: Comparison) -> Iterator[tuple[str
         for difference in pair.differences:
             yield (
                 kind_label(difference.kind),
-                _between(pair, readouts) * (len(row.pairs) > 1) + say(difference.explanation),
+                _between(pair, readouts) * (len(row.pairs) > 1) + tell(difference.explanation),
             )
 
 
 def describe_origin(row: Row) -> str:
     """Return who vouches for a row, and how sure an automatic one is."""
     if row.origin is Origin.AUTOMATIC and row.confidence:
-        return f"{ORIGINS[row.origin]}, {row.confidence:.0%} sure"
-    return ORIGINS[row.origin]
+        return tell(
+            message(
+                "{origin}, {share:percent} sure",
+                origin=ORIGINS[row.origin],
+                share=round(row.confidence, 2),
+            )
+        )
+    return tell(ORIGINS[row.origin])
 
 
 def short_names(comparison: Comparison | None) -> tuple[str, ...]:
@@ -127,11 +137,7 @@ def short_names(comparison: Comparison | None) -> tuple[str, ...]:
 
 def kind_label(kind: DifferenceKind) -> str:
     """Return a kind of difference as a word to print."""
-    words = {
-        DifferenceKind.MODALITY: "Strength",
-        DifferenceKind.ATTRIBUTION: "Who said it",
-    }
-    return words.get(kind, kind.value.capitalize())
+    return tell(DIFFERENCES[kind])
 
 
 def _between(pair: Pair, readouts: Mapping[ReadoutId, Readout]) -> str:

@@ -7,8 +7,10 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from crossread.core.findings import find_findings
+from crossread.core.messages import message
 from crossread.core.types import Comparison
 from crossread.gui.jobs import Jobs
+from crossread.gui.languages import tell
 from crossread.gui.session import Session
 
 _PAUSE = 150
@@ -53,7 +55,7 @@ class Discovering(QObject):
         comparison = self._session.comparison
         if comparison is not None:
             self._jobs.start(
-                "Looking for findings",
+                tell(message("Looking for findings")),
                 lambda _progress: find_findings(comparison),
                 self.found.emit,
                 lambda message: self.said.emit((message,)),

@@ -7,11 +7,17 @@ from collections.abc import Mapping
 from PySide6.QtCore import QByteArray, QObject, Qt
 from PySide6.QtWidgets import QDockWidget, QMainWindow, QTabWidget, QWidget
 
+from crossread.core.messages import message
+from crossread.gui.languages import worded
 from crossread.gui.views.actions import Act, Actions
 
 _LEAST, _WIDTH, _WIDEST = 220, 350, 500
 """Width of a panel: still readable, usual, in a wide window."""
-_TITLES = {Act.INSPECTOR: "Inspector", Act.SOURCE: "Source text", Act.FINDINGS: "Findings"}
+_TITLES = {
+    Act.INSPECTOR: message("Inspector"),
+    Act.SOURCE: message("Source text"),
+    Act.FINDINGS: message("Findings"),
+}
 
 
 class Docks(QObject):
@@ -49,7 +55,8 @@ class Docks(QObject):
         self._window.resizeDocks(above_and_below, [3, 2], Qt.Orientation.Vertical)
 
     def _dock(self, act: Act, panel: QWidget) -> QDockWidget:
-        dock = QDockWidget(_TITLES[act], self._window)
+        dock = QDockWidget(self._window)
+        worded(dock.setWindowTitle, _TITLES[act])
         dock.setObjectName(act.value)
         panel.setMinimumWidth(_LEAST)
         dock.setWidget(panel)

@@ -9,14 +9,16 @@ from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from crossread.core.corrections import EditEvent
-from crossread.core.messages import message, say
+from crossread.core.messages import message
 from crossread.core.types import Event
+from crossread.gui.languages import tell, worded
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.actions import Act, Actions
 from crossread.gui.views.paste_dialog import read_day
 
 VIEWS = (Act.TABLE, Act.TEXTS, Act.OVERVIEW)
+_CLICK = message("Click to correct it.")
 _FIRST, _SECOND = 1000, 900
 _ROOM = 26
 """Pixels of a field beside its letters."""
@@ -40,12 +42,15 @@ class EventBar(QFrame):
         self.setObjectName("event-bar")
         self._event = Event()
         self.title, self.date = QLineEdit(self), QLineEdit(self)
-        self.title.setAccessibleName("Title of the event")
-        self.title.setPlaceholderText("Name the event")
-        self.title.setToolTip("The event’s title: click to correct it")
-        self.date.setAccessibleName("Date of the event")
-        self.date.setPlaceholderText("Add a date")
-        self.date.setToolTip("The event’s date: click to correct it, as year-month-day")
+        worded(self.title.setAccessibleName, message("Title of the event"))
+        worded(self.title.setPlaceholderText, message("Name the event"))
+        worded(self.title.setToolTip, message("The event’s title: click to correct it"))
+        worded(self.date.setAccessibleName, message("Date of the event"))
+        worded(self.date.setPlaceholderText, message("Add a date"))
+        worded(
+            self.date.setToolTip,
+            message("The event’s date: click to correct it, as year-month-day"),
+        )
         font = QFont(self.title.font())
         font.setPointSizeF(font.pointSizeF() * 1.2)
         font.setWeight(QFont.Weight.DemiBold)
@@ -71,7 +76,7 @@ class EventBar(QFrame):
         """Show what the comparison is about."""
         self._event = event
         self.title.setText(event.title)
-        self.title.setToolTip(f"{event.title}\nClick to correct it.")
+        self.title.setToolTip(f"{event.title}\n{tell(_CLICK)}")
         self.title.setCursorPosition(0)
         self._show_date()
 
@@ -118,7 +123,7 @@ class EventBar(QFrame):
 
 
 def _written(day: date | None) -> str:
-    return say(message("{day:date}", day=day.isoformat())) if day else ""
+    return tell(message("{day:date}", day=day.isoformat())) if day else ""
 
 
 def _fit(field: QLineEdit) -> None:

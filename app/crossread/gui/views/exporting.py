@@ -12,7 +12,7 @@ from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from crossread.core.findings import shown
-from crossread.core.messages import message, plural, say
+from crossread.core.messages import message, plural
 from crossread.core.pictures import Picture
 from crossread.core.reports import Edition, ReportFormat, Selection
 from crossread.core.reports.contents import show_comparison
@@ -21,6 +21,7 @@ from crossread.core.reports.file_names import file_name
 from crossread.core.reports.shown import Report
 from crossread.core.types import Comparison, RowId
 from crossread.gui.jobs import Jobs
+from crossread.gui.languages import tell
 from crossread.gui.views.exporting_layout import ExportParts, arrange
 from crossread.gui.views.exporting_printer import print_pages
 from crossread.printing import FORMATS
@@ -67,10 +68,10 @@ class ExportDialog(QDialog):
         self._comparison: Comparison | None = None
         self.jobs = Jobs(self)
         self.parts = arrange(self, profiles)
-        self._offer(say(message("Everything")), None)
+        self._offer(tell(message("Everything")), None)
         if rows:
             told = plural("The selected row", "The {count} selected rows", len(rows))
-            self._offer(say(told), Selection(rows))
+            self._offer(tell(told), Selection(rows))
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE)
@@ -78,7 +79,7 @@ class ExportDialog(QDialog):
         self._connect(self.parts)
         self.parts.profiles.load()
         self.jobs.start(
-            "Looking for findings",
+            tell(message("Looking for findings")),
             lambda _progress: whole(),
             self._begin,
             self.parts.problem.setText,
@@ -123,7 +124,7 @@ class ExportDialog(QDialog):
         self._comparison = comparison
         for finding in shown(comparison):
             told = message("Finding: {headline}", headline=finding.headline)
-            self._offer(say(told), Selection(findings=(finding.key,)))
+            self._offer(tell(told), Selection(findings=(finding.key,)))
         self.parts.save.setEnabled(True)
         self.parts.print.setEnabled(True)
         self._name()
@@ -139,7 +140,12 @@ class ExportDialog(QDialog):
             report = show_comparison(comparison, edition)
             return report, chosen_pictures(comparison, report)
 
-        self.jobs.start("Preview", lambda _progress: show(), self._show, self.parts.problem.setText)
+        self.jobs.start(
+            tell(message("Preview")),
+            lambda _progress: show(),
+            self._show,
+            self.parts.problem.setText,
+        )
 
     def _show(self, made: tuple[Report, list[Picture]]) -> None:
         printed = lay_out_report(*made, _MOST_PAGES)
@@ -148,7 +154,7 @@ class ExportDialog(QDialog):
         told = plural("{count} page", "{count} pages", count)
         if not printed.complete:
             told = plural("The first page", "The first {count} pages", count)
-        self.parts.count.setText(say(told))
+        self.parts.count.setText(tell(told))
         self.parts.problem.clear()
 
     def _choose(self, profile: object) -> None:
@@ -174,9 +180,9 @@ class ExportDialog(QDialog):
         if self._comparison is None:
             return
         chosen = self.format
-        dialog = QFileDialog(self, say(message("Save report")))
+        dialog = QFileDialog(self, tell(message("Save report")))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilter(f"{say(chosen.label)} (*{chosen.suffix})")
+        dialog.setNameFilter(f"{tell(chosen.label)} (*{chosen.suffix})")
         dialog.setDefaultSuffix(chosen.suffix.lstrip("."))
         dialog.setDirectory(str(folder_of(self._comparison)))
         dialog.selectFile(self.parts.name.text())

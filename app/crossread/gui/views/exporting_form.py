@@ -19,9 +19,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossread.core.messages import LANGUAGES, Message, message, say
+from crossread.core.messages import LANGUAGES, Message, message
 from crossread.core.reports.edition import FULL, Orientation, Paper, Profile
 from crossread.core.reports.words import HEADINGS, RELATIONS, SIGNS
+from crossread.gui.languages import tell
 
 _PAPERS = {Paper.A4: message("A4"), Paper.LETTER: message("Letter")}
 _ORIENTATIONS = {
@@ -45,14 +46,14 @@ class ExportForm(QWidget):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
         self._profile = FULL
-        self.parts = {part: QCheckBox(say(heading), self) for part, heading in HEADINGS.items()}
+        self.parts = {part: QCheckBox(tell(heading), self) for part, heading in HEADINGS.items()}
         self.relations = {
-            relation: QCheckBox(f"{SIGNS[relation]} {say(word)}", self)
+            relation: QCheckBox(f"{SIGNS[relation]} {tell(word)}", self)
             for relation, word in RELATIONS.items()
         }
         self.most = QSpinBox(self)
         self.most.setRange(0, _MOST)
-        self.most.setSpecialValueText(say(message("All")))
+        self.most.setSpecialValueText(tell(message("All")))
         self.paper = _combo(_PAPERS.items(), self)
         self.orientation = _combo(_ORIENTATIONS.items(), self)
         self.language = QComboBox(self)
@@ -98,10 +99,10 @@ class ExportForm(QWidget):
         column.addWidget(_group(message("Contents"), self.parts.values(), self))
         column.addWidget(_group(message("Rows"), self.relations.values(), self))
         form = QFormLayout()
-        form.addRow(say(message("Findings at most")), self.most)
-        form.addRow(say(message("Language")), self.language)
-        form.addRow(say(message("Paper")), self.paper)
-        form.addRow(say(message("Orientation")), self.orientation)
+        form.addRow(tell(message("Findings at most")), self.most)
+        form.addRow(tell(message("Language")), self.language)
+        form.addRow(tell(message("Paper")), self.paper)
+        form.addRow(tell(message("Orientation")), self.orientation)
         column.addLayout(form)
 
     def _connect(self) -> None:
@@ -113,7 +114,7 @@ class ExportForm(QWidget):
 
 
 def _group(title: Message, boxes: Iterable[QCheckBox], parent: QWidget) -> QGroupBox:
-    group = QGroupBox(say(title), parent)
+    group = QGroupBox(tell(title), parent)
     grid = QGridLayout(group)
     grid.setVerticalSpacing(4)
     for number, box in enumerate(boxes):
@@ -124,7 +125,7 @@ def _group(title: Message, boxes: Iterable[QCheckBox], parent: QWidget) -> QGrou
 def _combo(items: Iterable[tuple[StrEnum, Message]], parent: QWidget) -> QComboBox:
     combo = QComboBox(parent)
     for value, label in items:
-        combo.addItem(say(label), value.value)
+        combo.addItem(tell(label), value.value)
     return combo
 
 

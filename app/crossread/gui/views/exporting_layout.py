@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
 )
 
-from crossread.core.messages import message, say
+from crossread.core.messages import message
 from crossread.core.reports.edition import FULL
+from crossread.gui.languages import tell
 from crossread.gui.views.exporting_form import ExportForm
 from crossread.gui.views.exporting_profiles import ProfileBar
 from crossread.gui.views.preview import PagePreview
@@ -52,16 +53,16 @@ class ExportParts:
 
 def arrange(dialog: QDialog, profiles: Path) -> ExportParts:
     """Fill the dialog and return its parts."""
-    dialog.setWindowTitle(say(message("Export report")))
+    dialog.setWindowTitle(tell(message("Export report")))
     dialog.resize(1120, 760)
     parts = _make(dialog, profiles)
     for known in FORMATS.values():
-        parts.format.addItem(f"{say(known.label)} ({known.suffix})", known.name)
+        parts.format.addItem(f"{tell(known.label)} ({known.suffix})", known.name)
     parts.problem.setWordWrap(True)
-    parts.scope.setAccessibleName(say(message("What to export")))
+    parts.scope.setAccessibleName(tell(message("What to export")))
     parts.scope.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
     parts.pattern.setToolTip(
-        say(message("Fields: {fields:list}", fields=("{event}", "{date}", "{today}", "{count}")))
+        tell(message("Fields: {fields:list}", fields=("{event}", "{date}", "{today}", "{count}")))
     )
     for button in (parts.save, parts.print):
         button.setEnabled(False)
@@ -85,13 +86,13 @@ def _make(dialog: QDialog, profiles: Path) -> ExportParts:
         format=QComboBox(dialog),
         pattern=QLineEdit(FULL.file_name, dialog),
         name=QLabel(dialog),
-        open_after=QCheckBox(say(message("Open it afterwards")), dialog),
+        open_after=QCheckBox(tell(message("Open it afterwards")), dialog),
         preview=PagePreview(dialog),
         count=QLabel(dialog),
         problem=QLabel(dialog),
-        save=QPushButton(say(message("&Save…")), dialog),
-        print=QPushButton(say(message("&Print…")), dialog),
-        close=QPushButton(say(message("Close")), dialog),
+        save=QPushButton(tell(message("&Save…")), dialog),
+        print=QPushButton(tell(message("&Print…")), dialog),
+        close=QPushButton(tell(message("Close")), dialog),
     )
 
 
@@ -102,8 +103,8 @@ def _left(parts: ExportParts) -> QLayout:
     column.addWidget(parts.form)
     parts.form.setFixedWidth(_FORM)
     file = QFormLayout()
-    file.addRow(say(message("Format")), parts.format)
-    file.addRow(say(message("File name")), parts.pattern)
+    file.addRow(tell(message("Format")), parts.format)
+    file.addRow(tell(message("File name")), parts.pattern)
     file.addRow("", parts.name)
     file.addRow("", parts.open_after)
     column.addLayout(file)

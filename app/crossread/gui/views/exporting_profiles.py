@@ -8,9 +8,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QInputDialog, QPushButton, QWidget
 
 from crossread.core.errors import CrossreadError
-from crossread.core.messages import message, say
+from crossread.core.messages import message
 from crossread.core.reports.edition import BUILT_IN, LABELS, Profile
 from crossread.core.reports.profiles import load_profiles, save_profiles, with_profile
+from crossread.gui.languages import tell
 
 _BUILT_IN = frozenset(profile.name for profile in BUILT_IN)
 
@@ -33,9 +34,9 @@ class ProfileBar(QWidget):
         self._path = path
         self._own: tuple[Profile, ...] = ()
         self.names = QComboBox(self)
-        self.names.setAccessibleName(say(message("Report profile")))
-        self.keep = QPushButton(say(message("Keep as…")), self)
-        self.forget = QPushButton(say(message("Forget")), self)
+        self.names.setAccessibleName(tell(message("Report profile")))
+        self.keep = QPushButton(tell(message("Keep as…")), self)
+        self.forget = QPushButton(tell(message("Forget")), self)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
         line.addWidget(self.names, 1)
@@ -51,7 +52,7 @@ class ProfileBar(QWidget):
         try:
             self._own = load_profiles(self._path)
         except CrossreadError as error:
-            self.said.emit(say(error.args[0]))
+            self.said.emit(tell(error.args[0]))
         self._fill(self.names.currentData())
 
     def keep_profile(self, profile: Profile) -> None:
@@ -63,7 +64,7 @@ class ProfileBar(QWidget):
         self.names.clear()
         for profile in (*BUILT_IN, *self._own):
             label = LABELS.get(profile.name)
-            self.names.addItem(say(label) if label else profile.name, profile.name)
+            self.names.addItem(tell(label) if label else profile.name, profile.name)
         self.names.setCurrentIndex(max(0, self.names.findData(chosen)))
         self.forget.setEnabled(self.names.currentData() not in _BUILT_IN)
 
@@ -73,8 +74,10 @@ class ProfileBar(QWidget):
 
     def _ask_name(self) -> None:
         dialog = QInputDialog(self)
-        dialog.setWindowTitle(say(message("Keep these choices")))
-        dialog.setLabelText(say(message("Name of the profile; crossread --profile finds it, too:")))
+        dialog.setWindowTitle(tell(message("Keep these choices")))
+        dialog.setLabelText(
+            tell(message("Name of the profile; crossread --profile finds it, too:"))
+        )
         name = self.names.currentData()
         dialog.setTextValue("" if name in _BUILT_IN else name)
         dialog.textValueSelected.connect(self._keep)
@@ -84,7 +87,7 @@ class ProfileBar(QWidget):
     def _keep(self, typed: str) -> None:
         name = " ".join(typed.split())
         if name in _BUILT_IN:
-            self.said.emit(say(message("“{name}” is built in: choose another name.", name=name)))
+            self.said.emit(tell(message("“{name}” is built in: choose another name.", name=name)))
         elif name:
             self.keep_wished.emit(name)
 
@@ -99,4 +102,4 @@ class ProfileBar(QWidget):
             save_profiles(self._path, profiles)
             self._own = profiles
         except (CrossreadError, OSError) as error:
-            self.said.emit(say(error.args[0]) if isinstance(error, CrossreadError) else str(error))
+            self.said.emit(tell(error.args[0]) if isinstance(error, CrossreadError) else str(error))

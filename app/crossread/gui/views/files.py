@@ -8,7 +8,9 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from crossread.core.messages import message
 from crossread.core.project_file import SUFFIX
+from crossread.gui.languages import tell
 from crossread.resources import resource_path
 
 Then = Callable[[Sequence[Path]], None]
@@ -25,12 +27,26 @@ def readable_suffixes() -> tuple[str, ...]:
 def choose_to_open(window: QWidget, title: str, then: Then, *, projects: bool = True) -> None:
     """Ask for files in a dialog that does not block, and hand them on."""
     texts = " ".join(f"*{suffix}" for suffix in readable_suffixes())
-    filters = [f"Readouts ({texts})", "All files (*)"]
+    filters = [
+        tell(message("Readouts ({endings})", endings=texts)),
+        tell(message("All files ({endings})", endings="*")),
+    ]
     if projects:
-        filters[:1] = [f"Readouts and comparisons ({texts} *{SUFFIX})", *filters[:1]]
+        both = message("Readouts and comparisons ({endings})", endings=f"{texts} *{SUFFIX}")
+        filters.insert(0, tell(both))
     dialog = QFileDialog(window, title)
     dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
     dialog.setNameFilters(filters)
+    dialog.filesSelected.connect(lambda paths: then([Path(path) for path in paths]))
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+
+
+def choose_folder(window: QWidget, title: str, then: Then) -> None:
+    """Ask for a folder in a dialog that does not block, and hand it on."""
+    dialog = QFileDialog(window, title)
+    dialog.setFileMode(QFileDialog.FileMode.Directory)
+    dialog.setOption(QFileDialog.Option.ShowDirsOnly)
     dialog.filesSelected.connect(lambda paths: then([Path(path) for path in paths]))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()

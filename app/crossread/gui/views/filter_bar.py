@@ -18,11 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.core.kinds import Relation
-from crossread.core.messages import message, plural, say
+from crossread.core.messages import message, plural
 from crossread.core.types import Comparison, RowId
+from crossread.gui.languages import retold, tell, worded
 from crossread.gui.models.filtering import Choice, RowFilter
 from crossread.gui.theme.colours import MEANINGS, SIGNS, WORDS, Colours
-from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.actions import Act, Actions, plain_text
 from crossread.gui.views.chip import ChipLine
 from crossread.gui.views.filter_menu import FilterMenu, chip_of
 
@@ -98,23 +99,23 @@ class FilterBar(QWidget):
         self._comparison = comparison
         self.menu.show_state(comparison, self._value)
         for relation, toggle in self.toggles.items():
-            toggle.setText(f"{SIGNS[relation]}  {WORDS[relation]}  {counts[relation]}")
+            toggle.setText(f"{SIGNS[relation]}  {tell(WORDS[relation])}  {counts[relation]}")
         total = sum(counts.values())
         if shown < total:
-            text = say(
+            text = tell(
                 message("{shown:number} of {total:number} rows shown", shown=shown, total=total)
             )
         else:
-            text = say(plural("{count:number} row", "{count:number} rows", count=total))
+            text = tell(plural("{count:number} row", "{count:number} rows", count=total))
         self.shown.setText(text)
         self._clear.setVisible(shown < total or bool(self._value.choices))
         self._show_chips()
 
     def show_matches(self, current: int, count: int) -> None:
         """Show which match of how many is selected; 0 where none is."""
-        found = say(message("{current} of {count}", current=current, count=count))
+        found = tell(message("{current} of {count}", current=current, count=count))
         sought = bool(self.search.text().strip())
-        self.matches.setText((found if count else "No match") if sought else "")
+        self.matches.setText((found if count else tell(message("No match"))) if sought else "")
 
     def colour(self, colours: Colours) -> None:
         """Draw the toggles in the relations' colours."""
@@ -159,7 +160,7 @@ class FilterBar(QWidget):
         chips: list[tuple[str, Callable[[], object]]] = []
         if self._value.rows is not None:
             everywhere = replace(self._value, rows=None)
-            chips.append((say(message("Evidence of a finding")), lambda: self._want(everywhere)))
+            chips.append((tell(message("Evidence of a finding")), lambda: self._want(everywhere)))
         for choice in sorted(self._value.choices):
             name = chip_of(choice, self._comparison)
             chips.append((name, lambda choice=choice: self.choose(choice)))  # type: ignore[misc]  # mypy cannot see through a default
@@ -191,15 +192,14 @@ class FilterBar(QWidget):
         toggle.setObjectName(relation.value)
         toggle.setCheckable(True)
         toggle.setChecked(True)
-        toggle.setAccessibleName(say(message("Show rows: {relation}", relation=WORDS[relation])))
-        toggle.setToolTip(
-            say(
-                message(
-                    "{relation}: {meaning}. Click to show or hide.",
-                    relation=WORDS[relation],
-                    meaning=MEANINGS[relation],
-                )
-            )
+        worded(toggle.setAccessibleName, message("Show rows: {relation}", relation=WORDS[relation]))
+        worded(
+            toggle.setToolTip,
+            message(
+                "{relation}: {meaning}. Click to show or hide.",
+                relation=WORDS[relation],
+                meaning=MEANINGS[relation],
+            ),
         )
         toggle.toggled.connect(
             lambda _on: self._want(
@@ -213,14 +213,14 @@ def _button(actions: Actions, act: Act, parent: QWidget) -> QToolButton:
     button = QToolButton(parent)
     button.setDefaultAction(actions[act])
     button.setAutoRaise(True)
-    button.setAccessibleName(actions[act].text().replace("&", ""))
+    retold(button, lambda: button.setAccessibleName(plain_text(act)))
     return button
 
 
 def _search_field(parent: QWidget) -> QLineEdit:
     field = QLineEdit(parent)
-    field.setPlaceholderText("Search all claims")
-    field.setAccessibleName("Search all claims")
+    worded(field.setPlaceholderText, message("Search all claims"))
+    worded(field.setAccessibleName, message("Search all claims"))
     field.setClearButtonEnabled(True)
     field.setMinimumWidth(90)
     field.setMaximumWidth(260)
@@ -230,10 +230,10 @@ def _search_field(parent: QWidget) -> QLineEdit:
 def _menu_button(menu: FilterMenu, action: QAction, parent: QWidget) -> QToolButton:
     """Return the button that opens the menu; the action opens it, too."""
     button = QToolButton(parent)
-    button.setText("Filter")
+    worded(button.setText, message("Filter"))
     button.setIcon(action.icon())
-    button.setToolTip(action.toolTip())
-    button.setAccessibleName("Filter rows by kind, voice, state, tag or readout")
+    retold(button, lambda: button.setToolTip(action.toolTip()))
+    worded(button.setAccessibleName, message("Filter rows by kind, voice, state, tag or readout"))
     button.setMenu(menu)
     button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
     button.setAutoRaise(True)

@@ -6,20 +6,21 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from crossread.core.kinds import DifferenceKind, Origin
-from crossread.core.messages import message, say
+from crossread.core.messages import message
 from crossread.core.types import Comparison, ReadoutId
+from crossread.gui.languages import tell
 from crossread.gui.models.filtering import NOTED, Choice, Facet, RowFilter, values_of
 from crossread.gui.views.describing import ORIGINS, kind_label, short_names
 
 _MOST = 40
 """Values of a facet that the menu lists: a longer one could not be read."""
 _TITLES = {
-    Facet.KIND: "&Kind of difference",
-    Facet.VOICE: "&Voice",
-    Facet.STATE: "S&tate",
-    Facet.TAG: "T&ag",
-    Facet.SAYS: "&Readout that says it",
-    Facet.SILENT: "R&eadout that is silent",
+    Facet.KIND: message("&Kind of difference"),
+    Facet.VOICE: message("&Voice"),
+    Facet.STATE: message("S&tate"),
+    Facet.TAG: message("T&ag"),
+    Facet.SAYS: message("&Readout that says it"),
+    Facet.SILENT: message("R&eadout that is silent"),
 }
 
 
@@ -49,7 +50,7 @@ class FilterMenu(QMenu):
         if self._comparison is None:
             return
         for facet in Facet:
-            menu = self.addMenu(_TITLES[facet])
+            menu = self.addMenu(tell(_TITLES[facet]))
             values = values_of(self._comparison, facet)
             for value, count in list(values.items())[:_MOST]:
                 self._add(menu, Choice(facet, value), count)
@@ -74,7 +75,7 @@ def chip_of(choice: Choice, comparison: Comparison | None) -> str:
         Facet.SAYS: message("Says it: {name}", name=name),
         Facet.SILENT: message("Silent: {name}", name=name),
     }
-    return say(told[choice.facet])
+    return tell(told[choice.facet])
 
 
 def name_of(choice: Choice, comparison: Comparison | None) -> str:
@@ -84,7 +85,7 @@ def name_of(choice: Choice, comparison: Comparison | None) -> str:
         case Facet.KIND:
             return kind_label(DifferenceKind(value))
         case Facet.STATE:
-            return say(message("Has a note")) if value == NOTED else ORIGINS[Origin(value)]
+            return tell(message("Has a note")) if value == NOTED else tell(ORIGINS[Origin(value)])
         case Facet.SAYS | Facet.SILENT:
             readouts = comparison.readouts if comparison else ()
             names = dict(zip((r.id for r in readouts), short_names(comparison), strict=True))

@@ -21,15 +21,16 @@ from PySide6.QtWidgets import (
 
 from crossread.core.corrections import JudgeFinding
 from crossread.core.kinds import FindingState
-from crossread.core.messages import plural, say
+from crossread.core.messages import message, plural
 from crossread.core.types import Finding, Verdict
-from crossread.gui.views.actions import Act, Actions
+from crossread.gui.languages import languages, retold, tell, worded
+from crossread.gui.views.actions import Act, Actions, plain_text
 from crossread.gui.views.headline import NUMBER, STATE, Headline
 
-CAUTION = "Silence is no proof that a thing was not said."
+CAUTION = message("Silence is no proof that a thing was not said.")
 _SIDE = 18
-_NONE = "Nothing stands out between these readouts."
-_ALL_HIDDEN = "All findings are hidden."
+_NONE = message("Nothing stands out between these readouts.")
+_ALL_HIDDEN = message("All findings are hidden.")
 _ACTS = (Act.FINDING_ACCEPT, Act.FINDING_WORD, Act.FINDING_HIDE, Act.FINDING_COPY)
 
 
@@ -58,10 +59,12 @@ class FindingsPanel(QWidget):
         self.hidden.setCheckable(True)
         self.hidden.setAutoRaise(True)
         self.hidden.toggled.connect(lambda _on: self._fill())
-        self.caution = QLabel(CAUTION, self)
+        self.caution = QLabel(self)
+        worded(self.caution.setText, CAUTION)
         self.caution.setWordWrap(True)
         self.caution.setContentsMargins(_SIDE, 6, _SIDE, 8)
         self._arrange()
+        languages().changed.connect(self._fill)
 
     @property
     def current(self) -> Finding | None:
@@ -133,17 +136,17 @@ class FindingsPanel(QWidget):
         if current is not None and current.key in keys:
             self.list.setCurrentRow(keys.index(current.key))
         if not self._listed:
-            self.list.addItem(_ALL_HIDDEN if hidden else _NONE)
+            self.list.addItem(tell(_ALL_HIDDEN if hidden else _NONE))
             self.list.item(0).setFlags(Qt.ItemFlag.NoItemFlags)
         self.hidden.setVisible(bool(hidden))
         self.hidden.setText(
-            say(plural("Show {count} hidden", "Show {count} hidden", count=len(hidden)))
+            tell(plural("Show {count} hidden", "Show {count} hidden", count=len(hidden)))
         )
         self.current_changed.emit()
 
     def _item(self, number: int, finding: Finding) -> QListWidgetItem:
         verdict = self._verdicts.get(finding.key, Verdict(finding.key))
-        item = QListWidgetItem(verdict.wording or say(finding.headline))
+        item = QListWidgetItem(verdict.wording or tell(finding.headline))
         item.setData(NUMBER, f"{number}.")
         item.setData(STATE, verdict.state)
         item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
@@ -153,7 +156,7 @@ class FindingsPanel(QWidget):
         """Hand on other words for a finding; those that were found, where there are none."""
         if 0 <= row < len(self._listed):
             finding = self._listed[row]
-            found = say(finding.headline)
+            found = tell(finding.headline)
             wording = "" if " ".join(text.split()) in ("", found) else text
             if wording != self._verdicts.get(finding.key, Verdict("")).wording:
                 correction = JudgeFinding(finding.key, wording=wording)
@@ -167,7 +170,7 @@ class FindingsPanel(QWidget):
     def _set_up_list(self) -> None:
         listed = self.list
         listed.setFrameShape(QFrame.Shape.NoFrame)
-        listed.setAccessibleName("Findings")
+        worded(listed.setAccessibleName, message("Findings"))
         listed.setWordWrap(True)
         listed.setResizeMode(QListView.ResizeMode.Adjust)
         listed.setTextElideMode(Qt.TextElideMode.ElideNone)
@@ -192,7 +195,7 @@ class FindingsPanel(QWidget):
             button = QToolButton(self)
             button.setDefaultAction(self._actions[act])
             button.setAutoRaise(True)
-            button.setAccessibleName(self._actions[act].text().replace("&", ""))
+            _name(button, act)
             line.addWidget(button)
         line.addStretch(1)
         line.addWidget(self.hidden)
@@ -206,3 +209,7 @@ class FindingsPanel(QWidget):
 
 def _state(finding: Finding, verdicts: Mapping[str, Verdict]) -> FindingState:
     return verdicts.get(finding.key, Verdict(finding.key)).state
+
+
+def _name(button: QToolButton, act: Act) -> None:
+    retold(button, lambda: button.setAccessibleName(plain_text(act)))

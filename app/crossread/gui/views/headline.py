@@ -23,6 +23,8 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.core.kinds import FindingState
+from crossread.core.messages import message
+from crossread.gui.languages import worded
 
 Index = QModelIndex | QPersistentModelIndex
 NUMBER = Qt.ItemDataRole.UserRole
@@ -83,7 +85,7 @@ class Headline(QStyledItemDelegate):
     ) -> QWidget:
         """Return a field of several lines."""
         editor = QPlainTextEdit(parent)
-        editor.setAccessibleName("Words of this finding")
+        worded(editor.setAccessibleName, message("Words of this finding"))
         editor.setTabChangesFocus(True)
         editor.setFrameShape(QPlainTextEdit.Shape.Box)
         return editor

@@ -17,24 +17,26 @@ from PySide6.QtWidgets import (
 )
 
 from crossread import __version__
+from crossread.core.messages import Message, Wording, message
+from crossread.gui.languages import tell, worded
 from crossread.gui.views.actions import SPECS, plain_text
-from crossread.gui.views.menus import MENUS, SORTS
+from crossread.gui.views.menus import MENUS, SORTS, TITLES
 
-HEADING = "In the table and its panels"
+HEADING = message("In the table and its panels")
 SORTED_IN = "&View"
 """The menu that the menu of orders stands in."""
-TABLE_KEYS = (
-    ("Move through claims and rows", "↑  ↓"),
-    ("Move between readouts", "←  →"),
-    ("First and last row", "Home, End"),
-    ("Select several rows", "Shift + ↑  ↓, Shift + click"),
-    ("Move a claim to another row", "Drag it"),
-    ("A window up or down", "Page Up, Page Down"),
-    ("Open the row in the inspector", "Enter"),
-    ("Make text larger or smaller", "Ctrl + wheel"),
-    ("Accept, word or hide the current finding in its list", "Space, F2, Del"),
-    ("Take the last tag away in the tag field", "Backspace"),
-    ("Stop dragging, leave the search, note, tags or voice", "Esc"),
+TABLE_KEYS: tuple[tuple[Message, Wording], ...] = (
+    (message("Move through claims and rows"), "↑  ↓"),
+    (message("Move between readouts"), "←  →"),
+    (message("First and last row"), message("Home, End")),
+    (message("Select several rows"), message("Shift + ↑  ↓, Shift + click")),
+    (message("Move a claim to another row"), message("Drag it")),
+    (message("A window up or down"), message("Page Up, Page Down")),
+    (message("Open the row in the inspector"), message("Enter")),
+    (message("Make text larger or smaller"), message("Ctrl + wheel")),
+    (message("Accept, word or hide the current finding in its list"), message("Space, F2, Del")),
+    (message("Take the last tag away in the tag field"), message("Backspace")),
+    (message("Stop dragging, leave the search, note, tags or voice"), "Esc"),
 )
 
 
@@ -42,13 +44,13 @@ def show_shortcuts(parent: QWidget) -> QDialog:
     """Show every key in a window that may stay open."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Keyboard shortcuts")
+    worded(dialog.setWindowTitle, message("Keyboard shortcuts"))
     dialog.resize(560, 640)
     lines = list(_lines())
     table = QTableWidget(len(lines), 2, dialog)
-    table.setHorizontalHeaderLabels(["What it does", "Keys"])
+    table.setHorizontalHeaderLabels([tell(message("What it does")), tell(message("Keys"))])
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
-    table.setAccessibleName("Keyboard shortcuts")
+    worded(table.setAccessibleName, message("Keyboard shortcuts"))
     table.verticalHeader().hide()
     table.setShowGrid(False)
     table.setAlternatingRowColors(True)
@@ -70,12 +72,12 @@ def show_shortcuts(parent: QWidget) -> QDialog:
 
 def _lines() -> Iterator[tuple[str, str]]:
     """Yield what can be done and its keys; a heading has none."""
-    yield HEADING, ""
-    yield from TABLE_KEYS
+    yield tell(HEADING), ""
+    yield from ((tell(what), tell(keys)) for what, keys in TABLE_KEYS)
     native = QKeySequence.SequenceFormat.NativeText
     for title, acts in MENUS.items():
         keyed = [act for act in (*acts, *(SORTS if title == SORTED_IN else ())) if act is not None]
-        yield title.replace("&", ""), ""
+        yield tell(TITLES[title]).replace("&", ""), ""
         for act in keyed:
             keys = [QKeySequence(key).toString(native) for key in SPECS[act].shortcuts]
             if keys:
@@ -86,11 +88,15 @@ def show_about(parent: QWidget) -> QMessageBox:
     """Show version, licence and the promise."""
     box = QMessageBox(parent)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    box.setWindowTitle("About Crossread")
+    box.setWindowTitle(tell(message("About Crossread")))
     box.setText(f"Crossread {__version__}")
     box.setInformativeText(
-        "Compares several accounts of one event side by side. MIT licence.\n\n"
-        "Everything happens on this computer: nothing is sent anywhere."
+        tell(
+            message(
+                "Compares several accounts of one event side by side. MIT licence.\n\n"
+                "Everything happens on this computer: nothing is sent anywhere."
+            )
+        )
     )
     box.open()
     return box

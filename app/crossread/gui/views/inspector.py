@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossread.core.messages import message, say
+from crossread.core.messages import message
 from crossread.core.types import Claim, ClaimId, Comparison, Row, claims_by_id
+from crossread.gui.languages import languages, tell, worded
 from crossread.gui.models.filtering import Facet, values_of
 from crossread.gui.models.reasons import reasons_of
 from crossread.gui.theme.appearance import Appearance
@@ -58,7 +59,7 @@ class Inspector(QScrollArea):
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Inspector")
+        worded(self.setAccessibleName, message("Inspector"))
         page = QWidget(self)
         self.relation, self.state = label(page), label(page)
         self.differences, self.reasons = label(page), label(page)
@@ -70,6 +71,7 @@ class Inspector(QScrollArea):
         self.setWidget(page)
         appearance.changed.connect(self._repaint)
         self.show_row(None, None)
+        languages().changed.connect(self._repaint)
 
     def show_row(
         self, comparison: Comparison | None, row: Row | None, claim: ClaimId | None = None
@@ -127,7 +129,8 @@ class Inspector(QScrollArea):
     def _repaint(self) -> None:
         colours, comparison, row = self._appearance.colours, self._comparison, self._row
         if comparison is None or row is None:
-            self.relation.setText(f"<span style='color:{colours.muted}'>Select a row.</span>")
+            asked = tell(message("Select a row."))
+            self.relation.setText(f"<span style='color:{colours.muted}'>{asked}</span>")
             self.reasons.hide()
             return
         self.relation.setText(_heading(comparison, row, colours))
@@ -155,27 +158,29 @@ class Inspector(QScrollArea):
         ]
         style = f"margin:2px 0 0 0; line-height:125%; color:{colours.muted}"
         lines = "".join(f"<p style='{style}'>{escape(one)}</p>" for one in told)
-        self.reasons.setText(f"<p style='margin:0'><b>Why matched</b></p>{lines}")
+        why = tell(message("Why matched"))
+        self.reasons.setText(f"<p style='margin:0'><b>{why}</b></p>{lines}")
         self.reasons.setVisible(bool(told))
 
 
 def _heading(comparison: Comparison, row: Row, colours: Colours) -> str:
-    number = say(message("row {number}", number=comparison.rows.index(row) + 1))
+    number = tell(message("row {number}", number=comparison.rows.index(row) + 1))
     return (
         f"<span style='font-size:large; font-weight:600;"
         f" background:{colours.tint(row.relation).fill};"
         f" color:{colours.text}'>&nbsp;{SIGNS[row.relation]}&nbsp;</span>"
-        f"<span style='font-size:large; font-weight:600'>&nbsp; {WORDS[row.relation]}</span>"
+        f"<span style='font-size:large; font-weight:600'>&nbsp; {tell(WORDS[row.relation])}</span>"
         f"<span style='color:{colours.muted}'>&nbsp;&nbsp; {number}</span>"
     )
 
 
 def _buttons(actions: Actions, page: QWidget) -> QWidget:
     """Return a line with what is done most: confirm, and another relation."""
-    confirm, relate = QToolButton(page), QPushButton("Change relation", page)
+    confirm, relate = QToolButton(page), QPushButton(page)
+    worded(relate.setText, message("Change relation"))
     confirm.setDefaultAction(actions[Act.CONFIRM])
     confirm.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-    relate.setToolTip("Say how the readouts stand to each other in this row")
+    worded(relate.setToolTip, message("Say how the readouts stand to each other in this row"))
     menu = QMenu(relate)
     menu.addActions([actions[act] for act in RELATING])
     relate.setMenu(menu)

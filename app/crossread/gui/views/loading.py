@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 from crossread.core.errors import UsageError
 from crossread.core.kinds import Grouping, Relation
-from crossread.core.messages import say
+from crossread.core.messages import message
 from crossread.core.project_file import Kept, is_backup, project_of
 from crossread.core.types import (
     Cell,
@@ -23,15 +23,18 @@ from crossread.core.types import (
     RowId,
     Settings,
 )
+from crossread.gui.languages import tell
 from crossread.gui.models.searching import prepare
 from crossread.gui.views.discovering import with_findings
 
 PROJECT = ".crossread"
-ALONE = (
+_LOADING = message("Loading the meaning model")
+_COMPARING = message("Comparing")
+ALONE = message(
     "This is one readout, and a comparison needs at least two. Add another account of the "
     "event; or, if this is an article that reports several accounts, open it by voice."
 )
-ONE_VOICE = (
+ONE_VOICE = message(
     "Only one voice was found in this text, and a comparison needs at least two. "
     "Add another account of the event."
 )
@@ -77,9 +80,9 @@ def load(
         by_voice=voices,
         first=first,
         progress=lambda share, what: progress(share / 4, what),
-    )
+    ).read_at(datetime.now(UTC))
     said = [failure.message for failure in opened.failures]
-    said += [say(note) for readout in opened.readouts for note in readout.document.notes]
+    said += [tell(note) for readout in opened.readouts for note in readout.document.notes]
     readouts = opened.readouts
     if voices:
         readouts, left_out = keep_fullest(readouts)
@@ -87,7 +90,7 @@ def load(
     loaded = _compared(readouts, Settings(), None, tuple(dict.fromkeys(said)), progress)
     if voices and loaded.alone:
         # To offer it by voice again would lead nowhere.
-        return replace(loaded, alone=False, messages=(*loaded.messages, ONE_VOICE))
+        return replace(loaded, alone=False, messages=(*loaded.messages, tell(ONE_VOICE)))
     return loaded
 
 
@@ -105,7 +108,7 @@ def _saved(path: Path, progress: Progress) -> Loaded:
 
     restored = open_project(path, progress)
     prepare(restored.comparison.readouts)
-    messages = [say(notice) for notice in restored.notices]
+    messages = [tell(notice) for notice in restored.notices]
     return Loaded(
         restored.comparison,
         tuple(messages),
@@ -125,12 +128,17 @@ def extend(comparison: Comparison, paths: Sequence[Path], progress: Progress) ->
     texts = [path for path in paths if path.suffix != PROJECT]
     opened = open_readouts(
         texts, first=first, progress=lambda share, what: progress(share / 4, what)
-    )
+    ).read_at(datetime.now(UTC))
     known = {readout.document.sha256: readout.name for readout in comparison.readouts}
     said = [failure.message for failure in opened.failures] + [_beside(path) for path in projects]
     said += [
-        f"{Path(readout.document.path).name} is in the comparison already, as "
-        f"“{known[readout.document.sha256]}”."
+        tell(
+            message(
+                "{file:quote} is in the comparison already, as {name:quote}.",
+                file=Path(readout.document.path).name,
+                name=known[readout.document.sha256],
+            )
+        )
         for readout in opened.readouts
         if readout.document.sha256 in known
     ]
@@ -158,21 +166,22 @@ def paste(before: Comparison | None, given: Given, progress: Progress) -> Loaded
 
     readouts = before.readouts if before else ()
     number = 1 + max((_number(readout.id) for readout in readouts), default=0)
-    document = document_of(Pasted(given.text, f"Pasted text {number}"))
+    document = document_of(Pasted(given.text, tell(message("Pasted text {number}", number=number))))
     party = party_of(given.issuer) if given.issuer else document.party
     document = replace(
         document,
         issuer=given.issuer or document.issuer,
         party=party,
         date=given.day or document.date,
+        read=datetime.now(UTC).isoformat(timespec="seconds"),
     )
     same = next((r for r in readouts if r.document.sha256 == document.sha256), None)
     if same is not None:
-        said = f"This text is in the comparison already, as “{same.name}”."
-        return Loaded(None, (said,))
-    progress(0.1, "Reading the text")
+        said = message("This text is in the comparison already, as {name:quote}.", name=same.name)
+        return Loaded(None, (tell(said),))
+    progress(0.1, tell(message("Reading the text")))
     readout = read_claims(document, ReadoutId(f"r{number}"))
-    notes = tuple(say(note) for note in document.notes)
+    notes = tuple(tell(note) for note in document.notes)
     if before is None:
         return _compared((readout,), Settings(), None, notes, progress)
     return _aligned(before, Changed((*readouts, readout), before.settings), notes, progress)
@@ -220,7 +229,7 @@ def _aligned(
     if not readouts:
         return Loaded(None, messages)
     prepare(readouts)
-    progress(0.25, "Loading the meaning model" if settings.meaning else "Comparing")
+    progress(0.25, tell(_LOADING if settings.meaning else _COMPARING))
     encoder = load_meaning() if settings.meaning and len(readouts) > 1 else None
     try:
         after = realign(
@@ -250,7 +259,7 @@ def _compared(
     if len(readouts) == 1:
         return Loaded(lone(readouts[0], settings), messages, alone=True)
     prepare(readouts)
-    progress(0.25, "Loading the meaning model" if settings.meaning else "Comparing")
+    progress(0.25, tell(_LOADING if settings.meaning else _COMPARING))
     encoder = load_meaning() if settings.meaning else None
     try:
         comparison = compare(
@@ -271,4 +280,7 @@ def _number(readout: ReadoutId) -> int:
 
 
 def _beside(path: Path) -> str:
-    return f"{path.name} was left out: a saved comparison is opened by itself."
+    said = message(
+        "{file:quote} was left out: a saved comparison is opened by itself.", file=path.name
+    )
+    return tell(said)

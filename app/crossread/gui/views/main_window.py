@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.core.kinds import Grouping
+from crossread.core.messages import message
 from crossread.core.types import Comparison
+from crossread.gui.languages import languages, tell
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.actions import Act, make_actions, recolour
@@ -51,6 +53,7 @@ from crossread.gui.views.remaking import Remaking
 from crossread.gui.views.saving import Saving
 from crossread.gui.views.selection import Selection
 from crossread.gui.views.source_panel import SourcePanel
+from crossread.gui.views.speaking import fill_language_menu, tell_again
 from crossread.gui.views.start_page import StartPage
 from crossread.gui.views.status import StatusLine
 from crossread.gui.views.texts.view import TextsView
@@ -64,8 +67,6 @@ from crossread.gui.views.wiring import (
 )
 
 _SIZE = QSize(1280, 800)
-_NOTICE = 4000
-"""Milliseconds that a notice stays in the status bar."""
 
 
 class MainWindow(QMainWindow):
@@ -137,7 +138,9 @@ class MainWindow(QMainWindow):
     def take_files(self, paths: Sequence[Path]) -> None:
         """Open files where the window is empty; readouts join the comparison that is open."""
         if not paths:
-            self.banner.say("There is nothing here that Crossread can read: drop text files.")
+            self.banner.say(
+                tell(message("There is nothing here that Crossread can read: drop text files."))
+            )
         elif self.session.comparison is None or any(path.suffix == PROJECT for path in paths):
             show_files(self.parts, self.tools.opening, paths)
         else:
@@ -204,7 +207,7 @@ class MainWindow(QMainWindow):
         guiding.backup_wished.connect(lambda path: self.parts.open_window((path,), None))
         opening.opened.connect(self.parts.recent.add)
         saving.saved.connect(lambda path: self.parts.recent.add((path,)))
-        saving.saved.connect(lambda path: self.status.showMessage(f"Saved: {path}", _NOTICE))
+        saving.saved.connect(self.status.tell_saved)
 
     def _connect_panels(self) -> None:
         correcting, inspector = self.tools.correcting, self.inspector
@@ -227,6 +230,7 @@ class MainWindow(QMainWindow):
         self.source.readout_chosen.connect(correcting.go_to_readout)
         self.readouts.corrected.connect(self.tools.remaking.correct)
         self.readouts.removal_wished.connect(self.tools.opening.remove)
+        self.readouts.reading.reread_wished.connect(self.tools.opening.reread)
         self.start.chosen.connect(self.open_files)
         recent = self._menus["Open &recent"]
         fill_recent(recent, self.parts, self.tools.opening)
@@ -234,7 +238,12 @@ class MainWindow(QMainWindow):
         self._menus["&File"].aboutToShow.connect(
             lambda: fill_recent(recent, self.parts, self.tools.opening)
         )
+        fill_language_menu(self._menus["&Language"], self.parts.recent)
+        languages().changed.connect(self._on_language)
         self.parts.appearance.changed.connect(self._colour)
+
+    def _on_language(self) -> None:
+        tell_again(self.session)
 
     def _colour(self, colours: Colours) -> None:
         recolour(self.actions_, colours)
@@ -246,7 +255,7 @@ class MainWindow(QMainWindow):
         self.status.show_comparison(comparison)
         self.readouts.show_comparison(comparison)
         name = self.session.path.name if self.session.path else ""
-        title = comparison.event.title or name or "Comparison"
+        title = comparison.event.title or name or tell(message("Comparison"))
         self.setWindowTitle(f"{title}[*] – Crossread")
         self._refresh()
         if first:

@@ -7,14 +7,17 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolBar, QWidget
 
+from crossread.core.messages import Message, message
+from crossread.gui.languages import worded
 from crossread.gui.views.actions import Act, Actions
 
 _LINE = None
 """A separator."""
 MENUS: Mapping[str, Sequence[Act | None]] = {
     "&File": (
-        Act.NEW_WINDOW, Act.OPEN, Act.OPEN_VOICES, Act.OPEN_SIDES, Act.EXAMPLE, _LINE,
-        Act.ADD, Act.PASTE, Act.READOUTS, _LINE,
+        Act.NEW_WINDOW, Act.OPEN, Act.OPEN_FOLDER, Act.OPEN_VOICES, Act.OPEN_SIDES,
+        Act.EXAMPLE, _LINE,
+        Act.ADD, Act.PASTE, Act.READOUTS, Act.READING, _LINE,
         Act.SAVE, Act.SAVE_AS, Act.EXPORT, _LINE, Act.CLOSE, Act.QUIT,
     ),
     "&Edit": (
@@ -42,6 +45,21 @@ MENUS: Mapping[str, Sequence[Act | None]] = {
     "&Tools": (Act.REALIGN, Act.REALIGN_ROWS, _LINE, Act.MEANING),
     "&Help": (Act.SHORTCUTS, Act.PROBLEM, Act.ABOUT),
 }  # fmt: skip
+TITLES: Mapping[str, Message] = {
+    "&File": message("&File"),
+    "Open &recent": message("Open &recent"),
+    "&Edit": message("&Edit"),
+    "&Row": message("&Row"),
+    "&Claim": message("&Claim"),
+    "F&indings": message("F&indings"),
+    "&View": message("&View"),
+    "&Sort rows": message("&Sort rows"),
+    "&Theme": message("&Theme"),
+    "&Language": message("&Language"),
+    "&Tools": message("&Tools"),
+    "&Help": message("&Help"),
+}
+"""What each menu is called, by its name in English."""
 THEMES = (Act.THEME_SYSTEM, Act.THEME_LIGHT, Act.THEME_DARK)
 SORTS = (Act.SORT_COMPARED, Act.SORT_READOUT, Act.SORT_RELATION, Act.SORT_IMPORTANCE)
 TOOLS = (
@@ -60,7 +78,7 @@ ROW_MENU = (
 
 
 COLUMN_MENU = (
-    Act.SORT_READOUT, Act.SORT_COMPARED, _LINE, Act.BASE, _LINE, Act.READOUTS,
+    Act.SORT_READOUT, Act.SORT_COMPARED, _LINE, Act.BASE, _LINE, Act.READOUTS, Act.READING,
 )  # fmt: skip
 
 
@@ -68,24 +86,34 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> Mapping[str, QMenu]:
     """Build the menu bar; return its menus by title, and the theme and recent menus."""
     menus = {}
     for title, acts in MENUS.items():
-        menu = window.menuBar().addMenu(title)
+        menu = window.menuBar().addMenu("")
+        worded(menu.setTitle, TITLES[title])
         _fill(menu, acts, actions)
         menus[title] = menu
-    themes = QMenu("&Theme", window)
+    themes = _menu("&Theme", window)
     _fill(themes, THEMES, actions)
-    sorts = QMenu("&Sort rows", window)
+    sorts = _menu("&Sort rows", window)
     _fill(sorts, SORTS, actions)
     menus["&View"].insertMenu(actions[Act.FOLD], sorts)
     menus["&View"].addSeparator()
     menus["&View"].addMenu(themes)
-    recent = QMenu("Open &recent", window)
+    spoken = _menu("&Language", window)
+    menus["&View"].addMenu(spoken)
+    recent = _menu("Open &recent", window)
     menus["&File"].insertMenu(actions[Act.EXAMPLE], recent)
-    return {**menus, "&Theme": themes, "&Sort rows": sorts, "Open &recent": recent}
+    return {
+        **menus,
+        "&Theme": themes,
+        "&Language": spoken,
+        "&Sort rows": sorts,
+        "Open &recent": recent,
+    }
 
 
 def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
     """Build the tool bar."""
-    bar = QToolBar("Tools", window)
+    bar = QToolBar(window)
+    worded(bar.setWindowTitle, message("Tools"))
     bar.setObjectName("tools")
     bar.setMovable(False)
     bar.setIconSize(QSize(20, 20))
@@ -97,14 +125,16 @@ def make_tool_bar(window: QMainWindow, actions: Actions) -> QToolBar:
 
 def column_menu(window: QWidget, actions: Actions) -> QMenu:
     """Return the menu of a readout's heading."""
-    menu = QMenu("Readout", window)
+    menu = QMenu(window)
+    worded(menu.setTitle, message("Readout"))
     _fill(menu, COLUMN_MENU, actions)
     return menu
 
 
 def row_menu(window: QMainWindow, actions: Actions) -> QMenu:
     """Return the menu of a row in the table."""
-    menu = QMenu("Row", window)
+    menu = QMenu(window)
+    worded(menu.setTitle, message("Row"))
     _fill(menu, ROW_MENU, actions)
     return menu
 
@@ -115,3 +145,9 @@ def _fill(place: QMenu | QToolBar, acts: Sequence[Act | None], actions: Actions)
             place.addSeparator()
         else:
             place.addAction(actions[act])
+
+
+def _menu(name: str, window: QMainWindow) -> QMenu:
+    menu = QMenu(window)
+    worded(menu.setTitle, TITLES[name])
+    return menu

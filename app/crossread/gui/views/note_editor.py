@@ -6,7 +6,9 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, Qt
 from PySide6.QtWidgets import QLabel, QPlainTextEdit, QVBoxLayout, QWidget
 
+from crossread.core.messages import message
 from crossread.core.types import RowId
+from crossread.gui.languages import worded
 
 
 class NoteEditor(QWidget):
@@ -24,10 +26,11 @@ class NoteEditor(QWidget):
         super().__init__(parent)
         self._row: RowId | None = None
         self._note = ""
-        title = QLabel("<b>Note</b>", self)
+        title = QLabel(self)
+        worded(title.setText, message("<b>Note</b>"))
         self.editor = QPlainTextEdit(self)
-        self.editor.setAccessibleName("Note on this row")
-        self.editor.setPlaceholderText("What should be remembered about this row?")
+        worded(self.editor.setAccessibleName, message("Note on this row"))
+        worded(self.editor.setPlaceholderText, message("What should be remembered about this row?"))
         self.editor.setTabChangesFocus(True)
         self.editor.setFixedHeight(84)
         self.editor.installEventFilter(self)

@@ -10,13 +10,17 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from crossread.core.kinds import Grouping
+from crossread.core.messages import message, plural
 from crossread.core.project_file import Kept
 from crossread.core.types import Comparison, Progress, ReadoutId, Settings
 from crossread.gui.jobs import Jobs
+from crossread.gui.languages import tell
 from crossread.gui.session import Session
 from crossread.gui.views.loading import Given, Loaded, again, extend, load, paste, recover
+from crossread.gui.views.rereading import Wish, reread
 
-COPY = "It is open here as a copy: to keep changes, save it under another name."
+MEANWHILE = message("The comparison was changed meanwhile: please try again.")
+COPY = message("It is open here as a copy: to keep changes, save it under another name.")
 
 
 class Opening(QObject):
@@ -52,7 +56,7 @@ class Opening(QObject):
                     self.opened.emit((loaded.path,) if loaded.path else tuple(paths))
             self._tell(loaded)
 
-        self._jobs.start("Opening", work, then, self._fail)
+        self._jobs.start(tell(message("Opening")), work, then, self._fail)
 
     def recover(self, kept: Kept, then: Callable[[], object]) -> None:
         """Show work that a crash left behind, and call *then* when it is there."""
@@ -64,7 +68,9 @@ class Opening(QObject):
                 then()
             self._tell(loaded)
 
-        self._jobs.start("Opening", lambda progress: recover(kept, progress), show, self._fail)
+        self._jobs.start(
+            tell(message("Opening")), lambda progress: recover(kept, progress), show, self._fail
+        )
 
     def add(self, paths: Sequence[Path]) -> None:
         """Compare with these files, too."""
@@ -72,14 +78,15 @@ class Opening(QObject):
         if before is None:
             self.open_files(paths)
             return
-        count = "a readout" if len(paths) == 1 else f"{len(paths)} readouts"
-        self._start(before, f"Add {count}", lambda progress: extend(before, paths, progress))
+        label = tell(plural("Add a readout", "Add {count} readouts", count=len(paths)))
+        self._start(before, label, lambda progress: extend(before, paths, progress))
 
     def paste(self, given: Given) -> None:
         """Compare with a pasted text, too; show it alone where it is the first one."""
         before = self._session.comparison
         if before is not None:
-            self._start(before, "Add a readout", lambda progress: paste(before, given, progress))
+            label = tell(plural("Add a readout", "Add {count} readouts", count=1))
+            self._start(before, label, lambda progress: paste(before, given, progress))
             return
 
         def then(loaded: Loaded) -> None:
@@ -87,7 +94,12 @@ class Opening(QObject):
                 self._session.open(loaded.comparison, kept=False)
             self._tell(loaded)
 
-        self._jobs.start("Opening", lambda progress: paste(None, given, progress), then, self._fail)
+        self._jobs.start(
+            tell(message("Opening")),
+            lambda progress: paste(None, given, progress),
+            then,
+            self._fail,
+        )
 
     def remove(self, readout: ReadoutId) -> None:
         """Compare without this readout."""
@@ -96,28 +108,39 @@ class Opening(QObject):
             name = next((each.name for each in before.readouts if each.id == readout), readout)
             self._start(
                 before,
-                f"Remove “{name}”",
+                tell(message("Remove {word:quote}", word=name)),
                 lambda progress: again(before, progress, without={readout}),
             )
+
+    def reread(self, wish: Wish) -> None:
+        """Read a readout's file in another encoding, and compare again."""
+        before = self._session.comparison
+        if before is not None:
+            label = tell(message("Read in {encoding}", encoding=wish.encoding))
+            self._start(before, label, lambda progress: reread(before, wish, progress))
 
     def use_meaning(self, on: bool) -> None:
         """Compare with the meaning model, or without it."""
         before = self._session.comparison
         if before is not None and before.settings.meaning != on:
-            label = "Use the meaning model" if on else "Compare without the meaning model"
+            label = tell(
+                message("Use the meaning model")
+                if on
+                else message("Compare without the meaning model")
+            )
             settings = Settings(meaning=on)
             self._start(before, label, lambda progress: again(before, progress, settings=settings))
 
     def _start(self, before: Comparison, label: str, work: Callable[[Progress], Loaded]) -> None:
         def then(loaded: Loaded) -> None:
             if self._session.comparison is not before:
-                self.said.emit(("The comparison was changed meanwhile: please try again.",))
+                self.said.emit((tell(MEANWHILE),))
                 return
             if loaded.comparison is not None:
                 self._session.replace(loaded.comparison, label)
             self._tell(loaded)
 
-        self._jobs.start("Comparing", work, then, self._fail)
+        self._jobs.start(tell(message("Comparing")), work, then, self._fail)
 
     def _hold(self, loaded: Loaded) -> Loaded:
         """Take the file of a comparison for this window; where another has it, open a copy."""
@@ -126,7 +149,7 @@ class Opening(QObject):
             if loaded.path and loaded.fingerprint:
                 self._session.file.known[loaded.path.absolute()] = loaded.fingerprint
             return loaded
-        return replace(loaded, path=None, messages=(taken, COPY, *loaded.messages))
+        return replace(loaded, path=None, messages=(taken, tell(COPY), *loaded.messages))
 
     def _tell(self, loaded: Loaded) -> None:
         self.said.emit(loaded.messages)

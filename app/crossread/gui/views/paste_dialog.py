@@ -16,6 +16,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossread.core.messages import message
+from crossread.gui.languages import tell, worded
+from crossread.gui.models.readouts_model import no_date
 from crossread.gui.views.loading import Given
 
 _WIDTH, _HEIGHT = 620, 520
@@ -32,25 +35,28 @@ class PasteDialog(QDialog):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Paste a readout")
+        worded(self.setWindowTitle, message("Paste a readout"))
         self.resize(_WIDTH, _HEIGHT)
         self.text = QPlainTextEdit(self)
-        self.text.setAccessibleName("Text of the readout")
-        self.text.setPlaceholderText("Paste one account of the event here, headline and all.")
+        worded(self.text.setAccessibleName, message("Text of the readout"))
+        worded(
+            self.text.setPlaceholderText,
+            message("Paste one account of the event here, headline and all."),
+        )
         self.text.setTabChangesFocus(True)
         self.issuer, self.date = QLineEdit(self), QLineEdit(self)
-        self.issuer.setPlaceholderText("as the text says")
-        self.date.setPlaceholderText("as the text says, or such as 2025-05-28")
+        worded(self.issuer.setPlaceholderText, message("as the text says"))
+        worded(self.date.setPlaceholderText, message("as the text says, or such as 2025-05-28"))
         self.problem = QLabel(self)
         self.problem.setObjectName("problem")
         self.problem.setWordWrap(True)
         self.problem.hide()
         form = QFormLayout()
-        form.addRow("&Issuer:", self.issuer)
-        form.addRow("&Date:", self.date)
+        form.addRow(tell(message("&Issuer:")), self.issuer)
+        form.addRow(tell(message("&Date:")), self.date)
         self.buttons = QDialogButtonBox(self)
         self.accept_button = self.buttons.addButton(
-            "Add readout", QDialogButtonBox.ButtonRole.AcceptRole
+            tell(message("Add readout")), QDialogButtonBox.ButtonRole.AcceptRole
         )
         self.buttons.addButton(QDialogButtonBox.StandardButton.Cancel)
         self.buttons.accepted.connect(self.accept)
@@ -98,4 +104,4 @@ def read_day(text: str) -> date | str | None:
     try:
         return date.fromisoformat(typed)
     except ValueError:
-        return f"“{typed}” is no date. Write it as year-month-day, such as 2025-05-28."
+        return tell(no_date(typed))

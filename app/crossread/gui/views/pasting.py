@@ -9,6 +9,7 @@ from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
+from crossread.gui.languages import languages
 from crossread.gui.views.files import dropped_files
 from crossread.gui.views.paste_dialog import PasteDialog
 
@@ -28,7 +29,8 @@ class Pasting(QObject):
         super().__init__(window)
         self._window = window
         self.dialog: PasteDialog | None = None
-        """Made when it is first needed."""
+        """Made when it is first needed, and in the language of then."""
+        languages().changed.connect(self._forget)
 
     def paste(self, take_files: TakeFiles) -> None:
         """Take the clipboard's files; else ask about its text, or for one."""
@@ -46,3 +48,8 @@ class Pasting(QObject):
             self.dialog = PasteDialog(self._window)
             self.dialog.given.connect(self.given)
         self.dialog.ask(text)
+
+    def _forget(self) -> None:
+        if self.dialog is not None and not self.dialog.isVisible():
+            self.dialog.deleteLater()
+            self.dialog = None

@@ -6,7 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QWidget
 
-from crossread.core.messages import message, say
+from crossread.core.messages import message
+from crossread.gui.languages import tell
 from crossread.printing.printed import Printed
 
 _AROUND = 16
@@ -24,7 +25,7 @@ class PagePreview(QScrollArea):
         self.setWidgetResizable(False)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName(say(message("Preview of the pages")))
+        self.setAccessibleName(tell(message("Preview of the pages")))
 
     def show_pages(self, printed: Printed | None) -> None:
         """Show the pages of a report from now on."""

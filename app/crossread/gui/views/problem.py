@@ -21,11 +21,13 @@ from PySide6.QtWidgets import (
 )
 
 from crossread import __version__
+from crossread.core.messages import message
 from crossread.core.types import Comparison
+from crossread.gui.languages import tell, worded
 from crossread.gui.log_file import last_lines, suffix_of
 from crossread.gui.views.parts import Parts
 
-_WHY = (
+_WHY = message(
     "This is what Crossread can say about itself. It holds no word of your texts and no name of a "
     "file; nothing is sent anywhere. Copy it into your report, and write what you did, what you "
     "expected and what happened."
@@ -50,20 +52,20 @@ def show_problem(parent: QWidget, parts: Parts) -> QDialog:
     """Show the text in a window, with a button that copies it."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-    dialog.setWindowTitle("Report a problem")
+    worded(dialog.setWindowTitle, message("Report a problem"))
     dialog.resize(640, 460)
-    why = QLabel(_WHY, dialog)
+    why = QLabel(tell(_WHY), dialog)
     why.setWordWrap(True)
     text = QPlainTextEdit(problem_text(parts), dialog)
     text.setReadOnly(True)
     text.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
     text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
-    text.setAccessibleName("What Crossread can say about itself")
+    worded(text.setAccessibleName, message("What Crossread can say about itself"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)
-    copy = QPushButton("Copy", dialog)
+    copy = QPushButton(tell(message("Copy")), dialog)
     copy.setDefault(True)
     copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(text.toPlainText()))
-    copy.clicked.connect(lambda: copy.setText("Copied"))
+    copy.clicked.connect(lambda: copy.setText(tell(message("Copied"))))
     buttons.addButton(copy, QDialogButtonBox.ButtonRole.ActionRole)
     buttons.rejected.connect(dialog.close)
     column = QVBoxLayout(dialog)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
+from crossread.core.messages import message
 from crossread.gui.jobs import Jobs
+from crossread.gui.languages import worded
 
 
 class ProgressStrip(QWidget):
@@ -18,8 +20,9 @@ class ProgressStrip(QWidget):
         self._bar.setRange(0, 100)
         self._bar.setTextVisible(False)
         self._bar.setFixedSize(180, 8)
-        self._bar.setAccessibleName("Progress")
-        self.cancel = QPushButton("Cancel", self)
+        worded(self._bar.setAccessibleName, message("Progress"))
+        self.cancel = QPushButton(self)
+        worded(self.cancel.setText, message("Cancel"))
         self.cancel.clicked.connect(jobs.cancel)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)

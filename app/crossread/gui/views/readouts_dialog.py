@@ -20,9 +20,13 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.core.corrections import EditEvent
+from crossread.core.messages import message
 from crossread.core.types import Comparison
-from crossread.gui.models.readouts_model import ReadoutsModel
+from crossread.gui.languages import tell, worded
+from crossread.gui.models.readouts_model import ReadoutsModel, no_date
 from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.reading_dialog import ReadingDialog
+from crossread.gui.views.rich import caption
 
 _WIDTHS = (200, 130, 240, 100, 80, 180)
 
@@ -40,16 +44,19 @@ class ReadoutsDialog(QDialog):
 
     def __init__(self, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setWindowTitle("Event and readouts")
+        worded(self.setWindowTitle, message("Event and readouts"))
         self.resize(980, 420)
         self.model = ReadoutsModel(self)
         self.title, self.date = QLineEdit(self), QLineEdit(self)
-        self.date.setPlaceholderText("year-month-day")
+        worded(self.date.setPlaceholderText, message("year-month-day"))
         self.table = _table(self.model, self)
         self.problem = QLabel(self)
         self.problem.setWordWrap(True)
-        self.remove = QPushButton("Remove readout", self)
+        self.remove = QPushButton(self)
+        worded(self.remove.setText, message("Remove readout"))
         self.remove.clicked.connect(self._remove)
+        self.reading = ReadingDialog(parent)
+        actions[Act.READING].triggered.connect(self._show_reading)
         self._arrange(actions)
         self.title.editingFinished.connect(self._edit_title)
         self.date.editingFinished.connect(self._edit_date)
@@ -68,18 +75,25 @@ class ReadoutsDialog(QDialog):
         self.model.show(comparison.readouts)
         if row.isValid() and row.row() < self.model.rowCount():
             self.table.setCurrentIndex(self.model.index(row.row(), row.column()))
+        self.reading.show_comparison(comparison)
         self._enable_removal()
 
     def _arrange(self, actions: Actions) -> None:
         form = QFormLayout()
-        form.addRow("&Event", self.title)
-        form.addRow("&Date", self.date)
-        add = QPushButton("Add readouts…", self)
+        for name, field in ((message("&Event"), self.title), (message("&Date"), self.date)):
+            told = caption(name, self)
+            told.setBuddy(field)
+            form.addRow(told, field)
+        add = QPushButton(self)
+        worded(add.setText, message("Add readouts…"))
         add.clicked.connect(actions[Act.ADD].trigger)
         close = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         close.rejected.connect(self.close)
         line = QHBoxLayout()
-        for button in (add, self.remove):
+        how = QPushButton(self)
+        worded(how.setText, message("How files were read…"))
+        how.clicked.connect(actions[Act.READING].trigger)
+        for button in (add, self.remove, how):
             button.setAutoDefault(False)
             line.addWidget(button)
         line.addStretch(1)
@@ -88,7 +102,7 @@ class ReadoutsDialog(QDialog):
         column.setContentsMargins(20, 20, 20, 16)
         column.setSpacing(14)
         column.addLayout(form)
-        column.addWidget(QLabel("Double-click a value to correct it.", self))
+        column.addWidget(caption(message("Double-click a value to correct it."), self))
         column.addWidget(self.table, 1)
         column.addWidget(self.problem)
         column.addLayout(line)
@@ -106,14 +120,18 @@ class ReadoutsDialog(QDialog):
         try:
             day = date.fromisoformat(text)
         except ValueError:
-            self.problem.setText(
-                f"“{text}” is no date. Write it as year-month-day, such as 2025-05-28."
-            )
+            self.problem.setText(tell(no_date(text)))
             return
         self.corrected.emit(EditEvent(date=day))
 
     def _remove(self) -> None:
         self.removal_wished.emit(self.model.readout(self.table.currentIndex().row()).id)
+
+    def _show_reading(self) -> None:
+        """Show how the readout was read that is chosen here."""
+        row = self.table.currentIndex()
+        shown = self.isVisible() and row.isValid()
+        self.reading.show_for(self.model.readout(row.row()).id if shown else None)
 
     def _enable_removal(self) -> None:
         """Let only a readout that was chosen be removed, and never the last one."""
@@ -124,7 +142,7 @@ class ReadoutsDialog(QDialog):
 def _table(model: ReadoutsModel, parent: QWidget) -> QTableView:
     table = QTableView(parent)
     table.setModel(model)
-    table.setAccessibleName("Readouts")
+    worded(table.setAccessibleName, message("Readouts"))
     table.setAlternatingRowColors(True)
     table.setShowGrid(False)
     table.setWordWrap(False)

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
+from crossread.core.messages import LANGUAGES
 from crossread.gui.theme.appearance import Scheme
 
 _MOST = 8
@@ -54,6 +55,16 @@ class Recent(QObject):
     def keep_scheme(self, scheme: Scheme) -> None:
         """Remember the scheme."""
         self._settings.setValue("scheme", scheme.value)
+
+    @property
+    def language(self) -> str:
+        """Return the language chosen last; empty for the system's."""
+        stored = str(self._settings.value("language", ""))
+        return stored if stored in LANGUAGES else ""
+
+    def keep_language(self, language: str) -> None:
+        """Remember the language."""
+        self._settings.setValue("language", language)
 
     @property
     def zoom(self) -> float:

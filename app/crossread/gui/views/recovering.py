@@ -11,9 +11,10 @@ from pathlib import Path
 
 from PySide6.QtCore import QDateTime, QLocale, QLockFile, QSysInfo
 
-from crossread.core.messages import Message, message, say
+from crossread.core.messages import Message, message
 from crossread.core.project_file import Kept, kept_in
 from crossread.gui.held_file import lock_on
+from crossread.gui.languages import tell
 from crossread.gui.views.asking import ask
 from crossread.gui.views.banner import Banner
 
@@ -54,13 +55,15 @@ def offer_left(banner: Banner, left: Sequence[Left], open_left: Open) -> None:
     if not left:
         return
     before = [banner.text] if banner.text else []
-    them = "it" if len(left) == 1 else "them"
+    open_, delete = message("Open them"), message("Delete them…")
+    if len(left) == 1:
+        open_, delete = message("Open it"), message("Delete it…")
     banner.say(
         *before,
-        say(_sentence(left)),
+        tell(_sentence(left)),
         offers={
-            f"Open {them}": lambda: open_left(left),
-            f"Delete {them}…": lambda: _ask_to_delete(banner, left, open_left),
+            tell(open_): lambda: open_left(left),
+            tell(delete): lambda: _ask_to_delete(banner, left, open_left),
         },
     )
 
@@ -68,9 +71,12 @@ def offer_left(banner: Banner, left: Sequence[Left], open_left: Open) -> None:
 def _ask_to_delete(banner: Banner, left: Sequence[Left], open_left: Open) -> None:
     ask(
         banner.window(),
-        "Delete the work that was kept?",
-        "It stands in no other file and cannot be brought back.",
-        {"Keep": lambda: offer_left(banner, left, open_left), "Discard": lambda: delete_left(left)},
+        tell(message("Delete the work that was kept?")),
+        tell(message("It stands in no other file and cannot be brought back.")),
+        {
+            message("Keep"): lambda: offer_left(banner, left, open_left),
+            message("Discard"): lambda: delete_left(left),
+        },
     )
 
 

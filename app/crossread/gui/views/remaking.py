@@ -5,9 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from crossread.core.corrections import Correction, EditEvent, apply, describe
-from crossread.core.messages import message, plural, say
+from crossread.core.messages import message, plural
 from crossread.core.types import Comparison, Progress, RowId
 from crossread.gui.jobs import Jobs
+from crossread.gui.languages import tell
 from crossread.gui.session import Session
 
 _MEANWHILE = message("The comparison was changed meanwhile: please try again.")
@@ -47,16 +48,16 @@ class Remaking(QObject):
 
         def then(after: Comparison) -> None:
             if self._session.comparison is not before:
-                self.said.emit((say(_MEANWHILE),))
+                self.said.emit((tell(_MEANWHILE),))
             elif after.rows == before.rows:
-                self.said.emit((say(_UNCHANGED),))
+                self.said.emit((tell(_UNCHANGED),))
             else:
-                self._session.replace(after, say(label))
+                self._session.replace(after, tell(label))
 
         label = message("Align unconfirmed rows again")
         if rows is not None:
             label = plural("Align {count} row again", "Align {count} rows again", count=len(rows))
-        self._jobs.start(say(label), work, then, self._fail)
+        self._jobs.start(tell(label), work, then, self._fail)
 
     def correct(self, correction: Correction) -> None:
         """Make a correction that reads or judges much again, after those that wait already."""
@@ -76,7 +77,7 @@ class Remaking(QObject):
         if before is None:
             self._waiting.clear()
             return
-        label = say(describe(before, correction))
+        label = tell(describe(before, correction))
 
         def then(after: Comparison) -> None:
             if self._session.comparison is before:

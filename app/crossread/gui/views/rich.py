@@ -7,6 +7,9 @@ import html
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
+from crossread.core.messages import Message
+from crossread.gui.languages import worded
+
 
 def escape(text: str) -> str:
     """Return *text* as it may stand inside rich text; lines stay lines."""
@@ -20,4 +23,11 @@ def label(parent: QWidget) -> QLabel:
     made.setTextFormat(Qt.TextFormat.RichText)
     made.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
     made.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Minimum)
+    return made
+
+
+def caption(wording: Message, parent: QWidget) -> QLabel:
+    """Return a label with a fixed sentence, in whatever language is spoken."""
+    made = QLabel(parent)
+    worded(made.setText, wording)
     return made

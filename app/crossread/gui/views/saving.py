@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from crossread.core.messages import message
 from crossread.core.project_file import SUFFIX, save_comparison
 from crossread.core.reports import write_report
 from crossread.core.reports.edition import FULL
@@ -19,10 +20,13 @@ from crossread.core.reports.file_names import file_name as report_name
 from crossread.core.reports.profiles import profiles_path
 from crossread.core.types import Comparison, RowId
 from crossread.gui.jobs import Jobs
+from crossread.gui.languages import tell
 from crossread.gui.session import Session
 from crossread.gui.views.asking import ask
 from crossread.gui.views.discovering import with_findings
 from crossread.gui.views.exporting import ExportDialog, Wish, folder_of
+
+_BUSY = message("A file is still being written: please try again in a moment.")
 
 
 def _nothing() -> None:
@@ -59,7 +63,11 @@ class Saving(QObject):
         """Ask for a file, and save to it."""
         if self._session.comparison is None:
             return
-        dialog = QFileDialog(self._window, "Save comparison", filter=f"Comparison (*{SUFFIX})")
+        dialog = QFileDialog(
+            self._window,
+            tell(message("Save comparison")),
+            filter=tell(message("Comparison ({endings})", endings=f"*{SUFFIX}")),
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix(SUFFIX.lstrip("."))
         dialog.setDirectory(str(folder_of(self._session.comparison)))
@@ -86,9 +94,12 @@ class Saving(QObject):
             return
         ask(
             self._window,
-            "Save your changes before closing?",
-            "Corrections, confirmations and notes that are not saved are lost.",
-            {"Save": lambda: self.save(close), "Discard changes": close},
+            tell(message("Save your changes before closing?")),
+            tell(message("Corrections, confirmations and notes that are not saved are lost.")),
+            {
+                message("Save"): lambda: self.save(close),
+                message("Discard changes"): close,
+            },
         )
 
     def _write(self, path: Path, then: Callable[[], None]) -> None:
@@ -96,7 +107,7 @@ class Saving(QObject):
         if comparison is None:
             return
         if self._jobs.is_busy:
-            self.said.emit(("A file is still being written: please try again in a moment.",))
+            self.said.emit((tell(_BUSY),))
             return
 
         if taken := self._session.file.take(path):
@@ -113,7 +124,7 @@ class Saving(QObject):
 
         whole = self._whole(comparison)
         self._jobs.start(
-            "Saving",
+            tell(message("Saving")),
             lambda _progress: save_comparison(whole(), path, known.get(path.absolute())),
             done,
             self._unsaved,
@@ -121,7 +132,7 @@ class Saving(QObject):
 
     def _export(self, comparison: Comparison, wish: Wish) -> None:
         if self._jobs.is_busy:
-            self.said.emit(("A file is still being written: please try again in a moment.",))
+            self.said.emit((tell(_BUSY),))
             return
 
         def done(_none: None) -> None:
@@ -131,7 +142,7 @@ class Saving(QObject):
 
         whole = self._whole(comparison)
         self._jobs.start(
-            "Exporting",
+            tell(message("Exporting")),
             lambda _progress: write_report(whole(), wish.path, wish.format, wish.edition),
             done,
             self._fail,

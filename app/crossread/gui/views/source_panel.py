@@ -8,7 +8,9 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import QFrame, QMenu, QTabBar, QTextEdit, QVBoxLayout, QWidget
 
+from crossread.core.messages import message
 from crossread.core.types import Claim, ClaimId, Comparison, Readout, Span
+from crossread.gui.languages import tell, worded
 from crossread.gui.models.utf16 import Utf16
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.views.describing import short_names
@@ -59,12 +61,12 @@ class SourcePanel(QWidget):
         self.tabs.setDocumentMode(True)
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setElideMode(Qt.TextElideMode.ElideNone)
-        self.tabs.setAccessibleName("Readout")
+        worded(self.tabs.setAccessibleName, message("Readout"))
         self.tabs.tabBarClicked.connect(self._on_tab)
         self.text = QTextEdit(self)
         self.text.setReadOnly(True)
         self.text.setFrameShape(QFrame.Shape.NoFrame)
-        self.text.setAccessibleName("Source text")
+        worded(self.text.setAccessibleName, message("Source text"))
         self.text.document().setDocumentMargin(16)
         self.text.viewport().installEventFilter(self)
         column = QVBoxLayout(self)
@@ -212,5 +214,7 @@ def _text_menu(text: QTextEdit, split: Callable[[], object]) -> QMenu:
     menu = text.createStandardContextMenu()
     menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     menu.addSeparator()
-    menu.addAction("Split the claim here").triggered.connect(lambda _checked=False: split())
+    menu.addAction(tell(message("Split the claim here"))).triggered.connect(
+        lambda _checked=False: split()
+    )
     return menu

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from crossread.core.messages import message
 from crossread.core.types import Claim
+from crossread.gui.languages import tell, worded
 from crossread.gui.models.places import likely_cut, offset_in_text
 from crossread.gui.models.utf16 import Utf16
 
@@ -34,10 +36,12 @@ class SplitDialog(QDialog):
     def __init__(self, claim: Claim, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Split claim")
+        worded(self.setWindowTitle, message("Split claim"))
         self.resize(*_SIZE)
         self._claim, self._units = claim, Utf16(claim.text)
-        guide = QLabel("Click where the second claim begins, or use the arrow keys.", self)
+        guide = QLabel(
+            tell(message("Click where the second claim begins, or use the arrow keys.")), self
+        )
         guide.setWordWrap(True)
         self.text = QPlainTextEdit(self)
         self.text.setPlainText(claim.text)
@@ -52,12 +56,14 @@ class SplitDialog(QDialog):
         font = self.text.font()
         font.setPointSizeF(font.pointSizeF() * _LARGER)
         self.text.setFont(font)
-        self.text.setAccessibleName("Claim to split")
+        worded(self.text.setAccessibleName, message("Claim to split"))
         self.parts = QLabel(self)
         self.parts.setWordWrap(True)
         self.parts.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.split = buttons.addButton("Split here", QDialogButtonBox.ButtonRole.AcceptRole)
+        self.split = buttons.addButton(
+            tell(message("Split here")), QDialogButtonBox.ButtonRole.AcceptRole
+        )
         self.split.setDefault(True)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)

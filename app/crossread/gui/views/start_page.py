@@ -6,14 +6,23 @@ from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from crossread.core.messages import message
+from crossread.gui.languages import worded
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.icons import application_icon
-from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.actions import SPECS, Act, Actions
 from crossread.gui.views.recent import Files, Recent, label_of
+from crossread.gui.views.rich import caption
 
 _CALM, _HELD = 1.4, 2.4
 """Width of the dashed edge, and while something is held over the window."""
 _WIDTH = 620
+_INVITATION = message(
+    "Drop two or more accounts of one event here, as files or folders: press releases, "
+    "statements, articles. "
+    "Crossread sets them side by side and shows what agrees, what differs "
+    "and what only one of them says."
+)
 
 
 class StartPage(QWidget):
@@ -59,16 +68,17 @@ class StartPage(QWidget):
         line.setSpacing(10)
         line.addStretch(1)
         texts = {
-            Act.OPEN: "Open…",
-            Act.PASTE: "Paste a text…",
-            Act.OPEN_VOICES: "Article by voice…",
-            Act.EXAMPLE: "Try the example",
+            Act.OPEN: message("Open…"),
+            Act.PASTE: message("Paste a text…"),
+            Act.OPEN_VOICES: message("Article by voice…"),
+            Act.EXAMPLE: message("Try the example"),
         }
         for act, text in texts.items():
-            button = QPushButton(text, parent)
+            button = QPushButton(parent)
+            worded(button.setText, text)
             button.setObjectName(act.value)
             button.setIcon(actions[act].icon())
-            button.setToolTip(actions[act].toolTip())
+            worded(button.setToolTip, SPECS[act].tip)
             button.clicked.connect(actions[act].trigger)
             actions[act].changed.connect(
                 lambda button=button, action=actions[act]: button.setIcon(action.icon())
@@ -85,7 +95,7 @@ class StartPage(QWidget):
                 widget.deleteLater()
         entries = self._recent.entries
         if entries:
-            self._list.addWidget(QLabel("<b>Recent comparisons</b>", self))
+            self._list.addWidget(caption(message("<b>Recent comparisons</b>"), self))
         for files in entries:
             self._list.addWidget(self._entry(files))
 
@@ -131,18 +141,14 @@ class DropCard(QFrame):
 
 
 def _words(parent: QWidget) -> tuple[QLabel, QLabel, QLabel]:
-    sign, title, text = QLabel(parent), QLabel("Read between the readouts", parent), QLabel(parent)
+    sign, title, text = QLabel(parent), QLabel(parent), QLabel(parent)
+    worded(title.setText, message("Read between the readouts"))
     sign.setPixmap(application_icon().pixmap(56, 56))
     font = QFont(title.font())
     font.setPointSizeF(font.pointSizeF() * 1.7)
     font.setWeight(QFont.Weight.DemiBold)
     title.setFont(font)
-    text.setText(
-        "Drop two or more accounts of one event here, as files or folders: press releases, "
-        "statements, articles. "
-        "Crossread sets them side by side and shows what agrees, what differs "
-        "and what only one of them says."
-    )
+    worded(text.setText, _INVITATION)
     text.setWordWrap(True)
     for label in (sign, title, text):
         label.setAlignment(Qt.AlignmentFlag.AlignHCenter)

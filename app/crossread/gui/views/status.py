@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtWidgets import QLabel, QStatusBar, QWidget
 
-from crossread.core.messages import say
+from crossread.core.messages import message, plural, say
 from crossread.core.types import Comparison
+from crossread.gui.languages import tell
+
+_NOTICE = 4000
+"""Milliseconds that a notice stays."""
 
 
 class StatusLine(QStatusBar):
@@ -20,10 +26,14 @@ class StatusLine(QStatusBar):
         self.addPermanentWidget(progress)
         self.addPermanentWidget(self.counts)
 
+    def tell_saved(self, path: Path) -> None:
+        """Say for a moment that a file was written."""
+        self.showMessage(tell(message("Saved: {path}", path=str(path))), _NOTICE)
+
     def show_comparison(self, comparison: Comparison) -> None:
         """Show what is open."""
         self.counts.setText(describe_counts(comparison))
-        self.counts.setToolTip("\n".join(map(say, comparison.notes)))
+        self.counts.setToolTip("\n".join(map(tell, comparison.notes)))
 
 
 def describe_counts(comparison: Comparison) -> str:
@@ -33,13 +43,9 @@ def describe_counts(comparison: Comparison) -> str:
     off = any("meaning model" in say(note) for note in comparison.notes)
     on = comparison.settings.meaning and not off
     parts = (
-        _count(readouts, "readout"),
-        _count(claims, "claim"),
-        _count(rows, "row"),
-        f"meaning model {'on' if on else 'off'}",
+        plural("{count:number} readout", "{count:number} readouts", count=readouts),
+        plural("{count:number} claim", "{count:number} claims", count=claims),
+        plural("{count:number} row", "{count:number} rows", count=rows),
+        message("meaning model on") if on else message("meaning model off"),
     )
-    return "   ·   ".join(parts)
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"
+    return "   ·   ".join(map(tell, parts))

@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCompleter, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from crossread.core.messages import message
+from crossread.gui.languages import worded
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.chip import Chip
 from crossread.gui.views.flow import Flow
@@ -34,10 +36,11 @@ class TagEditor(QWidget):
         self._tags: tuple[str, ...] = ()
         self._colours: Colours | None = None
         self.chips: list[Chip] = []
-        title = QLabel("<b>Tags</b>", self)
+        title = QLabel(self)
+        worded(title.setText, message("<b>Tags</b>"))
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Add a tag")
-        self.field.setAccessibleName("Add a tag to this row")
+        worded(self.field.setPlaceholderText, message("Add a tag"))
+        worded(self.field.setAccessibleName, message("Add a tag to this row"))
         self.field.setFixedWidth(_FIELD)
         self.field.returnPressed.connect(self._add)
         self.field.installEventFilter(self)

@@ -32,10 +32,6 @@ from crossread.gui.views.status import StatusLine
 from crossread.gui.views.texts.view import TextsView
 from crossread.gui.views.wiring import Tools
 
-_NOTICE = 4000
-"""Milliseconds that a notice stays in the status bar."""
-
-
 _SORTINGS = {
     Act.SORT_COMPARED: Sorting.COMPARED,
     Act.SORT_READOUT: Sorting.READOUT,
@@ -83,7 +79,7 @@ def connect_views(window: ViewedWindow) -> None:
     window.overview.save_wished.connect(window.pictures.save)
     window.overview.failed.connect(window.banner.say)
     window.pictures.said.connect(lambda messages: window.banner.say(*messages))
-    window.pictures.saved.connect(lambda path: window.status.showMessage(f"Saved: {path}", _NOTICE))
+    window.pictures.saved.connect(window.status.tell_saved)
     window.texts.activated.connect(window.inspector.setFocus)
     window.event_bar.corrected.connect(window.session.correct)
     window.event_bar.refused.connect(window.banner.say)

@@ -21,15 +21,16 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.core.corrections import Correction, SetParty, SetVoice
-from crossread.core.messages import plural, say
+from crossread.core.messages import Message, message, plural
 from crossread.core.types import Claim, ClaimId, Comparison
-from crossread.gui.views.rich import escape, label
+from crossread.gui.languages import retold, tell, worded
+from crossread.gui.views.rich import caption, escape, label
 
 _FIELDS = {
-    "teller": "&Told by",
-    "speaker": "&Speaker",
-    "addressee": "T&o",
-    "party": "Si&de",
+    "teller": message("&Told by"),
+    "speaker": message("&Speaker"),
+    "addressee": message("T&o"),
+    "party": message("Si&de"),
 }
 _QUOTED = 90
 """Letters of the claim that the editor repeats."""
@@ -61,18 +62,22 @@ class VoiceEditor(QWidget):
         self._names = Names({}, {})
         self._stale = True
         self.fold = QToolButton(self)
-        self.fold.setText("Who says it")
+        worded(self.fold.setText, message("Who says it"))
         self.fold.setCheckable(True)
         self.fold.setAutoRaise(True)
         self.fold.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self.fold.setToolTip("Correct who tells the selected claim, who speaks, and for whom (V)")
+        worded(
+            self.fold.setToolTip,
+            message("Correct who tells the selected claim, who speaks, and for whom (V)"),
+        )
         self.fold.toggled.connect(self._unfold)
         self.body = QWidget(self)
         self.words = label(self.body)
         self.lines = {name: self._line(text) for name, text in _FIELDS.items()}
         self.fields = {name: self._combo(line) for name, line in self.lines.items()}
         self.all = QCheckBox(self.body)
-        self.apply = QPushButton("Apply", self.body)
+        self.apply = QPushButton(self.body)
+        worded(self.apply.setText, message("Apply"))
         self.apply.clicked.connect(self.write)
         self._arrange()
         self._unfold(on=False)
@@ -153,7 +158,7 @@ class VoiceEditor(QWidget):
         self.all.setEnabled(others > 0)
         self.all.setVisible(others > 0)
         self.all.setText(
-            say(
+            tell(
                 plural(
                     "Also in {count} other claim that {teller} tells",
                     "Also in {count} other claims that {teller} tells",
@@ -163,10 +168,10 @@ class VoiceEditor(QWidget):
             ).replace("&", "&&")
         )
 
-    def _line(self, accessible: str) -> QLineEdit:
+    def _line(self, name: Message) -> QLineEdit:
         line = QLineEdit(self.body)
-        line.setAccessibleName(accessible.replace("&", ""))
-        line.setPlaceholderText("nobody named")
+        retold(line, lambda: line.setAccessibleName(tell(name).replace("&", "")))
+        worded(line.setPlaceholderText, message("nobody named"))
         line.installEventFilter(self)
         return line
 
@@ -176,7 +181,7 @@ class VoiceEditor(QWidget):
         box.setLineEdit(line)
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         box.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        box.setAccessibleName(line.accessibleName())
+        retold(box, lambda: box.setAccessibleName(line.accessibleName()))
         box.installEventFilter(self)  # the keyboard is with the box, not with its line
         return box
 
@@ -185,7 +190,9 @@ class VoiceEditor(QWidget):
         form.setContentsMargins(0, 0, 0, 0)
         form.setSpacing(6)
         for name, text in _FIELDS.items():
-            form.addRow(text, self.fields[name])
+            told = caption(text, self.body)
+            told.setBuddy(self.fields[name])
+            form.addRow(told, self.fields[name])
         line = QHBoxLayout()
         line.addStretch(1)
         line.addWidget(self.apply)

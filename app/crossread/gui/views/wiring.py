@@ -6,19 +6,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtGui import QActionGroup
+from PySide6.QtGui import QActionGroup, QUndoStack
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from crossread.core.kinds import Grouping, Relation
+from crossread.core.messages import message
+from crossread.gui.languages import retold, tell
 from crossread.gui.theme.appearance import Scheme
-from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.actions import SPECS, Act, Actions
 from crossread.gui.views.aligned.fonts import ZOOM_STEP
 from crossread.gui.views.aligned.view import AlignedView
 from crossread.gui.views.browsing import Browsing
 from crossread.gui.views.claim_editing import ClaimEditing
 from crossread.gui.views.copying import Copying
 from crossread.gui.views.correcting import Correcting
-from crossread.gui.views.files import choose_to_open, example_files
+from crossread.gui.views.files import choose_folder, choose_to_open, example_files
 from crossread.gui.views.filter_bar import FilterBar
 from crossread.gui.views.help import show_about, show_shortcuts
 from crossread.gui.views.marking import Marking
@@ -36,7 +38,7 @@ _SCHEMES = {
     Act.THEME_DARK: Scheme.DARK,
 }
 _NEED_COMPARISON = (
-    Act.ADD, Act.READOUTS, Act.SAVE, Act.SAVE_AS, Act.EXPORT, Act.FIND, Act.FIND_NEXT,
+    Act.ADD, Act.READOUTS, Act.READING, Act.SAVE, Act.SAVE_AS, Act.EXPORT, Act.FIND, Act.FIND_NEXT,
     Act.FIND_PREVIOUS, Act.FILTER, Act.ONLY_MATCHES, Act.CLEAR_FILTER,
     Act.TABLE, Act.TEXTS, Act.OVERVIEW,
     Act.SORT_COMPARED, Act.SORT_READOUT, Act.SORT_RELATION, Act.SORT_IMPORTANCE,
@@ -100,8 +102,7 @@ def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: 
     for act, call in calls.items():
         actions[act].triggered.connect(lambda _checked=False, call=call: call())
     actions[Act.MEANING].triggered.connect(tools.opening.use_meaning)
-    stack.undoTextChanged.connect(lambda text: actions[Act.UNDO].setText(_named("&Undo", text)))
-    stack.redoTextChanged.connect(lambda text: actions[Act.REDO].setText(_named("&Redo", text)))
+    _name_steps(actions, stack)
     _connect_themes(window, actions, parts)
 
 
@@ -135,11 +136,20 @@ def _opening_calls(
         choose_to_open(window, what, lambda paths: show(paths, voices), projects=False)
 
     return {
-        Act.OPEN: lambda: choose_to_open(window, "Open readouts or a comparison", show),
+        Act.OPEN: lambda: choose_to_open(
+            window, tell(message("Open readouts or a comparison")), show
+        ),
+        Act.OPEN_FOLDER: lambda: choose_folder(window, tell(message("Open a folder")), show),
         Act.EXAMPLE: lambda: show(example_files()),
-        Act.ADD: lambda: choose_to_open(window, "Add readouts", opening.add, projects=False),
-        Act.OPEN_VOICES: lambda: choose_article("Open an article by voice", Grouping.TELLER),
-        Act.OPEN_SIDES: lambda: choose_article("Open an article by side", Grouping.PARTY),
+        Act.ADD: lambda: choose_to_open(
+            window, tell(message("Add readouts")), opening.add, projects=False
+        ),
+        Act.OPEN_VOICES: lambda: choose_article(
+            tell(message("Open an article by voice")), Grouping.TELLER
+        ),
+        Act.OPEN_SIDES: lambda: choose_article(
+            tell(message("Open an article by side")), Grouping.PARTY
+        ),
     }
 
 
@@ -214,6 +224,18 @@ def _zoom(tools: Tools, zoom: float) -> None:
 def _find(bar: FilterBar) -> None:
     bar.search.setFocus()
     bar.search.selectAll()
+
+
+def _name_steps(actions: Actions, stack: QUndoStack) -> None:
+    """Say in the menu which change is undone or made again."""
+
+    def name(act: Act, what: str) -> None:
+        actions[act].setText(_named(tell(SPECS[act].text), what))
+
+    stack.undoTextChanged.connect(lambda what: name(Act.UNDO, what))
+    stack.redoTextChanged.connect(lambda what: name(Act.REDO, what))
+    retold(stack, lambda: name(Act.UNDO, stack.undoText()))
+    retold(stack, lambda: name(Act.REDO, stack.redoText()))
 
 
 def _named(word: str, what: str) -> str:

@@ -43,7 +43,7 @@ def test_a_narrow_column_makes_a_high_row(look: Look, model: RowsModel) -> None:
 
 def test_silence_has_its_own_words_and_no_claim(look: Look, model: RowsModel) -> None:
     silent = RowLayouts(look).lay(model.shown(3)).cells[1]
-    assert [text.layout.text() for text in silent] == [SILENT]
+    assert [text.layout.text() for text in silent] == [SILENT.text]
     assert silent[0].claim is None
 
 
@@ -98,5 +98,5 @@ def test_a_folded_row_is_one_line_of_every_cell(look: Look, model: RowsModel) ->
 
 def test_a_folded_row_says_where_a_readout_is_silent(look: Look, model: RowsModel) -> None:
     folded = RowLayouts(look).lay(model.shown(3), folded=True)
-    assert folded.cells[1][0].layout.text() == SILENT
+    assert folded.cells[1][0].layout.text() == SILENT.text
     assert folded.cells[0][0].claim == COMPARISON.readouts[0].claims[3].id

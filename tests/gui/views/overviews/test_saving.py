@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from crossread.core.pictures import Kind
+from crossread.gui.languages import tell
 from crossread.gui.session import Session
 from crossread.gui.views.overviews.exporting import FILTERS
 from crossread.gui.views.overviews.saving import PictureSaving
@@ -29,7 +30,7 @@ def test_the_file_says_what_it_is_of(frame: QWidget, tmp_path: Path) -> None:
     saving.save(Kind.STRIPS)
     [dialog] = frame.findChildren(QFileDialog)
     assert "Where in each text" in dialog.selectedFiles()[0]
-    image = next(text for text, suffix in FILTERS.items() if suffix == ".png")
+    image = next(tell(text) for text, suffix in FILTERS.items() if suffix == ".png")
     dialog.filterSelected.emit(image)
     assert dialog.defaultSuffix() == "png"
     dialog.fileSelected.emit(str(tmp_path / "a.svg"))

@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPoint, QRect
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QWindow
 
+from crossread.core.messages import message
+from crossread.gui.languages import tell
 from crossread.gui.models.shown import ShownRow
 from crossread.gui.theme.colours import WORDS
 from crossread.gui.views.aligned.view import AlignedView
@@ -154,7 +156,7 @@ class CellInterface(RowInterface):
             return ""
         shown = self._view.model.shown(self.index)
         if not self.number:
-            return f"Row {shown.number}, {WORDS[shown.row.relation]}"
+            return _named(shown)
         return spoken_cell(self._view, shown, self.number - 1)
 
     def rect(self) -> QRect:
@@ -177,17 +179,23 @@ class CellInterface(RowInterface):
         return 0
 
 
+def _named(shown: ShownRow) -> str:
+    word = WORDS[shown.row.relation]
+    return tell(message("Row {number}, {relation}", number=shown.number, relation=word))
+
+
 def spoken_row(view: AlignedView, index: int) -> str:
     """Return a row as a screen reader says it."""
     shown = view.model.shown(index)
     said = "; ".join(spoken_cell(view, shown, column) for column in range(len(shown.cells)))
-    return f"Row {shown.number}, {WORDS[shown.row.relation]}. {said}"
+    return f"{_named(shown)}. {said}"
 
 
 def spoken_cell(view: AlignedView, shown: ShownRow, column: int) -> str:
     """Return what a readout says in a row, or that it is silent."""
     name, text = view.model.headings[column].name, shown.cells[column].text
-    return f"{name}: {text or 'not mentioned'}"
+    told = text or tell(message("not mentioned"))
+    return f"{name}: {told}"
 
 
 def interface_of(_class: str, thing: QObject) -> QAccessibleInterface | None:

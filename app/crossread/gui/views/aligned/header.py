@@ -14,11 +14,15 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QWidget
 
+from crossread.core.messages import message
 from crossread.core.types import ReadoutId
+from crossread.gui.languages import tell, worded
 from crossread.gui.models.shown import ShownReadout
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.aligned.fonts import Fonts
 from crossread.gui.views.aligned.geometry import PAD, Columns
+
+_CLICK = message("Click for its order and words, twice to correct it.")
 
 
 class ReadoutHeader(QWidget):
@@ -34,7 +38,7 @@ class ReadoutHeader(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setAccessibleName("Readouts")
+        worded(self.setAccessibleName, message("Readouts"))
         self._headings: tuple[ShownReadout, ...] = ()
         self._columns: Columns | None = None
         self._colours: Colours | None = None
@@ -56,7 +60,7 @@ class ReadoutHeader(QWidget):
         self._colours, self._fonts = colours, fonts
         spoken = [_spoken(heading) for heading in headings]
         self.setAccessibleDescription("; ".join(spoken))
-        self.setToolTip("\n".join([*spoken, "Click for its order and words, twice to correct it."]))
+        self.setToolTip("\n".join([*spoken, tell(_CLICK)]))
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -180,9 +184,17 @@ def _paint_share(painter: QPainter, bar: QRectF, share: float, colours: Colours)
 
 
 def _spoken(heading: ShownReadout) -> str:
-    base = ", words of the others are compared with these" if heading.is_base else ""
-    return f"{heading.name}, {heading.caption}, {_shares(heading)}{base}"
+    said = [heading.name, heading.caption, _shares(heading)]
+    if heading.is_base:
+        said.append(tell(message("words of the others are compared with these")))
+    return ", ".join(said)
 
 
 def _shares(heading: ShownReadout) -> str:
-    return f"{heading.share:.0%} of all text · {heading.matched:.0%} matched"
+    return tell(
+        message(
+            "{share:percent} of all text · {matched:percent} matched",
+            share=round(heading.share, 2),
+            matched=round(heading.matched, 2),
+        )
+    )

@@ -8,7 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QPoint
 from PySide6.QtGui import QHelpEvent
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from crossread.core.messages import say
+from crossread.core.messages import message
+from crossread.gui.languages import tell
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.models.shown import ShownRow
 from crossread.gui.theme.colours import MEANINGS, SIGNS, WORDS
@@ -47,14 +48,17 @@ def hint(shown: ShownRow, place: Place) -> str:
     cell = next((cell for cell in shown.cells if cell.readout == place.readout), None)
     if cell is not None and not cell.claims:
         if cell.nearest is None:
-            return "Not mentioned, and nothing comes close."
-        return (
-            f"Not mentioned. The nearest claim, {cell.nearest.score:.0%} alike:\n"
-            f"“{cell.nearest.text}”"
+            return tell(message("Not mentioned, and nothing comes close."))
+        return tell(
+            message(
+                "Not mentioned. The nearest claim, {share:percent} alike:\n{words:quote}",
+                share=round(cell.nearest.score, 2),
+                words=cell.nearest.text,
+            )
         )
     relation = shown.row.relation
-    head = f"{SIGNS[relation]} {WORDS[relation]}: {MEANINGS[relation]}."
+    head = f"{SIGNS[relation]} {tell(WORDS[relation])}: {tell(MEANINGS[relation])}."
     said = dict.fromkeys(
-        say(difference.explanation) for pair in shown.row.pairs for difference in pair.differences
+        tell(difference.explanation) for pair in shown.row.pairs for difference in pair.differences
     )
     return "\n".join([head, *list(said)[:_MOST]])

@@ -15,7 +15,9 @@ from PySide6.QtGui import (
     QTextOption,
 )
 
+from crossread.core.messages import message
 from crossread.core.types import ClaimId, ReadoutId, RowId
+from crossread.gui.languages import tell
 from crossread.gui.models.marks import Mark, MarkKind
 from crossread.gui.models.shown import ShownCell, ShownRow
 from crossread.gui.models.utf16 import Utf16
@@ -26,7 +28,7 @@ _KEPT = 400
 _SPARE = 4
 """Pixels that an elided line leaves, so that it does not break."""
 Readouts = frozenset[ReadoutId]
-SILENT = "Not mentioned"
+SILENT = message("Not mentioned")
 _SOFT = 0.42
 """How much of a tint a mere difference in wording gets: details must stand out from it."""
 
@@ -113,7 +115,7 @@ class RowLayouts:
         metrics = QFontMetrics(self._look.font)
         cells = []
         for cell in shown.cells:
-            line = cell.claims[0].text if cell.claims else SILENT
+            line = cell.claims[0].text if cell.claims else tell(SILENT)
             text = metrics.elidedText(
                 line, Qt.TextElideMode.ElideRight, self._look.text_width - _SPARE
             )
@@ -132,9 +134,10 @@ class RowLayouts:
         for claim in cell.claims:
             put(claim.text, self._ranges(claim.text, claim.marks), claim.id)
         if not cell.claims:
-            put(SILENT, self._whole(SILENT, self._formats.silent), None)
+            silent = tell(SILENT)
+            put(silent, self._whole(silent, self._formats.silent), None)
             if expanded and cell.nearest is not None:
-                text = f"Nearest (J joins it): {cell.nearest.text}"
+                text = tell(message("Nearest (J joins it): {words}", words=cell.nearest.text))
                 put(text, self._whole(text, self._formats.nearest), None)
         return tuple(laid)
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from crossread.core.types import RowId
+from crossread.gui.languages import tell
 from crossread.gui.models.searching import Hit, Matches
 from crossread.gui.models.utf16 import Utf16
 from crossread.gui.theme.colours import SIGNS, WORDS, Colours
@@ -114,7 +115,7 @@ def _draw_gutter(painter: QPainter, scene: Scene, area: QRect, laid: LaidRow) ->
     painter.setFont(fonts.word)
     painter.drawText(badge, Qt.AlignmentFlag.AlignCenter, SIGNS[row.relation])
     word = QRectF(badge.right() + 8, badge.top(), area.width(), badge.height())
-    painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, WORDS[row.relation])
+    painter.drawText(word, Qt.AlignmentFlag.AlignVCenter, tell(WORDS[row.relation]))
     if laid.folded:
         painter.restore()
         return

@@ -18,7 +18,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from crossread.core.messages import message
 from crossread.core.types import RowId
+from crossread.gui.languages import tell, worded
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.models.searching import Hit, Matches, no_matches
 from crossread.gui.theme.appearance import Appearance
@@ -63,7 +65,7 @@ class AlignedView(QAbstractScrollArea):
         self.model, self.selection, self.appearance = model, selection, appearance
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Aligned table")
+        worded(self.setAccessibleName, message("Aligned table"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.zoom = 1.0
         """How large text is, 1 being the size of the window's own text."""
@@ -135,7 +137,8 @@ class AlignedView(QAbstractScrollArea):
         drag = self.drag.drag
         index = self.model.index_of(drag.target) if drag and drag.target else None
         if drag is not None and index is not None:
-            label = f"Move to row {self.model.shown(index).number}"
+            number = self.model.shown(index).number
+            label = tell(message("Move to row {number}", number=number))
             paint_target(painter, scene.colours, self.row_area(index), drag.at, label)
 
     def resizeEvent(self, event: QResizeEvent) -> None:

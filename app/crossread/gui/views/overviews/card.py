@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
-from crossread.core.messages import say
+from crossread.core.messages import message
 from crossread.core.pictures import NAMES, Kind, Picture
+from crossread.gui.languages import worded
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.icons import icon
 from crossread.gui.views.overviews.picture_view import PictureView
+from crossread.gui.views.rich import caption
 
 INSET = 20
 """What a picture leaves at its own edges: the name stands above its contents."""
@@ -32,18 +34,17 @@ class PictureCard(QFrame):
     def __init__(self, kind: Kind, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        name = say(NAMES[kind])
-        self.title = QLabel(name, self)
+        self.title = caption(NAMES[kind], self)
         font = QFont(self.title.font())
         font.setPointSizeF(font.pointSizeF() * 1.15)
         font.setWeight(QFont.Weight.DemiBold)
         self.title.setFont(font)
         self.button = QToolButton(self)
-        self.button.setText("Save picture…")
+        worded(self.button.setText, message("Save picture…"))
         self.button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.button.setAutoRaise(True)
-        self.button.setToolTip("Save as a drawing (SVG) or an image (PNG)")
-        self.button.setAccessibleName(f"Save picture: {name}")
+        worded(self.button.setToolTip, message("Save as a drawing (SVG) or an image (PNG)"))
+        worded(self.button.setAccessibleName, message("Save picture: {name}", name=NAMES[kind]))
         self.button.clicked.connect(lambda: self.save_wished.emit(kind))
         self.view = PictureView(appearance, self)
         self.view.chosen.connect(self.chosen)

@@ -7,11 +7,15 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 
+from crossread.core.messages import message
 from crossread.core.pictures import LIGHT, Palette, Picture, Role, svg
 from crossread.core.writing import write_whole
 from crossread.gui.views.overviews.painting import paint_picture
 
-FILTERS = {"Drawing (*.svg)": ".svg", "Image (*.png)": ".png"}
+FILTERS = {
+    message("Drawing ({endings})", endings="*.svg"): ".svg",
+    message("Image ({endings})", endings="*.png"): ".png",
+}
 _SCALE = 2
 """Pixels of an image for each pixel of the picture: it may be printed."""
 

@@ -8,9 +8,11 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QScrollArea, QWidget
 
+from crossread.core.messages import message
 from crossread.core.pictures import Kind, Picture, draw
 from crossread.core.types import Comparison
 from crossread.gui.jobs import Jobs
+from crossread.gui.languages import language_now, tell, worded
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.views.overviews.card import FRAME, PictureCard
 
@@ -42,9 +44,9 @@ class OverviewPage(QScrollArea):
         self.setWidgetResizable(True)
         # Always: pictures would be drawn for a width that its coming takes away.
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
-        self.setAccessibleName("Overview")
+        worded(self.setAccessibleName, message("Overview"))
         self._comparison: Comparison | None = None
-        self._shown: tuple[Comparison | None, int] = (None, 0)
+        self._shown: tuple[Comparison | None, int, str] = (None, 0, "")
         self._jobs = Jobs(self)
         self._later = QTimer(self)
         self._later.setSingleShot(True)
@@ -65,8 +67,9 @@ class OverviewPage(QScrollArea):
     @property
     def is_drawn(self) -> bool:
         """Return whether what is shown is the comparison as it is now."""
-        comparison, width = self._shown
-        return comparison is self._comparison and width == self._width
+        comparison, width, language = self._shown
+        same = comparison is self._comparison and language == language_now()
+        return same and width == self._width
 
     def show_comparison(self, comparison: Comparison | None) -> None:
         """Show another comparison, once it can be seen."""
@@ -96,18 +99,18 @@ class OverviewPage(QScrollArea):
         return min(room // self._columns, _WIDEST) - 2 * FRAME
 
     def _draw(self) -> None:
-        comparison, width = self._comparison, self._width
+        comparison, width, language = self._comparison, self._width, language_now()
         if comparison is None or not self.isVisible() or self.is_drawn:
             return
 
         def then(pictures: Pictures) -> None:
-            self._shown = comparison, width
+            self._shown = comparison, width, language
             for kind, picture in pictures.items():
                 self.cards[kind].show_picture(picture)
 
         self._jobs.start(
-            "Drawing",
-            lambda _progress: {kind: draw(kind, comparison, width) for kind in Kind},
+            tell(message("Drawing")),
+            lambda _progress: {kind: draw(kind, comparison, width, language) for kind in Kind},
             then,
             self.failed.emit,
         )

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from crossread.core.errors import CrossreadError
-from crossread.core.messages import say
+from crossread.core.messages import message
 from crossread.core.pictures import NAMES, Kind, draw, framed
 from crossread.core.types import Comparison
+from crossread.gui.languages import language_now, tell
 from crossread.gui.session import Session
 from crossread.gui.views.overviews.exporting import FILTERS, write_picture
 from crossread.gui.views.saving import file_name
@@ -39,21 +40,24 @@ class PictureSaving(QObject):
         comparison = self._session.comparison
         if comparison is None:
             return
-        dialog = QFileDialog(self._window, "Save picture")
+        dialog = QFileDialog(self._window, tell(message("Save picture")))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setNameFilters(list(FILTERS))
-        first = next(iter(FILTERS.values()))
+        endings = {tell(label): ending for label, ending in FILTERS.items()}
+        dialog.setNameFilters(list(endings))
+        first = next(iter(endings.values()))
         dialog.setDefaultSuffix(first.lstrip("."))
-        dialog.selectFile(f"{file_name(comparison)} - {say(NAMES[kind])}{first}")
+        dialog.selectFile(f"{file_name(comparison)} - {tell(NAMES[kind])}{first}")
         dialog.filterSelected.connect(
-            lambda chosen: dialog.setDefaultSuffix(FILTERS[chosen].lstrip("."))
+            lambda chosen: dialog.setDefaultSuffix(endings[chosen].lstrip("."))
         )
         dialog.fileSelected.connect(lambda path: self._write(comparison, kind, Path(path)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _write(self, comparison: Comparison, kind: Kind, path: Path) -> None:
-        picture = framed(draw(kind, comparison, _WIDTH), comparison.event.title)
+        picture = framed(
+            draw(kind, comparison, _WIDTH, language_now()), comparison.event.title, language_now()
+        )
         try:
             write_picture(path, picture)
         except CrossreadError as error:

@@ -9,7 +9,9 @@ from typing import Protocol
 from PySide6.QtCore import QPoint, QRect
 from PySide6.QtWidgets import QWidget
 
+from crossread.core.messages import message
 from crossread.core.types import Claim, ClaimId, Comparison, Readout, Row, claims_by_id
+from crossread.gui.languages import tell
 from crossread.gui.theme.colours import WORDS
 from crossread.gui.views.selection import Place, Selection
 from crossread.gui.views.texts.links import Standing
@@ -70,9 +72,15 @@ class ClaimItems:
         """Return a claim as it is said."""
         spoken = self._claims[index]
         standing = self._standings[spoken.claim.id]
-        said = (
-            f"{spoken.readout.name}, claim {spoken.number} of {len(spoken.readout.claims)}, "
-            f"{WORDS[standing.relation]}: {spoken.claim.text}"
+        said = tell(
+            message(
+                "{name}, claim {number} of {count}, {relation}: {words}",
+                name=spoken.readout.name,
+                number=spoken.number,
+                count=len(spoken.readout.claims),
+                relation=WORDS[standing.relation],
+                words=spoken.claim.text,
+            )
         )
         others = (
             f"{readout.name}: {self._texts[id_].text}"

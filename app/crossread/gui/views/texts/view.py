@@ -16,7 +16,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
+from crossread.core.messages import message
 from crossread.core.types import Comparison
+from crossread.gui.languages import worded
 from crossread.gui.models.shown import show_readouts
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.views.aligned.fonts import ZOOM_STEP, bounded, fonts_for
@@ -62,7 +64,7 @@ class TextsView(QAbstractScrollArea):
         self.selection, self.appearance = selection, appearance
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setAccessibleName("Texts side by side")
+        worded(self.setAccessibleName, message("Texts side by side"))
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.zoom = 1.0
         """How large text is, 1 being the size of the window's own text."""
