@@ -92,3 +92,26 @@ def test_a_row_that_is_not_shown_ends_no_range(qapp: object) -> None:
     selection.select(place_of(COMPARISON.rows[0], R1))
     selection.extend(place_of(COMPARISON.rows[1], R1), ORDER[:1])
     assert selection.rows == {"row1"}
+
+
+def test_rows_are_chosen_one_by_one_and_let_go_again() -> None:
+    selection = Selection()
+    first, second, last = (place_of(COMPARISON.rows[at], R1) for at in (0, 1, 3))
+    selection.toggle(first)
+    selection.toggle(last)
+    assert selection.rows == {first.row, last.row}
+    assert selection.place == last
+    selection.toggle(second)
+    selection.toggle(last)
+    assert selection.rows == {first.row, second.row}
+    assert selection.place == second
+    selection.toggle(second)
+    assert (selection.rows, selection.place) == ({first.row}, first)
+
+
+def test_one_row_always_stays_selected() -> None:
+    selection = Selection()
+    place = place_of(COMPARISON.rows[0], R1)
+    selection.select(place)
+    selection.toggle(place)
+    assert (selection.rows, selection.place) == ({place.row}, place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from crossread.core.types import Comparison, Finding, Row, claims_by_id
 from crossread.gui.models.filtering import (
@@ -21,7 +21,14 @@ from crossread.gui.views.selection import Place, Selection, place_of, retain
 
 
 class Browsing(QObject):
-    """Shows the rows that are wanted, and walks through what a search found."""
+    """Shows the rows that are wanted, and walks through what a search found.
+
+    Signals:
+        marked: a search found other places, or another one is shown; carries `Matches` and the
+            `Hit` that is shown, or None.
+    """
+
+    marked = Signal(object, object)
 
     def __init__(
         self, session: Session, selection: Selection, bar: FilterBar, view: AlignedView
@@ -145,3 +152,4 @@ class Browsing(QObject):
         at = self._matches.number(self._current) if self._current else 0
         self._bar.show_matches(at, self._matches.count)
         self._view.show_matches(self._matches, self._current)
+        self.marked.emit(self._matches, self._current)

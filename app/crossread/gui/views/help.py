@@ -29,7 +29,7 @@ TABLE_KEYS: tuple[tuple[Message, Wording], ...] = (
     (message("Move through claims and rows"), "↑  ↓"),
     (message("Move between readouts"), "←  →"),
     (message("First and last row"), message("Home, End")),
-    (message("Select several rows"), message("Shift + ↑  ↓, Shift + click")),
+    (message("Select several rows"), message("Shift + ↑  ↓, Shift + click, Ctrl + click")),
     (message("Move a claim to another row"), message("Drag it")),
     (message("A window up or down"), message("Page Up, Page Down")),
     (message("Open the row in the inspector"), message("Enter")),
@@ -48,7 +48,7 @@ def show_shortcuts(parent: QWidget) -> QDialog:
     dialog.resize(560, 640)
     lines = list(_lines())
     table = QTableWidget(len(lines), 2, dialog)
-    table.setHorizontalHeaderLabels([tell(message("What it does")), tell(message("Keys"))])
+    table.setHorizontalHeaderLabels([tell(message("Action")), tell(message("Keys"))])
     table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
     worded(table.setAccessibleName, message("Keyboard shortcuts"))
     table.verticalHeader().hide()

@@ -20,7 +20,7 @@ class Place:
 
 
 class Selection(QObject):
-    """Holds the selected place, and the rows between it and the place where a range began.
+    """Holds the selected place, and other rows that are selected with it.
 
     Signals:
         changed: another place or range is selected; carries the place, or None.
@@ -33,6 +33,9 @@ class Selection(QObject):
         self._place: Place | None = None
         self._anchor: RowId | None = None
         self._range: frozenset[RowId] = frozenset()
+        """Between the place and where the range began, or chosen one by one."""
+        self._before: tuple[Place, ...] = ()
+        """Places in rows that were chosen one by one, the latest last."""
 
     @property
     def place(self) -> Place | None:
@@ -49,6 +52,7 @@ class Selection(QObject):
         """Select another place, and its row alone."""
         single = len(self._range) < 2  # noqa: PLR2004 - a range has two rows at least
         self._anchor, self._range = (place.row if place else None), frozenset()
+        self._before = ()
         if place != self._place or not single:
             self._place = place
             self.changed.emit(place)
@@ -58,6 +62,26 @@ class Selection(QObject):
         if place != self._place:
             self._place = place
             self.changed.emit(place)
+
+    def toggle(self, place: Place) -> None:
+        """Select this place's row with the others, or let it go; one place stays selected."""
+        current = self._place
+        if current is None:
+            self.select(place)
+            return
+        if place.row not in self.rows:
+            self._before = (*self._before, current)
+            self._range = self.rows | {place.row}
+            self._anchor, self._place = place.row, place
+        else:
+            left = self.rows - {place.row}
+            known = [each for each in self._before if each.row in left]
+            if place.row == current.row:
+                if not known:
+                    return
+                self._place = known[-1]
+            self._range, self._before = left, tuple(known)
+        self.changed.emit(self._place)
 
     def extend(self, place: Place, order: Sequence[RowId]) -> None:
         """Select all rows from where the range began to this place; *order* is how they stand."""

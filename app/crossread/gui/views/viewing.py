@@ -86,6 +86,7 @@ def connect_views(window: ViewedWindow) -> None:
     window.event_bar.left.connect(window.pages.take_keyboard)
     actions[Act.PASTE].triggered.connect(lambda: window.pasting.paste(window.take_files))
     window.pasting.given.connect(tools.opening.paste)
+    tools.browsing.marked.connect(window.texts.show_matches)
     menu = column_menu(window.pages, actions)
 
     def show_menu(readout: ReadoutId, at: QPoint) -> None:

@@ -76,3 +76,12 @@ def test_cancelling_says_whether_there_was_something(qtbot: QtBot) -> None:
     assert drag.cancel()
     with qtbot.assertNotEmitted(drag.dropped):
         QTest.mouseRelease(widget, LEFT, pos=QPoint(20, 120))
+
+
+def test_a_click_with_ctrl_toggles_and_drags_nothing(qtbot: QtBot) -> None:
+    widget, drag = canvas(qtbot)
+    with qtbot.waitSignal(drag.toggled) as toggled, qtbot.assertNotEmitted(drag.pressed):
+        QTest.mousePress(widget, LEFT, Qt.KeyboardModifier.ControlModifier, QPoint(20, 20))
+    assert toggled.args == [place_at(QPoint(20, 20))]
+    QTest.mouseMove(widget, QPoint(20, 120))
+    assert drag.drag is None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.types import Claim, ClaimId, Comparison, Span
+from crossread.core.types import GAP, Claim, ClaimId, Comparison, Span
 from crossread.gui.views.texts.blocks import blocks_of, pieces_of
 from strategies import comparisons
 from values import NORTH
@@ -65,3 +65,14 @@ def test_a_claim_over_two_blocks_has_a_piece_in_each() -> None:
 def test_real_claims_lie_in_their_paragraph() -> None:
     pieces = pieces_of(NORTH.claims, blocks_of(NORTH.text))
     assert {piece.block for each in pieces.values() for piece in each} == {1}
+
+
+def test_a_piece_knows_where_it_begins_in_its_claim() -> None:
+    text = "one two\nthree four five"
+    spans = (Span(4, 13), Span(19, 23))
+    claim = Claim(ClaimId("c"), spans, GAP.join(span.of(text) for span in spans))
+    blocks = blocks_of(text)
+    for piece in pieces_of([claim], blocks)[claim.id]:
+        begin = blocks[piece.block].span.start
+        words = text[begin + piece.start : begin + piece.end]
+        assert claim.text[piece.at : piece.at + len(words)] == words

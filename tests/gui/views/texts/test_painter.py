@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QApplication
 
 from crossread.core.pictures import DARK as DARK_PALETTE
 from crossread.core.pictures import LIGHT as LIGHT_PALETTE
-from crossread.core.types import ReadoutId, RowId
+from crossread.core.types import ReadoutId, RowId, claims_by_id
+from crossread.gui.models.searching import SearchIndex
 from crossread.gui.theme.colours import DARK, LIGHT, Colours
 from crossread.gui.views.aligned.fonts import fonts_for
 from crossread.gui.views.selection import place_of
@@ -73,3 +74,27 @@ def test_the_selected_band_is_painted_strongly(
     y = round((band.ribbon.left_top + band.ribbon.left_bottom) / 2 / 2)
     y += round((band.ribbon.right_top + band.ribbon.right_bottom) / 2 / 2)
     assert image.pixelColor(middle, y).name() == colours.contradict.fill
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK])
+def test_what_a_search_found_is_marked_and_the_place_shown_stands_out(
+    qapp: QApplication, colours: Colours
+) -> None:
+    reading = reading_in(colours)
+    index = SearchIndex(COMPARISON.rows, claims_by_id(COMPARISON.readouts))
+    matches = index.find("bridge")
+    first = matches.from_row(0)
+    plain = scene_in(colours, reading)
+
+    def seen(scene: TextScene) -> set[str]:
+        image = canvas()
+        painter = QPainter(image)
+        paint_text(painter, scene, reading.areas[0], (reading.shelf.articles[0], 0))
+        painter.end()
+        return names(image, reading.areas[0])
+
+    fill, line = colours.match.fill.lower(), colours.match.line.lower()
+    assert first is not None
+    assert fill not in seen(plain)
+    assert fill in seen(replace(plain, matches=matches))
+    assert line in seen(replace(plain, matches=matches, hit=first))

@@ -29,6 +29,7 @@ class ClaimDrag(QObject):
     Signals:
         pressed: the mouse went down on a place.
         extended: the same with Shift: a range of rows ends there.
+        toggled: the same with Ctrl: its row is selected with the others, or not any more.
         activated: a double click.
         moved: the drag looks different now.
         dropped: a claim was let go over another row; carries claim and row.
@@ -36,6 +37,7 @@ class ClaimDrag(QObject):
 
     pressed = Signal(object)
     extended = Signal(object)
+    toggled = Signal(object)
     activated = Signal()
     moved = Signal()
     dropped = Signal(str, str)
@@ -81,8 +83,12 @@ class ClaimDrag(QObject):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self.extended.emit(place)
             return
+        left = event.button() == Qt.MouseButton.LeftButton
+        if left and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.toggled.emit(place)
+            return
         self.pressed.emit(place)
-        if event.button() == Qt.MouseButton.LeftButton and place.claim is not None:
+        if left and place.claim is not None:
             self._start, self._from = event.position().toPoint(), place
 
     def _move(self, event: QMouseEvent) -> None:

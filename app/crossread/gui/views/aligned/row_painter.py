@@ -94,11 +94,16 @@ def _hit_range(
     text: str, stretch: tuple[int, int], scene: Scene, *, current: bool
 ) -> QTextLayout.FormatRange:
     units = Utf16(text).units
-    style = QTextCharFormat()
-    tint = scene.colours.match
-    style.setBackground(QColor(tint.line if current else tint.fill))
-    style.setForeground(QColor(scene.colours.base if current else scene.colours.text))
+    style = hit_format(scene.colours, current=current)
     return format_range(units(stretch[0]), units(stretch[1]), style)
+
+
+def hit_format(colours: Colours, *, current: bool) -> QTextCharFormat:
+    """Return how a place looks that a search found; the *current* one stands out."""
+    style = QTextCharFormat()
+    style.setBackground(QColor(colours.match.line if current else colours.match.fill))
+    style.setForeground(QColor(colours.base if current else colours.text))
+    return style
 
 
 def _draw_gutter(painter: QPainter, scene: Scene, area: QRect, laid: LaidRow) -> None:

@@ -78,6 +78,7 @@ class AlignedView(QAbstractScrollArea):
         self.hints = RowHints(self.viewport(), model, self.place_at)
         self.drag = ClaimDrag(self.viewport(), self.place_at)
         self.drag.pressed.connect(selection.select)
+        self.drag.toggled.connect(selection.toggle)
         self.drag.extended.connect(
             lambda place: selection.extend(place, [row.id for row in model.rows])
         )

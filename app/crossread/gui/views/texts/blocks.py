@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from crossread.core.types import Claim, ClaimId, Span
+from crossread.core.types import GAP, Claim, ClaimId, Span
 
 _LONGEST = 3000
 """Letters of a block: a text without paragraphs must not be laid out in one piece."""
@@ -30,6 +30,8 @@ class Piece:
     start: int
     """In code points from the block's start."""
     end: int
+    at: int = 0
+    """Where it begins in the claim's own text."""
 
 
 def blocks_of(text: str) -> tuple[Block, ...]:
@@ -50,12 +52,7 @@ def pieces_of(
 ) -> Mapping[ClaimId, tuple[Piece, ...]]:
     """Return where every claim lies, in text order."""
     starts = [block.span.start for block in blocks]
-    return {
-        claim.id: tuple(
-            piece for span in claim.spans for piece in _in_blocks(claim.id, span, (blocks, starts))
-        )
-        for claim in claims
-    }
+    return {claim.id: tuple(_pieces(claim, (blocks, starts))) for claim in claims}
 
 
 def _parts(text: str, start: int, end: int) -> Iterator[Block]:
@@ -65,6 +62,15 @@ def _parts(text: str, start: int, end: int) -> Iterator[Block]:
         yield Block(Span(start, cut), ends_paragraph=False)
         start = cut
     yield Block(Span(start, end), ends_paragraph=False)
+
+
+def _pieces(claim: Claim, where: tuple[Sequence[Block], Sequence[int]]) -> Iterator[Piece]:
+    at = 0
+    for span in claim.spans:
+        for piece in _in_blocks(claim.id, span, where):
+            begin = where[0][piece.block].span.start + piece.start
+            yield replace(piece, at=at + begin - span.start)
+        at += span.end - span.start + len(GAP)
 
 
 def _in_blocks(

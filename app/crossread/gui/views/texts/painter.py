@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
@@ -11,8 +11,10 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QTextLay
 from crossread.core.kinds import Relation
 from crossread.core.pictures import Palette
 from crossread.core.types import ClaimId, RowId
+from crossread.gui.models.searching import Hit, Matches, no_matches
 from crossread.gui.theme.colours import SIGNS, Colours
 from crossread.gui.views.aligned.layouts import format_range
+from crossread.gui.views.aligned.row_painter import hit_format
 from crossread.gui.views.overviews.painting import ribbon_path
 from crossread.gui.views.selection import Place
 from crossread.gui.views.texts.article import Article, LaidBlock, tinted
@@ -34,6 +36,10 @@ class TextScene:
     place: Place | None
     standings: Mapping[ClaimId, Standing]
     focused: bool
+    matches: Matches = no_matches()  # noqa: RUF009 - a frozen value
+    """What a search found."""
+    hit: Hit | None = None
+    """The one that is shown."""
 
     @property
     def row(self) -> RowId | None:
@@ -51,7 +57,8 @@ def paint_text(painter: QPainter, scene: TextScene, area: QRect, text: tuple[Art
         at = QPointF(area.left() + LEFT, area.top() + y - top)
         pieces = article.pieces_in(index)
         painter.setPen(QColor(scene.colours.text))
-        laid.layout.draw(painter, at, _chosen(scene, laid, pieces))
+        ranges = [*_chosen(scene, laid, pieces), *_found(scene, laid, pieces)]
+        laid.layout.draw(painter, at, ranges)
         begun = [piece for piece in pieces if article.pieces[piece.claim][0] is piece]
         _signs(painter, scene, at, (laid, begun))
         for piece in pieces:
@@ -99,6 +106,22 @@ def _chosen(
         for piece in pieces
         if scene.standings[piece.claim].row == scene.row
     ]
+
+
+def _found(
+    scene: TextScene, laid: LaidBlock, pieces: Iterable[Piece]
+) -> Iterator[QTextLayout.FormatRange]:
+    """Yield a mark for every place in these claims that a search found."""
+    units = laid.units.units
+    for piece in pieces:
+        for start, end in scene.matches.of(piece.claim):
+            low = max(start - piece.at + piece.start, piece.start)
+            high = min(end - piece.at + piece.start, piece.end)
+            if low < high:
+                hit = scene.hit
+                current = hit is not None and (hit.claim, hit.start) == (piece.claim, start)
+                style = hit_format(scene.colours, current=current)
+                yield format_range(units(low), units(high), style)
 
 
 def _signs(

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 from crossread.core.messages import message
 from crossread.core.types import Comparison
 from crossread.gui.languages import worded
+from crossread.gui.models.searching import Hit, Matches, no_matches
 from crossread.gui.models.shown import show_readouts
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.views.aligned.fonts import ZOOM_STEP, bounded, fonts_for
@@ -69,6 +70,7 @@ class TextsView(QAbstractScrollArea):
         self.zoom = 1.0
         """How large text is, 1 being the size of the window's own text."""
         self._comparison: Comparison | None = None
+        self._found: tuple[Matches, Hit | None] = (no_matches(), None)
         self.reading: Reading | None = None
         """What is shown; None until there is something to show and the view is seen."""
         self.header = ReadoutHeader(self)
@@ -90,6 +92,11 @@ class TextsView(QAbstractScrollArea):
         self.zoom = bounded(zoom)
         self._rebuild()
 
+    def show_matches(self, matches: Matches, current: Hit | None) -> None:
+        """Mark what a search found."""
+        self._found = (matches, current)
+        self.viewport().update()
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         """Draw the texts, and over the gaps the ribbons."""
         painter = QPainter(self.viewport())
@@ -100,7 +107,7 @@ class TextsView(QAbstractScrollArea):
             return
         reading.shelf.settle()
         sign = fonts_for(self.font(), self.zoom).word
-        scene = TextScene(colours, sign, place, reading.standings, self.hasFocus())
+        scene = TextScene(colours, sign, place, reading.standings, self.hasFocus(), *self._found)
         texts = zip(reading.areas, reading.shelf.articles, reading.shelf.tops, strict=True)
         for area, article, top in texts:
             paint_text(painter, scene, area, (article, top))
