@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from crossread.core.claims.facts import find_facts
 from crossread.core.judging import judge_row
-from crossread.core.kinds import Origin, Relation
+from crossread.core.kinds import DifferenceKind, Origin, Relation
 from crossread.core.messages import say
 from crossread.core.types import Cell, Claim, Nearest, Readout, ReadoutId, Row, RowId
 from values import COMPARISON, NORTH, SOUTH, readout_of
@@ -125,3 +125,25 @@ def test_a_doubtful_match_is_not_called_a_contradiction(
     judged = judge_row(replace(conflict, pairs=pairs, origin=origin), COMPARISON.readouts)
     assert judged.relation is relation
     assert judged.pairs[0].differences
+
+
+def test_a_weak_difference_beside_a_strong_one_does_not_make_the_relation_less_sure() -> None:
+    strong, both = (
+        _differing(*sentences)
+        for sentences in (
+            ("The tower has 40 lifts.", "The tower has 50 lifts."),
+            ("The great tower has 40 lifts.", "The disgraceful tower has 50 lifts."),
+        )
+    )
+    assert {d.kind for d in strong.pairs[0].differences} == {DifferenceKind.NUMBER}
+    assert {d.kind for d in both.pairs[0].differences} > {DifferenceKind.NUMBER}
+    assert both.confidence >= strong.confidence
+
+
+def _differing(ours: str, theirs: str) -> Row:
+    left, right = (
+        with_facts(readout_of(at, name, [text]))
+        for at, name, text in ((1, "A", ours), (2, "B", theirs))
+    )
+    cells = Cell(left.id, (left.claims[0].id,)), Cell(right.id, (right.claims[0].id,))
+    return judge_row(Row(RowId("row1"), cells), (left, right))

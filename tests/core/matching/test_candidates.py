@@ -53,3 +53,11 @@ def test_a_sample_is_the_same_from_either_side(rows: int, columns: int) -> None:
     )
     assert there == sorted((i, j) for j, i in back)
     assert all(i < rows and j < columns for i, j in there)
+
+
+@given(st.integers(1, 40), st.integers(1, 40))
+def test_every_claim_has_its_best_whichever_side_it_stands_on(left: int, right: int) -> None:
+    vectors = vectors_of([{"a": 1.0}] * (left + right))
+    found = pairs_of(candidates.by_words(vectors.part(0, left), vectors.part(left, left + right)))
+    assert {i for i, _ in found} == set(range(left))
+    assert {j for _, j in found} == set(range(right))

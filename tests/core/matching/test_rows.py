@@ -1,14 +1,18 @@
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from itertools import permutations
+from itertools import combinations, permutations
 from random import Random
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.matching.rows import MATCH, match
+from crossread.core.matching import rows
+from crossread.core.matching.pair_scores import PairScores
+from crossread.core.matching.rows import MATCH, SURE_MATCH, match
 from crossread.core.types import ClaimId, Readout, ReadoutId, Row
 from values import NORTH, SOUTH, readout_of
 
@@ -30,8 +34,8 @@ def members(rows: tuple[Row, ...]) -> set[frozenset[str]]:
 @given(st.lists(SENTENCES, min_size=2, max_size=4))
 def test_every_claim_stands_in_exactly_one_row_in_its_own_column(texts: list[list[str]]) -> None:
     readouts = [readout_of(n, f"Issuer {n}", text) for n, text in enumerate(texts, start=1)]
-    rows = match(readouts)
-    placed = [(cell.readout, claim) for row in rows for cell in row.cells for claim in cell.claims]
+    found = match(readouts)
+    placed = [(cell.readout, claim) for row in found for cell in row.cells for claim in cell.claims]
     assert sorted(placed) == sorted((r.id, claim.id) for r in readouts for claim in r.claims)
 
 
@@ -54,8 +58,8 @@ def test_the_same_matter_meets_in_one_row(order: tuple[Readout, ...]) -> None:
 
 
 def test_a_silent_readout_shows_its_nearest_claim_below_a_match() -> None:
-    rows = match([NORTH, SOUTH, HARBOUR])
-    crane = next(row for row in rows if row.claims_of(HARBOUR.id) == ("r3.c2",))
+    found = match([NORTH, SOUTH, HARBOUR])
+    crane = next(row for row in found if row.claims_of(HARBOUR.id) == ("r3.c2",))
     assert [near.readout for near in crane.nearest] == [NORTH.id, SOUTH.id]
     assert all(near.score < MATCH for near in crane.nearest)
 
@@ -88,3 +92,65 @@ def test_nor_does_it_change_the_rows_of_voices_that_stand_in_one_file(
     shuffled = list(voices)
     random.shuffle(shuffled)
     assert members(match(voices)) == members(match(shuffled))
+
+
+def matched(
+    monkeypatch: pytest.MonkeyPatch, counts: Sequence[int], found: Mapping[str, float]
+) -> tuple[Row, ...]:
+    """Match readouts of so many claims, whose scores are given as ``{"r1.c1 r2.c1": 0.9}``."""
+    readouts = [
+        readout_of(n, f"Issuer {n}", ["A sentence."] * count) for n, count in enumerate(counts, 1)
+    ]
+    scores = {
+        (left.id, right.id): PairScores.of_matrix(
+            np.array(
+                [[found.get(f"{a.id} {b.id}", 0.0) for b in right.claims] for a in left.claims]
+            )
+        )
+        for left, right in combinations(readouts, 2)
+    }
+    monkeypatch.setattr(rows, "score_claims", lambda *_arguments: scores)
+    return match(readouts)
+
+
+def test_a_chain_of_matches_is_no_row_where_its_ends_have_nothing_in_common(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    chain = {"r1.c1 r2.c1": 0.9, "r2.c1 r3.c1": 0.6}
+    assert members(matched(monkeypatch, (1, 1, 1), chain)) == {
+        frozenset({"r1.c1", "r2.c1"}),
+        frozenset({"r3.c1"}),
+    }
+    whole = chain | {"r1.c1 r3.c1": 0.5}
+    assert len(matched(monkeypatch, (1, 1, 1), whole)) == 1
+
+
+@pytest.mark.parametrize(("second", "joins"), [(0.6, False), (SURE_MATCH, True)])
+def test_a_claim_left_over_joins_the_row_of_a_sure_partner_alone(
+    monkeypatch: pytest.MonkeyPatch, second: float, joins: bool
+) -> None:
+    found = matched(monkeypatch, (1, 2), {"r1.c1 r2.c1": 0.9, "r1.c1 r2.c2": second})
+    assert (frozenset({"r1.c1", "r2.c1", "r2.c2"}) in members(found)) is joins
+
+
+def test_rows_that_hold_claims_of_one_readout_are_not_joined(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    scores = {
+        "r1.c1 r2.c1": 0.9,
+        "r2.c2 r3.c1": 0.85,
+        "r1.c1 r3.c1": 0.8,
+        "r1.c1 r2.c2": 0.6,
+        "r2.c1 r3.c1": 0.6,
+    }
+    assert members(matched(monkeypatch, (1, 2, 1), scores)) == {
+        frozenset({"r1.c1", "r2.c1"}),
+        frozenset({"r2.c2", "r3.c1"}),
+    }
+
+
+def test_silence_is_the_surer_the_less_comes_near_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    near, far = (
+        matched(monkeypatch, (1, 1), {"r1.c1 r2.c1": score})[0].confidence for score in (0.4, 0.1)
+    )
+    assert (near, far) == (0.6, 0.9)

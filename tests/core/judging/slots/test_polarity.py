@@ -53,3 +53,17 @@ def test_what_one_side_tells_and_the_other_denies_is_found(told: str, denied: st
     sides = side_of_text(told, language=language), side_of_text(denied, language=language)
     assert len(list(find(*sides))) == 1
     assert len(list(find(*sides[::-1]))) == 1
+
+
+@pytest.mark.parametrize(
+    ("open_", "denied"),
+    [
+        ("The mayors discussed using helpers.", "They did not use helpers."),
+        ("They discussed signing the treaty.", "They did not sign the treaty."),
+        ("They discussed whether to sign the treaty.", "They refused to sign the treaty."),
+    ],
+)
+def test_what_was_only_discussed_cannot_be_denied(open_: str, denied: str) -> None:
+    left, right = side_of_text(open_), side_of_text(denied)
+    assert list(find(left, right)) == []
+    assert list(find(right, left)) == []

@@ -19,3 +19,21 @@ from sides import side_of_text
 )
 def test_only_amounts_of_the_same_thing_are_compared(left: str, right: str, count: int) -> None:
     assert len(list(find(side_of_text(left), side_of_text(right)))) == count
+
+
+@pytest.mark.parametrize(
+    ("left", "right"),
+    [
+        (
+            "They pay 40 euros for a boat.",
+            "They pay 50 euros for a boat, 60 euros for a large boat.",
+        ),
+        (
+            "They pay 50 euros for a boat, 60 euros for a large boat.",
+            "They pay 40 euros for a boat.",
+        ),
+    ],
+)
+def test_an_amount_is_told_of_once(left: str, right: str) -> None:
+    found = list(find(side_of_text(left), side_of_text(right)))
+    assert len(found) == 1
