@@ -4,7 +4,7 @@ import pytest
 
 from articles import document_of
 from crossread.core.claims import read_claims
-from crossread.core.claims.narration import is_article, is_narrated
+from crossread.core.claims.narration import fewest_tellers, is_article, is_narrated
 from crossread.core.types import ReadoutId
 
 
@@ -30,5 +30,13 @@ def test_a_text_that_reports_many_is_an_article_whoever_published_it() -> None:
     names = [("Dockers", "Ana"), ("Bakers", "Li"), ("Potters", "Tom"), ("Weavers", "Rosa")]
     for count in (1, 4):
         text = "\n\n".join(told.format(*name) for name in names[:count])
-        readout = read_claims(document_of(text, issuer="Alderton Ledger"), ReadoutId("r1"))
+        readout = read_claims(document_of(text, issuer="Alderton Council"), ReadoutId("r1"))
         assert is_article(readout) is (count == 4)
+
+
+@pytest.mark.parametrize("issuer", ["The Alderton Lantern", "«Утренний маяк»"])
+def test_where_nobody_known_published_it_two_who_tell_make_an_article(issuer: str) -> None:
+    text = "Mayor Ana Oak said that it rained. Union head Tom Reed said that it snowed."
+    readout = read_claims(document_of(text, issuer=issuer), ReadoutId("r1"))
+    assert is_article(readout)
+    assert fewest_tellers(readout.document) < fewest_tellers(document_of(text, issuer="The Union"))

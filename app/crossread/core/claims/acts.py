@@ -57,7 +57,9 @@ def load_verbs(language: str) -> Verbs:
         pairs,
         frozenset(words.get("negations", ())),
         tuple(words.get("negation_endings", ())),
-        *(frozenset(words.get(key, ())) for key in ("future", "possible", "ready")),
+        frozenset(words.get("future", ())),
+        frozenset(words.get("possible", ())),
+        frozenset(words.get("ready", ())),
         frozenset(singles) | {first for first, _ in pairs},
     )
 

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from crossread.core.claims.building import Draft
 from crossread.core.claims.clauses import split_clauses
-from crossread.core.claims.narration import MANY, is_narrated
+from crossread.core.claims.narration import fewest_tellers, is_narrated
 from crossread.core.claims.voices.figures import Figure
 from crossread.core.claims.voices.voicing import Telling, Walk
 from crossread.core.types import Document, Span, Voice
@@ -29,16 +29,16 @@ def draft_claims(document: Document, sentences: Sequence[Span], *, divide: bool)
         found += tellings
         if not narrated:
             own += _own_drafts(walk, sentence, tellings, divide=divide)
-    if narrated or _reports_many(found):
+    if narrated or _reports_many(found, fewest_tellers(document)):
         yield from (_draft(walk, telling) for telling in walk.settle(found))
     else:
         yield from own
 
 
-def _reports_many(found: Sequence[Telling]) -> bool:
+def _reports_many(found: Sequence[Telling], fewest: int) -> bool:
     """Say whether a text reports so many that it is an article, whoever published it."""
     tellers = [id(telling.teller) for telling in found if telling.explicit]
-    return len(set(tellers)) >= MANY and len(tellers) >= _OFTEN * len(found)
+    return len(set(tellers)) >= fewest and len(tellers) >= _OFTEN * len(found)
 
 
 def _own_drafts(

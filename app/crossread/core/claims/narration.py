@@ -7,12 +7,17 @@ from collections.abc import Mapping
 from functools import cache
 
 from crossread.core.claims.lexicon import languages, read_lexicon
+from crossread.core.claims.places import countries_of
+from crossread.core.claims.voices.cues import load_cues
 from crossread.core.types import Document, Readout
+from crossread.core.words import stem
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DATELINE = re.compile(r"(?:[^\W\d_a-zа-яё]{3,}[ ,.\-]*){1,4}(?:\([^)\n]{1,40}\))?\s*[—–-]\s")
 
 
+_FEW = 2
+"""So many do where nothing in an issuer's name says that it is a party: “The Evening Lamp”."""
 MANY = 4
 """So many who tell something make an article of any text; a readout has two or three at most."""
 
@@ -20,7 +25,16 @@ MANY = 4
 def is_article(readout: Readout) -> bool:
     """Say whether a readout's text reports others, by its header or by how many tell something."""
     tellers = {claim.voice.teller for claim in readout.claims} - {None}
-    return is_narrated(readout.document) or len(tellers) >= MANY
+    document = readout.document
+    return is_narrated(document) or len(tellers) >= fewest_tellers(document)
+
+
+def fewest_tellers(document: Document) -> int:
+    """Return how many who tell something make a text an article: few where no body issued it."""
+    issuer, cues = document.issuer or "", load_cues(document.language)
+    stems = {stem(word.lower()) for word in _WORD.findall(issuer)}
+    named = stems & (cues.institutions | cues.roles) or countries_of(issuer)
+    return MANY if named else _FEW
 
 
 def is_narrated(document: Document) -> bool:

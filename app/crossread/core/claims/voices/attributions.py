@@ -11,11 +11,14 @@ from crossread.core.claims.voices.reports import owner_of, read_report
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import skip_inside, skip_right, skip_time
 from crossread.core.claims.voices.subjects import names_sayer
+from crossread.core.claims.voices.tags import follows_quote, read_tag
 
 _LABEL = 5
 """Most words before a colon that say whose words follow."""
 _FARTHEST_LABEL = 30
 """Units before the colon of a label, with an apposition of its name."""
+_ACRONYM = 4
+"""Letters of the longest acronym that is taken for a source, not for a town."""
 _DETAILS = 8
 """Most words behind a source that still tell who it is."""
 
@@ -38,12 +41,43 @@ def _candidates(scene: Scene) -> Iterator[Attribution]:
     stop = 0 if labelled is None else labelled.stop
     openers, verbs = scene.cues.openers, scene.cues.verbs
     for index, unit in enumerate(scene.units):
-        if index < stop or not (unit.flat in openers or unit.root in verbs):
+        if index < stop:
             continue
-        found = _read_at(scene, index) if scene.is_word(index) else None
+        found = None
+        if scene.is_word(index) and (unit.flat in openers or unit.root in verbs):
+            found = _read_at(scene, index)
+        if found is None and follows_quote(scene, index):
+            found = read_tag(scene, index)
+        if found is None and unit.flat == ":" and scene.is_quote(index + 1):
+            found = _said_so(scene, index, stop)
         if found is not None:
             yield found
             stop = max(index + 1, found.stop)
+
+
+def _said_so(scene: Scene, colon: int, start: int) -> Attribution | None:
+    """Read “Reyes, who sat beside her, shook his head: “…””: the subject of the clause."""
+    cues = scene.cues
+    for at in range(start, min(colon, start + _FARTHEST_LABEL)):
+        word = scene.flat(at)
+        begins = scene.is_capital(at) or word in cues.pronouns or word in cues.determiners
+        if not scene.is_word(at) or not (begins or scene.has(at, cues.sayers)):
+            continue
+        if at == 0 and not _names(scene):
+            continue
+        if scene.flat(at - 1) in cues.prepositions:
+            continue
+        phrase = phrase_after(scene, at)
+        if phrase is not None and phrase.end <= colon and names_sayer(scene, phrase):
+            return Attribution(colon, colon + 1, phrase, None, Holds.AFTER)
+    return None
+
+
+def _names(scene: Scene) -> bool:
+    """Say whether a sentence opens with somebody, not with any word in its capital letter."""
+    cues, word = scene.cues, scene.flat(0)
+    small = word in cues.pronouns or word in cues.determiners
+    return small or scene.is_capital(1) or scene.has(0, cues.sayers) or bool(scene.country(0))
 
 
 def _labelled(scene: Scene) -> Attribution | None:
@@ -53,8 +87,15 @@ def _labelled(scene: Scene) -> Attribution | None:
     phrase = phrase_after(scene, 0)
     if phrase is None or not scene.is_mark(phrase.end, ":") or not names_sayer(scene, phrase):
         return None
+    if all(_is_shouted(scene, at) for at in range(phrase.first, phrase.end)):
+        return None  # a dateline: “CHAMAN: …”
     told = phrase.stop - phrase.first <= _LABEL and phrase.end + 2 < len(scene.units)
     return Attribution(0, phrase.end + 1, phrase, None, Holds.AFTER) if told else None
+
+
+def _is_shouted(scene: Scene, at: int) -> bool:
+    text = scene.units[at].text
+    return text.isupper() and len(text) > _ACRONYM
 
 
 def _read_at(scene: Scene, index: int) -> Attribution | None:

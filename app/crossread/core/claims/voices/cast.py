@@ -98,7 +98,13 @@ class Cast:
 
     def last_named(self) -> Figure | None:
         """Return whom the text has spoken of last as the subject of a sentence, or let speak."""
-        return max(self._figures, key=lambda one: (one.topic, one.told), default=None)
+        known = (one for one in self._figures if one.topic or one.told)
+        return max(known, key=lambda one: one.seen, default=None)
+
+    def interviewee(self) -> Figure | None:
+        """Return the person who answers questions: who was named last."""
+        people = (one for one in self._figures if one.sort is Sort.PERSON and not one.weak)
+        return max(people, key=lambda one: one.seen, default=None)
 
     def _tell(self, figure: Figure, mention: Mention, *, adds: bool) -> None:
         figure.told = self.clock

@@ -21,6 +21,8 @@ _NEAREST = 7.0
 _PAST = 100
 """Mentions: how long ago one was decides between equals, and counts for no more."""
 
+PUBLIC = {"state", "prosecution", "court", "police", "city", "army"}
+"""Kinds of institution that “the agency” can mean, whichever it is."""
 NAMED_FREELY = {"club", "company", "union", "laboratory"}
 """Kinds of institution whose names need not say what they are."""
 
@@ -52,6 +54,14 @@ class Moment:
                 found, highest = figure, score
         return found
 
+    def leads(self, figure: Figure) -> bool:
+        """Say whether a figure is what is spoken of: the subject just now, or the teller here."""
+        teller = self.teller
+        silent = teller is None or teller.paragraph != self.paragraph
+        if figure is teller:
+            return not silent or self.sentence - figure.sentence <= 1
+        return bool(figure.topic) and self.sentence - figure.topic <= (1 if silent else 0)
+
     def nearness(self, figure: Figure) -> float:
         """Say how present a figure is: near by, first in its sentence, last to tell something."""
         sentence, paragraph = figure.sentence, figure.paragraph
@@ -79,16 +89,14 @@ def score_thing(moment: Moment, figure: Figure) -> float | None:
     """Score a figure as what “it”, “its”, “there” means."""
     if figure.sort is not Sort.BODY or figure.members or figure.weak:
         return None
-    first = figure.topic == moment.sentence or figure is moment.teller
-    return (1.0 if figure.told else 0.0) + (1.5 if first else 0.0)
+    return (1.0 if figure.told else 0.0) + (1.5 if moment.leads(figure) else 0.0)
 
 
 def score_owner(moment: Moment, mention: Mention, figure: Figure) -> float | None:
     """Score a figure as whose something is, where bodies have a gender like people."""
     if figure.members or figure.weak or figure.female not in (None, mention.female):
         return None
-    first = figure.topic == moment.sentence or figure is moment.teller
-    return (1.0 if figure.told else 0.0) + (1.5 if first else 0.0)
+    return (1.0 if figure.told else 0.0) + (1.5 if moment.leads(figure) else 0.0)
 
 
 def score_body(moment: Moment, mention: Mention, figure: Figure) -> float | None:
@@ -102,7 +110,8 @@ def score_body(moment: Moment, mention: Mention, figure: Figure) -> float | None
     if head and (head in figure.stems or _ends_with(head, figure.stems)):
         return 8.0 if _is_told(mention, figure) else None
     kinds, theirs = moment.sides.of_noun(head), moment.sides.of_noun(figure.head)
-    if kinds and theirs and not kinds & theirs:
+    public = head in moment.cues.generic and theirs <= PUBLIC
+    if kinds and theirs and not (kinds & theirs or public):
         return None
     wide = head in moment.cues.wide or figure.head in moment.cues.wide
     vague = head in moment.cues.generic and figure.told
@@ -143,6 +152,9 @@ def score_role(moment: Moment, mention: Mention, figure: Figure) -> float | None
     if here <= 0 and sides.of_roles(mention.roles) & sides.of_roles(figure.roles):
         return 2.0
     alone = mention.home is None
+    subject = figure.topic and 0 <= moment.sentence - figure.topic <= 1 and not figure.roles
+    if alone and here <= 0 and subject and mention.definite and not mention.joint:
+        return 1.5  # “the chemist” of whom no part was told
     if alone and here <= 0 and figure is moment.teller and _goes_on(moment, mention, figure):
         return 1.5
     generic = not mention.roles or mention.roles <= moment.cues.generic_roles
@@ -166,10 +178,18 @@ def _may_play(moment: Moment, mention: Mention, figure: Figure) -> bool:
     """Say whether nothing known of a figure contradicts that a part is its own."""
     if figure.members or (figure.sort is Sort.BODY and not _may_be_person(moment, figure)):
         return False
+    if figure.sort is Sort.PERSON and _is_many(moment, mention):
+        return False
     if figure.sentence == moment.sentence != figure.topic and figure.told <= figure.seen - 2:
         return False  # beside whom it speaks of another
     sex = mention.female is None or figure.female in (None, mention.female)
     return sex and (mention.country is None or figure.country in (None, mention.country))
+
+
+def _is_many(moment: Moment, mention: Mention) -> bool:
+    """Say whether a part is that of several: “the officials”."""
+    endings, word = moment.cues.plural, mention.text.rpartition(" ")[2]
+    return bool(endings) and not mention.name and word.endswith(endings) and word[-2:] != "ss"
 
 
 def _may_be_person(moment: Moment, figure: Figure) -> bool:

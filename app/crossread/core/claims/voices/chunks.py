@@ -143,7 +143,7 @@ def _is_outside(scene: Scene, at: int) -> bool:
         or (scene.is_adverb(at))
         or (
             scene.is_cue(at)
-            and flat not in cues.called
+            and not (flat in cues.called and scene.is_capital(at + 1))
             and not scene.has(at, cues.documents)
             and not (flat in cues.dictionary and scene.flat(at - 1) in cues.determiners)
         )
@@ -158,6 +158,8 @@ def chunk_right(scene: Scene, start: int) -> Phrase | None:
             break
         if stop > start and scene.is_body(stop - 1) and _stands_apart(scene, stop):
             break
+        if stop > start and _did(scene, stop):
+            break
         if stop > start and _is_person(scene, stop) and not _has_part(scene, start, stop):
             break
         if stop > start and _quote_ends(scene, stop - 1, start):
@@ -167,6 +169,14 @@ def chunk_right(scene: Scene, start: int) -> Phrase | None:
         named = named or _is_named(scene, stop)
         stop += 1
     return Phrase(start, stop) if stop > start else None
+
+
+def _did(scene: Scene, at: int) -> bool:
+    """Say whether a body's noun has its verb behind it: “the university commissioned three …”."""
+    unit, cues = scene.units[at], scene.cues
+    if unit.capital or not cues.finite_endings or not unit.flat.endswith(cues.finite_endings):
+        return False
+    return scene.is_body(at - 1) and scene.is_word(at + 1) and not scene.has(at + 1, cues.nominal)
 
 
 def _stands_apart(scene: Scene, at: int) -> bool:

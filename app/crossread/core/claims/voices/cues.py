@@ -24,7 +24,7 @@ _STEMMED = (
 _ENDINGS = (
     "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",
     "female_names", "male_names", "agents", "adjectives", "verb_endings", "feminine", "prefixes",
-    "not_genitive", "oblique", "plural_verbs", "abstract",
+    "not_genitive", "oblique", "plural_verbs", "abstract", "tag_endings",
 )  # fmt: skip
 
 
@@ -89,6 +89,8 @@ class Cues:
     owned: Words
     hearsay: Words
     """Words by which a whole sentence is another's: «мол»."""
+    tag_endings: tuple[str, ...]
+    """Endings of verbs that behind a quotation say whose it is: “…”, he grinned."""
     abstract: tuple[str, ...]
     """Endings of nouns that name nobody."""
     dictionary: Words
@@ -277,7 +279,7 @@ def load_cues(language: str) -> Cues:
         "bodies": frozenset(table.get("institutions", ())) | load_sides(language).written,
         "sources": _by_first_word(table.get("sources", ())),
         "nominatives": {
-            stem(noun): noun for key in ("institutions", "roles") for noun in table.get(key, ())
+            stem(noun): noun for key in ("roles", "institutions") for noun in table.get(key, ())
         },
         "endings": tuple((pair.split()[0], pair.split()[1]) for pair in table.get("endings", ())),
     }

@@ -41,6 +41,9 @@ class Finder:
             case Sort.PRONOUN:
                 return self._pronoun(mention)
             case Sort.DOCUMENT:
+                writers = [f for f in self.figures if f.told and self._wrote(f, mention)]
+                if writers:
+                    return _latest(writers)
                 scorer = partial(score_thing, self.moment)
                 return self.moment.best(self.figures, scorer, _PRESENT)
             case Sort.PERSON | Sort.NAME:
@@ -84,6 +87,10 @@ class Finder:
             return None
         return self.moment.best(self.figures, lambda one: 0.0 if one.place else None, _MEANT)
 
+    def _wrote(self, figure: Figure, mention: Mention) -> bool:
+        """Say whether a document is what a figure is known by: «авторы петиции»."""
+        return bool(mention.stems & figure.stems & self.moment.cues.documents)
+
     def _pronoun(self, mention: Mention) -> Figure | None:
         if mention.place and mention.female is not None:
             scorer = partial(score_owner, self.moment, mention)
@@ -106,6 +113,12 @@ class Finder:
 
     def _body(self, mention: Mention) -> Figure | None:
         owner = self.find(mention.home) if mention.home is not None else None
+        mine = owner.home or owner.near if owner is not None else None
+        if mention.home is not None and mention.home.sort is Sort.PRONOUN and mine is not None:
+            kinds = self.moment.sides.of_noun(mention.head)
+            theirs = self.moment.sides.of_noun(mine.head)
+            if mine.sort is Sort.BODY and (kinds & theirs or not (kinds and theirs)):
+                return mine
         bodies = [f for f in self.figures if f.sort is Sort.BODY and f is not owner]
         if mention.place:
             return next((f for f in bodies if f.stems == mention.stems), None)

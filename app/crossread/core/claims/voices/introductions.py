@@ -15,6 +15,8 @@ from crossread.core.claims.voices.scene import Scene
 
 _SURNAME = 2
 """Words of the shortest name with a surname."""
+_RELATIVE = 12
+"""Most units of a relative clause in which is looked for where somebody belongs."""
 _LONGEST = 4
 """Most words of a name."""
 
@@ -206,8 +208,9 @@ def _belonging(scene: Scene, mention: Mention, stop: int) -> Mention:
         return mention
     at = stop + 1
     if scene.is_mark(stop, ",") and scene.flat(at) in cues.relatives:
-        if scene.has(at + 1, cues.belongs):
-            at += 2
+        verb = _belongs_at(scene, at + 1)
+        if verb is not None:
+            at = verb + 1
         elif scene.flat(at) in cues.owned:
             at += 1
         else:
@@ -221,6 +224,17 @@ def _belonging(scene: Scene, mention: Mention, stop: int) -> Mention:
     if not (home.capital or home.definite):
         return mention
     return replace(mention, home=home)
+
+
+def _belongs_at(scene: Scene, start: int) -> int | None:
+    """Return the verb by which “who farms and chairs the council” tells where one belongs."""
+    for at in range(start, min(len(scene.units), start + _RELATIVE)):
+        if scene.is_mark(at, ".,;:—–") or scene.is_cue(at):
+            return None
+        opens = at == start or scene.flat(at - 1) in scene.cues.joins or scene.is_adverb(at - 1)
+        if opens and scene.has(at, scene.cues.belongs):
+            return at
+    return None
 
 
 def _has_body(mention: Mention) -> bool:

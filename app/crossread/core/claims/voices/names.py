@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from crossread.core.claims.voices.scene import Scene
 
+_WITH_PLACE = 3
+"""Words of the shortest run of a place and a name."""
+
 
 def name_start(scene: Scene, begin: int, stop: int) -> int:
     """Return where the name at the end of a phrase begins; *stop* where there is none."""
@@ -15,7 +18,15 @@ def name_start(scene: Scene, begin: int, stop: int) -> int:
         at -= 1
     while at < stop and not scene.is_capital(at):
         at += 1
-    return at
+    return _given_start(scene, at, stop) if titled else at
+
+
+def _given_start(scene: Scene, at: int, stop: int) -> int:
+    """Return where a given name begins, behind whose part it is: «мэр Лимы Анна Рейес»."""
+    given = scene.cues.given
+    if stop - at < _WITH_PLACE or scene.flat(at) in given or scene.cues.head_last:
+        return at
+    return next((n for n in range(at + 1, stop - 1) if scene.flat(n) in given), at)
 
 
 def ends_quoted(scene: Scene, index: int) -> bool:

@@ -82,6 +82,7 @@ def _possessive(scene: Scene, first: int, stop: int) -> int | None:
 
 def _owned(scene: Scene, first: int, owner: int, stop: int) -> Mention:
     """Read “X's spokesperson Y”, “the ministry's website”, “Norway's coast guard”."""
+    begun = first
     while first < owner - 1 and scene.flat(first) in scene.cues.determiners:
         first += 1
     home = read_noun(scene, first, owner)
@@ -93,7 +94,7 @@ def _owned(scene: Scene, first: int, owner: int, stop: int) -> Mention:
         rest.sort, rest.text if rest.name else text, rest.name, rest.roles, rest.stems | home.stems,
         rest.country or home.country, home=home, mouth=rest.mouth,
         capital=rest.capital or home.capital or home.place, female=rest.female,
-        head=rest.head,
+        head=rest.head, definite=first > begun,
     )  # fmt: skip
 
 
@@ -256,7 +257,8 @@ def _sort(scene: Scene, inside: range, *, place: bool) -> Sort:
     cues = scene.cues
     link = next((i for i in inside if scene.flat(i) in cues.links), inside.stop)
     head = range(inside.start, link)
-    roles = [i for i in head if scene.has(i, cues.roles)]
+    parts = (i for i in head if scene.has(i, cues.roles))
+    roles = [i for i in parts if cues.head_last or scene.flat(i) not in cues.bodies]
     bodies = [
         i
         for i in head

@@ -23,6 +23,9 @@ def find_opening(scene: Scene, index: int, at: int) -> int | None:
         if scene.flat(ahead) in scene.cues.that:
             noun = scene.has(ahead - 1, scene.cues.nouns) and ahead > index + 1
             return None if noun else ahead + 1
+        named = scene.is_mark(ahead + 1, ",") and scene.flat(ahead + 2) in scene.cues.that
+        if scene.is_quote(ahead) and named:
+            continue  # to whom it is said: «сказал „Порту“, что …»
         if scene.is_quote(ahead):
             introduced = ahead == at or scene.is_mark(ahead - 1, ":—–")
             direct = None if introduced else _direct(scene, index, at)

@@ -39,16 +39,18 @@ class Part:
 def divide(scene: Scene, attributions: Sequence[Attribution]) -> list[Part]:
     """Return the parts of a sentence in text order; what only attributes is in none of them."""
     last = attributions[-1] if len(attributions) > 1 else None
-    if last is not None and _closes(scene, last):
+    stances = all(each.holds is Holds.CLAUSE for each in attributions[:-1])
+    if last is not None and _closes(scene, last, lone=not stances):
         attributions = [last]
     return [each for part in _divide(scene, attributions) for each in _items(scene, part)]
 
 
-def _closes(scene: Scene, last: Attribution) -> bool:
+def _closes(scene: Scene, last: Attribution, *, lone: bool) -> bool:
     """Say whether “…, she said.” ends a sentence: all of it is hers, whom it quotes or not."""
     ends = all(scene.is_mark(at, ".!?…") for at in range(last.stop, len(scene.units)))
-    lone = last.source.end - last.source.start == 1
-    told = lone and scene.flat(last.source.first) in scene.cues.pronouns and last.verb is not None
+    she = last.source.end - last.source.start == 1
+    she = she and scene.flat(last.source.first) in scene.cues.pronouns
+    told = (she or not lone) and last.verb is not None
     return last.holds is Holds.BEFORE and ends and told and scene.is_mark(last.first - 1, ",")
 
 

@@ -149,7 +149,7 @@ def _subject_first(scene: Scene, index: int) -> Attribution | None:
         source = relative
     elif shared:
         source = shared_subject(scene, index) if elided(scene, index) else None
-    if source is None or scene.flat(behind(scene, index)) in scene.cues.void:
+    if source is None or _says_nothing(scene, behind(scene, index)):
         return None
     first = index if shared else source.start
     if relative is not None:
@@ -161,6 +161,12 @@ def _subject_first(scene: Scene, index: int) -> Attribution | None:
     if not scene.has(index, scene.cues.says) and stop == index + 1:
         return _stance(scene, found, index)
     return _report(scene, found, index) or _stance(scene, found, index)
+
+
+def _says_nothing(scene: Scene, at: int) -> bool:
+    """Say whether a verb has “nothing” for an object, not for the subject of what is told."""
+    ahead = scene.flat(at + 1) in scene.cues.auxiliaries
+    return scene.flat(at) in scene.cues.void and not ahead
 
 
 def _before_circumstance(scene: Scene, index: int) -> Phrase | None:
@@ -230,7 +236,7 @@ def _holds_before(scene: Scene, first: int, ends: int, *, close: bool) -> Holds 
     after_quote = scene.is_quote(first - 1) or (
         scene.is_mark(first - 1, ",—–-") and any(scene.is_quote(first - n) for n in (2, 3))
     )
-    if ends >= len(scene.units) or scene.is_mark(ends, ".!?…"):
+    if ends >= len(scene.units) or scene.is_mark(ends, ".!?…;"):
         return Holds.BEFORE if after_quote or scene.is_mark(first - 1, ",—–-") else None
     if not scene.is_mark(ends, ",—–"):
         return None

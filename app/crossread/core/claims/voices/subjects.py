@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from crossread.core.claims.units import Kind
-from crossread.core.claims.voices.chunks import Phrase, chunk_left
+from crossread.core.claims.voices.chunks import Phrase, chunk_left, chunk_right
 from crossread.core.claims.voices.openings import is_finite_word
 from crossread.core.claims.voices.phrases import inserted_before
 from crossread.core.claims.voices.scene import Scene
@@ -64,7 +64,15 @@ def shared_subject(scene: Scene, index: int) -> Phrase | None:
         led = before in cues.prepositions and before not in cues.clause_openers
         if not led and names_sayer(scene, phrase):
             return phrase
-    return None
+    return _opening_subject(scene, index) if cues.head_last else None
+
+
+def _opening_subject(scene: Scene, index: int) -> Phrase | None:
+    """Return the subject that a sentence opens with, whose participle comes later."""
+    phrase = chunk_right(scene, 0)
+    if phrase is None or not scene.flat(index).endswith(scene.cues.progressive):
+        return None
+    return phrase if phrase.stop < index - 1 and names_sayer(scene, phrase) else None
 
 
 def _skip_adverbs(scene: Scene, at: int) -> int:

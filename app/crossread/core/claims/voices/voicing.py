@@ -23,6 +23,7 @@ from crossread.core.claims.voices.attributions import find_attributions
 from crossread.core.claims.voices.cast import Cast
 from crossread.core.claims.voices.cues import Cues, load_cues
 from crossread.core.claims.voices.figures import Figure
+from crossread.core.claims.voices.interviews import Interview
 from crossread.core.claims.voices.introductions import introduce, introduce_bodies
 from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.nested import find_nested
@@ -33,6 +34,8 @@ from crossread.core.types import Document, Span
 LONGEST_SENTENCE = 1_500
 """Units beyond which a sentence is no sentence, and is told by the text itself."""
 _LOWER = re.compile(r"\b[a-zа-яё]{2,}\b")
+_DASH = 4
+"""Most characters of a dash before the first word of a line."""
 _HEARD = 1_000
 """Characters of the longest stretch in which such a small word is looked for."""
 
@@ -71,12 +74,21 @@ class Walk:
         self._tellers: dict[Span, Figure] = {}
         """Who tells each quotation."""
         self._last: Telling | None = None
+        self._interview = Interview.of(text)
+        self._answering: Figure | None = None
+        """Who answers the questions of an interview."""
+        self._quoting: Figure | None = None
+        """Who was quoted in the sentence before, in the same paragraph."""
         self._end = body.start
         self._units: list[Unit] = []
 
     def read(self, sentence: Span) -> Iterator[Telling]:
         """Yield the tellings of the next sentence."""
-        self.cast.new_sentence(paragraph="\n" in self._text[self._end : sentence.start])
+        paragraph = "\n" in self._text[self._end : sentence.start]
+        self.cast.new_sentence(paragraph=paragraph)
+        self._quoting = None if paragraph else self._quoting
+        if paragraph:
+            self._interview.turn(self._text, self._line_start(sentence.start))
         self._end = sentence.end
         self._units = plain_units(self._text, sentence)
         if len(self._units) > LONGEST_SENTENCE:
@@ -96,11 +108,18 @@ class Walk:
         if owners and owners[-1] is not next(reversed(figures)):
             # who tells something inside another's words is not whom “he said” means next
             self.cast.tells_last(figures[owners[-1]])
+        quoting = None
         for part in parts:
             self._last = self._telling(scene, part, figures)
+            quoting = self._last.teller if self._last.quoted else quoting
             yield self._last
+        self._quoting = quoting
         yield from self._nested()
         self.cast.end_sentence()
+
+    def _line_start(self, offset: int) -> int:
+        """Return where a line begins whose first word stands at an offset: a dash may precede."""
+        return self._text.rfind("\n", max(0, offset - _DASH), offset) + 1 or offset
 
     def _scene(self, units: Units) -> Scene:
         return Scene(self._text, units, self._cues, self._atlas)
@@ -120,6 +139,10 @@ class Walk:
         quotations = [q for q in self._quoted.within(span) if _is_quotation(self._text, q)]
         if part.owner is None:
             inherited = self._inherited(span, quotations, self._last)
+            if inherited is None and self._interview.answers:
+                self._answering = self._answering or self.cast.interviewee()
+                answered = self._answering is not None
+                return Telling(spans, self._answering, self.action(span), answered)
             return Telling(spans, inherited, self.action(span), bool(quotations))
         teller = figures[part.owner]
         self._tellers.update(dict.fromkeys(quotations, teller))
@@ -161,9 +184,10 @@ class Walk:
             return self._heard(span, last)
         if around in self._tellers:
             return self._tellers[around]
-        if around.start >= span.start and last is not None and last.teller:
-            self._tellers[around] = last.teller
-            return last.teller
+        before = (last and last.teller) or self._quoting
+        if around.start >= span.start and last is not None and before is not None:
+            self._tellers[around] = before
+            return before
         return None
 
     def _heard(self, span: Span, last: Telling | None) -> Figure | None:
