@@ -12,6 +12,7 @@ from crossread.core.messages import message, plural, say
 
 PO = translate.FOLDER / "ru.po"
 TRANSLATED = (
+    "crossread/cli/",
     "crossread/core/comparing.py",
     "crossread/core/corrections/",
     "crossread/core/findings/",
@@ -19,6 +20,8 @@ TRANSLATED = (
     "crossread/core/messages/",
     "crossread/core/pictures/",
     "crossread/core/reports/",
+    "crossread/gui/",
+    "crossread/printing/",
 )
 """Folders and files all of whose sentences must be in Russian."""
 HELP = "Type packaging/translate.py, and fill each empty msgstr in resources/i18n/ru.po"

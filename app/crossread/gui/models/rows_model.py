@@ -84,6 +84,11 @@ class RowsModel(QAbstractTableModel):
         self._indices = {row.id: index for index, row in enumerate(self._rows)}
         self.endResetModel()
 
+    def say_again(self) -> None:
+        """Forget what was put into words, because another language is spoken."""
+        self._shown.clear()
+        self._comparison = None
+
     def _take(self, readouts: tuple[Readout, ...]) -> None:
         """Prepare what depends on the readouts alone: most changes leave them as they are."""
         if readouts is self._readouts:

@@ -243,6 +243,7 @@ class MainWindow(QMainWindow):
         self.parts.appearance.changed.connect(self._colour)
 
     def _on_language(self) -> None:
+        self.model.say_again()
         tell_again(self.session)
 
     def _colour(self, colours: Colours) -> None:

@@ -17,6 +17,7 @@ from crossread.gui.models.searching import SearchIndex
 from crossread.gui.theme.appearance import Appearance, Scheme
 from crossread.gui.theme.colours import DARK, LIGHT
 from crossread.gui.views.aligned.fonts import MOST_ZOOM
+from crossread.gui.views.aligned.geometry import GUTTER
 from crossread.gui.views.aligned.view import AlignedView
 from crossread.gui.views.selection import Place, Selection, place_of
 from values import COMPARISON, readout_of
@@ -60,8 +61,8 @@ def many(count: int) -> Comparison:
 
 def centre(view: AlignedView, row: int, column: int) -> QPoint:
     area = view.row_area(row)
-    width = (area.width() - 132) // len(view.model.headings)
-    return QPoint(area.left() + 132 + column * width + 60, area.top() + 24)
+    width = (area.width() - GUTTER) // len(view.model.headings)
+    return QPoint(area.left() + GUTTER + column * width + 60, area.top() + 24)
 
 
 def test_every_relation_is_seen_in_its_colour(view: AlignedView) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-GUTTER = 132
+GUTTER = 144
 """Width of the column that shows the relation, unzoomed."""
 NARROWEST = 240
 """Below this a column cannot be read: the table scrolls sideways instead."""

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from crossread.core.messages import message
 from crossread.core.types import ReadoutId
-from crossread.gui.languages import tell, worded
+from crossread.gui.languages import languages, tell, worded
 from crossread.gui.models.shown import ShownReadout
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.aligned.fonts import Fonts
@@ -47,6 +47,7 @@ class ReadoutHeader(QWidget):
         self._click = QTimer(self)
         self._click.setSingleShot(True)
         self._click.timeout.connect(self._on_click)
+        languages().changed.connect(self._describe)
 
     def show_headings(
         self,
@@ -58,10 +59,13 @@ class ReadoutHeader(QWidget):
         """Show these headings from now on."""
         self._headings, self._columns = headings, columns
         self._colours, self._fonts = colours, fonts
-        spoken = [_spoken(heading) for heading in headings]
+        self._describe()
+        self.update()
+
+    def _describe(self) -> None:
+        spoken = [_spoken(heading) for heading in self._headings]
         self.setAccessibleDescription("; ".join(spoken))
         self.setToolTip("\n".join([*spoken, tell(_CLICK)]))
-        self.update()
 
     def sizeHint(self) -> QSize:
         """Return the height that the longest name, caption and share need."""
