@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from shiboken6 import isValid
 
 from crossread.core.kinds import Grouping
+from crossread.gui.collecting import Collecting
 from crossread.gui.jobs import Jobs
 from crossread.gui.languages import languages
 from crossread.gui.log_file import log_step, start_log, stop_log, watch_faults
@@ -107,6 +108,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     application = QApplication(list(arguments))
     application.setWindowIcon(application_icon())
     install()
+    Collecting(application)
     return application
 
 

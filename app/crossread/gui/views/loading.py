@@ -24,8 +24,8 @@ from crossread.core.types import (
     Settings,
 )
 from crossread.gui.languages import tell
-from crossread.gui.models.searching import prepare
 from crossread.gui.views.discovering import with_findings
+from crossread.gui.views.warming import warm
 
 PROJECT = ".crossread"
 _LOADING = message("Loading the meaning model")
@@ -107,7 +107,7 @@ def _saved(path: Path, progress: Progress) -> Loaded:
     from crossread.core.restoring import open_project  # noqa: PLC0415 - heavy
 
     restored = open_project(path, progress)
-    prepare(restored.comparison.readouts)
+    warm(restored.comparison.readouts)
     messages = [tell(notice) for notice in restored.notices]
     return Loaded(
         restored.comparison,
@@ -228,7 +228,7 @@ def _aligned(
     readouts, settings = changed.readouts, changed.settings
     if not readouts:
         return Loaded(None, messages)
-    prepare(readouts)
+    warm(readouts)
     progress(0.25, tell(_LOADING if settings.meaning else _COMPARING))
     encoder = load_meaning() if settings.meaning and len(readouts) > 1 else None
     try:
@@ -258,7 +258,7 @@ def _compared(
         return Loaded(None, messages)
     if len(readouts) == 1:
         return Loaded(lone(readouts[0], settings), messages, alone=True)
-    prepare(readouts)
+    warm(readouts)
     progress(0.25, tell(_LOADING if settings.meaning else _COMPARING))
     encoder = load_meaning() if settings.meaning else None
     try:
