@@ -32,6 +32,7 @@ TOP_LEVEL = {
     ".editorconfig",
     ".git",
     ".gitattributes",
+    ".github",
     ".gitignore",
     "LICENSE",
     "README.md",
