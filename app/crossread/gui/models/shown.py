@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 
 from crossread.core.kinds import Origin, Relation
 from crossread.core.messages import Wording, message
+from crossread.core.reports.provenance import describe_provenance
+from crossread.core.reports.words import read_as
 from crossread.core.types import Claim, ClaimId, Comparison, Readout, ReadoutId, Row
 from crossread.gui.languages import short_date, tell
 from crossread.gui.models.marks import Mark, mark_row
@@ -100,6 +102,8 @@ class ShownReadout:
     """Number of its party among those of the comparison; None where no party is known."""
     is_base: bool = False
     """The others' words are compared with its."""
+    source: tuple[str, ...] = ()
+    """Where its text comes from and how it was read, in sentences."""
 
 
 def _shortened(tag: str) -> str:
@@ -172,4 +176,6 @@ def _heading(readout: Readout, matched: float) -> ShownReadout:
     day = short_date(document.date) if document.date else tell(message("no date"))
     party = document.party if document.party != readout.name else ""
     caption = " · ".join(part for part in (party, day, document.language.upper()) if part)
-    return ShownReadout(readout.id, readout.name, caption, matched)
+    read = read_as(document.file_name, document.encoding, document.language)
+    source = tuple(tell(each) for each in (read, *describe_provenance(document)))
+    return ShownReadout(readout.id, readout.name, caption, matched, source=source)

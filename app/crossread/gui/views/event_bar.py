@@ -15,6 +15,7 @@ from crossread.gui.languages import tell, worded
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.elided import ElidedEdit
 from crossread.gui.views.paste_dialog import read_day
 
 VIEWS = (Act.TABLE, Act.TEXTS, Act.OVERVIEW)
@@ -41,7 +42,7 @@ class EventBar(QFrame):
         super().__init__(parent)
         self.setObjectName("event-bar")
         self._event = Event()
-        self.title, self.date = QLineEdit(self), QLineEdit(self)
+        self.title, self.date = ElidedEdit(self), QLineEdit(self)
         worded(self.title.setAccessibleName, message("Title of the event"))
         worded(self.title.setPlaceholderText, message("Name the event"))
         worded(self.title.setToolTip, message("The event’s title: click to correct it"))

@@ -65,7 +65,11 @@ class ReadoutHeader(QWidget):
     def _describe(self) -> None:
         spoken = [_spoken(heading) for heading in self._headings]
         self.setAccessibleDescription("; ".join(spoken))
-        self.setToolTip("\n".join([*spoken, tell(_CLICK)]))
+        told = [
+            "\n".join([line, *heading.source, ""])
+            for line, heading in zip(spoken, self._headings, strict=True)
+        ]
+        self.setToolTip("\n".join([*told, tell(_CLICK)]))
 
     def sizeHint(self) -> QSize:
         """Return the height that the longest name, caption and share need."""
