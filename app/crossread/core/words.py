@@ -20,7 +20,7 @@ _CYRILLIC = re.compile(r"[а-яё]", re.IGNORECASE)
 
 def is_cyrillic(text: str) -> bool:
     """Tell whether a text holds Russian letters."""
-    return _CYRILLIC.search(text) is not None
+    return not text.isascii() and _CYRILLIC.search(text) is not None
 
 
 @dataclass(frozen=True, slots=True)

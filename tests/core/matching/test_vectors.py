@@ -6,7 +6,7 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.matching.vectors import Vectors, paired_dots, vectors_of
+from crossread.core.matching.vectors import Vectors, all_dots, paired_dots, vectors_of
 
 ROWS = st.lists(
     st.dictionaries(st.sampled_from("abcdef"), st.floats(-4, 4), max_size=4), min_size=1, max_size=6
@@ -31,6 +31,19 @@ def test_means_and_dots_are_those_of_the_dense_vectors(rows: list[dict[str, floa
     left, right = halves(rows)
     assert np.allclose(right.mean(), right.dense().mean(axis=0))
     assert np.allclose(left.dot(right.mean()), left.dense() @ right.dense().mean(axis=0))
+
+
+@given(ROWS)
+def test_all_dots_are_those_of_the_dense_vectors(rows: list[dict[str, float]]) -> None:
+    left, right = halves(rows)
+    assert np.allclose(all_dots(left, right), left.dense() @ right.dense().T)
+
+
+@given(ROWS)
+def test_turned_twice_vectors_are_as_they_were(rows: list[dict[str, float]]) -> None:
+    vectors, _ = halves(rows)
+    assert np.array_equal(vectors.turned().dense(), vectors.dense().T)
+    assert np.array_equal(vectors.turned().turned().dense(), vectors.dense())
 
 
 def test_no_vectors_have_no_dots() -> None:

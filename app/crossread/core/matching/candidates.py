@@ -7,10 +7,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from crossread.core.matching.vectors import Floats, Ints, Vectors
+from crossread.core.matching.vectors import Floats, Ints, Vectors, crossed
 
 BEST = 8
 """Candidates that a claim has by each signal."""
+WORTH = 0.5
+"""What a pair must share of what either claim's best pair shares."""
 PER_CLAIM = 40
 """Pairs a claim that rare terms may make; commoner terms make no candidates."""
 _ROWS_AT_ONCE = 1_024
@@ -30,26 +32,18 @@ def by_words(left: Vectors, right: Vectors) -> Pairs:
     An inverted index over the terms, the rarest first, until they make `PER_CLAIM` pairs a claim:
     so work grows with the claims, not with their square.
     """
-    from_left, from_right = _postings(left), _postings(right)
-    of_left, of_right = np.diff(from_left.starts), np.diff(from_right.starts)
-    making = of_left * of_right
+    from_left, from_right = left.turned(), right.turned()
+    making = np.diff(from_left.starts) * np.diff(from_right.starts)
     order = np.argsort(making, kind="stable")
     order = order[making[order] > 0]
     enough = np.searchsorted(np.cumsum(making[order]), PER_CLAIM * (len(left) + len(right)))
-    used = np.zeros(left.width, dtype=bool)
-    used[order[: enough + 1]] = True
-    units = np.flatnonzero(used[from_left.rows()])
-    terms = from_left.rows()[units]
-    counts = of_right[terms]
-    within = np.arange(counts.sum()) - np.repeat(np.cumsum(counts) - counts, counts)
-    others = np.repeat(from_right.starts[terms], counts) + within
-    i = np.repeat(from_left.places[units], counts)
-    j = from_right.places[others]
-    products = np.repeat(from_left.values[units], counts) * from_right.values[others]
-    keys, which = np.unique(i * len(right) + j, return_inverse=True)
-    sums = np.asarray(np.bincount(which, products, minlength=len(keys)), np.float64)
-    kept = _best(keys // max(1, len(right)), sums) | _best(keys % max(1, len(right)), sums)
-    return _unpacked(keys[kept], len(right))
+    i, j, products = crossed(from_left, from_right, np.sort(order[: enough + 1]))
+    keys, sums = _summed(i * len(right) + j, products)
+    i, j = keys // max(1, len(right)), keys % max(1, len(right))
+    worth = np.flatnonzero(sums >= WORTH * np.minimum(_highest(i, sums), _highest(j, sums)))
+    i, j, sums = i[worth], j[worth], sums[worth]
+    kept = _best(i, sums) | _best(j, sums)
+    return Pairs(i[kept], j[kept])
 
 
 def by_meaning(left: npt.NDArray[np.float32], right: npt.NDArray[np.float32]) -> Pairs:
@@ -75,19 +69,31 @@ def sample(rows: int, columns: int, size: int) -> Pairs:
     return _unpacked(np.unique(i * columns + j), columns)
 
 
-def _postings(vectors: Vectors) -> Vectors:
-    """Return for every coordinate the rows where it is not zero, and its values there."""
-    order = np.argsort(vectors.places, kind="stable")
-    starts = np.searchsorted(vectors.places[order], np.arange(vectors.width + 1))
-    return Vectors(starts, vectors.rows()[order], vectors.values[order], len(vectors))
+def _summed(keys: Ints, values: Floats) -> tuple[Ints, Floats]:
+    """Return the keys, each once and rising, and the sums of their values."""
+    order = np.argsort(keys)
+    keys = keys[order]
+    first = np.flatnonzero(np.diff(keys, prepend=-1))
+    sums = np.add.reduceat(values[order], first) if first.size else values
+    return keys[first], np.asarray(sums, np.float64)
+
+
+def _highest(side: Ints, sums: Floats) -> Floats:
+    """Return for every pair the highest sum of its claim on one side."""
+    highest = np.zeros(side.max(initial=-1) + 1)
+    np.maximum.at(highest, side, sums)
+    return np.asarray(highest[side])
 
 
 def _best(side: Ints, sums: Floats) -> npt.NDArray[np.bool_]:
     """Tell of every pair whether it is among the best of its claim on one side."""
-    order = np.lexsort((-sums, side))
-    sides = side[order]
-    place = np.arange(len(order)) - np.searchsorted(sides, sides)
-    kept = np.zeros(len(order), dtype=bool)
+    kept = np.zeros(len(side), dtype=bool)
+    if not len(side):
+        return kept
+    # One number holds claim and sum, so that one sort does: twice as fast as sorting by two.
+    order = np.argsort(side - sums / (2 * sums.max()))
+    first = np.flatnonzero(np.diff(side[order], prepend=-1))
+    place = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
     kept[order[place < BEST]] = True
     return kept
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -12,6 +12,10 @@ import numpy.typing as npt
 from crossread.core.matching.vectors import Floats, Ints
 
 Bools = npt.NDArray[np.bool_]
+
+
+Partners = Mapping[int, tuple[int, float]]
+"""The best partner of claims, by their numbers."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,16 +43,6 @@ class PairScores:
         held = at < end and self.right[at] == right
         return float(self.scores[at]) if held else 0.0
 
-    def of_left(self, left: int) -> tuple[Ints, Floats]:
-        """Return the right claims that a left one is paired with, and their scores."""
-        row = slice(*self._row_starts[left : left + 2])
-        return self.right[row], self.scores[row]
-
-    def of_right(self, right: int) -> tuple[Ints, Floats]:
-        """Return the left claims that a right one is paired with, and their scores."""
-        column = self._by_column[slice(*self._column_starts[right : right + 2])]
-        return self.left[column], self.scores[column]
-
     def best(self) -> tuple[Bools, Bools]:
         """Tell of every pair whether it is the best of its left, and of its right claim.
 
@@ -56,26 +50,37 @@ class PairScores:
         """
         return self._first_of(self.left), self._first_of(self.right)
 
+    def nearest(self) -> tuple[Partners, Partners]:
+        """Return for left claims by number, and for right ones, the best partner and its score.
+
+        A claim that is paired with none is left out.
+        """
+        of_left, of_right = (np.flatnonzero(found) for found in self.best())
+        scores = self.scores
+        return (
+            _by_claim(self.left[of_left], self.right[of_left], scores[of_left]),
+            _by_claim(self.right[of_right], self.left[of_right], scores[of_right]),
+        )
+
     def without(self, closed: Callable[[Ints, Ints], Bools]) -> PairScores:
         """Return the scores without the pairs that *closed* tells of left and right numbers."""
         kept = ~closed(self.left, self.right)
         return PairScores(self.shape, self.left[kept], self.right[kept], self.scores[kept])
 
     def _first_of(self, side: Ints) -> Bools:
-        order = np.lexsort((np.arange(len(side)), -self.scores, side))
-        sides = side[order]
+        highest = np.full(side.max(initial=-1) + 1, -np.inf)
+        np.maximum.at(highest, side, self.scores)
+        best = np.flatnonzero(self.scores == highest[side])
+        _, at = np.unique(side[best], return_index=True)
         first = np.zeros(len(side), dtype=bool)
-        first[order[np.flatnonzero(np.diff(sides, prepend=-1))]] = True
+        first[best[at]] = True
         return first
 
     @cached_property
     def _row_starts(self) -> Ints:
         return np.searchsorted(self.left, np.arange(self.shape[0] + 1))
 
-    @cached_property
-    def _by_column(self) -> Ints:
-        return np.argsort(self.right, kind="stable")
 
-    @cached_property
-    def _column_starts(self) -> Ints:
-        return np.searchsorted(self.right[self._by_column], np.arange(self.shape[1] + 1))
+def _by_claim(claims: Ints, partners: Ints, scores: Floats) -> Partners:
+    pairs = zip(partners.tolist(), scores.tolist(), strict=True)
+    return dict(zip(claims.tolist(), pairs, strict=True))

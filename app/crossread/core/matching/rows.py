@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations
 
 import numpy as np
 
@@ -11,17 +12,17 @@ from crossread.core.kinds import Relation
 from crossread.core.matching.keeping import Bonds, Group, Kept, Member, bind
 from crossread.core.matching.meaning import Encoder
 from crossread.core.matching.ordering import in_reading_order
+from crossread.core.matching.pair_scores import Partners
 from crossread.core.matching.scores import Scores, score_claims
-from crossread.core.matching.vectors import Floats, Ints
 from crossread.core.types import (
     Cell,
-    ClaimId,
     Nearest,
     Pair,
     Readout,
     ReadoutId,
     Row,
     RowId,
+    readouts_by_id,
 )
 
 MATCH = 0.5
@@ -30,6 +31,10 @@ SURE_MATCH = 0.8
 """Score from which a claim joins one that has a better partner."""
 
 NOTHING_KEPT = Kept()
+Part = tuple[Readout, Sequence[int]]
+"""A readout and the numbers of its claims in a row."""
+Nearness = Mapping[tuple[ReadoutId, ReadoutId], Partners]
+"""For two readouts, in either order, the best partners in the second of claims of the first."""
 Place = tuple[str, int, int]
 """A claim as its file's checksum, where it begins there, and its number."""
 
@@ -41,6 +46,19 @@ class _Link:
     right: Member
     mutual: bool
     """Each is the other's best."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The scores of all pairs, and those of links, which most questions are about, at hand."""
+
+    scores: Scores
+    linked: Mapping[tuple[Member, Member], float]
+
+    def score(self, left: Member, right: Member) -> float:
+        """Return the score of two claims; of readouts in their order."""
+        found = self.linked.get((left, right))
+        return _score(left, right, self.scores) if found is None else found
 
 
 def match(
@@ -60,34 +78,36 @@ def match(
     *progress* is told the share done, 0 to 1, and may raise to stop.
     """
     scores = score_claims(readouts, encoder, progress)
-    places, bonds = _places(readouts), bind(kept, readouts)
-    links = sorted(_links(bonds.open(scores)), key=lambda link: _rank(link, places))
+    bonds, by_id = bind(kept, readouts), readouts_by_id(readouts)
+    links = sorted(_links(bonds.open(scores)), key=lambda link: _rank(link, by_id))
     groups = _grouped(links, readouts, scores, bonds)
     ordered = in_reading_order(_with_split_claims(groups, links, bonds), readouts)
+    near, linked = _nearest_of_all(scores), {(link.left, link.right): link.score for link in links}
     return tuple(
-        _row(number, group, readouts, scores) for number, group in enumerate(ordered, start=1)
+        _row(number, _parts(group, readouts), _Known(scores, linked), near)
+        for number, group in enumerate(ordered, start=1)
     )
 
 
 def _links(scores: Scores) -> Iterator[_Link]:
     for (left, right), found in scores.items():
         of_left, of_right = found.best()
-        for at in np.flatnonzero((found.scores >= MATCH) & (of_left | of_right)):
-            ends = (left, int(found.left[at])), (right, int(found.right[at]))
-            yield _Link(float(found.scores[at]), *ends, bool(of_left[at] and of_right[at]))
+        at = np.flatnonzero((found.scores >= MATCH) & (of_left | of_right))
+        mutual = (of_left & of_right)[at].tolist()
+        ends = zip(found.left[at].tolist(), found.right[at].tolist(), strict=True)
+        for score, (i, j), both in zip(found.scores[at].tolist(), ends, mutual, strict=True):
+            yield _Link(score, (left, i), (right, j), both)
 
 
-def _places(readouts: Sequence[Readout]) -> dict[Member, Place]:
-    """Return for every claim a place that does not depend on the order of the readouts."""
-    return {
-        (readout.id, number): (readout.document.sha256, claim.span.start, number)
-        for readout in readouts
-        for number, claim in enumerate(readout.claims)
-    }
+def _rank(link: _Link, by_id: Mapping[ReadoutId, Readout]) -> tuple[float, list[Place]]:
+    return -round(link.score, 9), sorted(_place(end, by_id) for end in (link.left, link.right))
 
 
-def _rank(link: _Link, places: Mapping[Member, Place]) -> tuple[float, list[Place]]:
-    return -round(link.score, 9), sorted((places[link.left], places[link.right]))
+def _place(member: Member, by_id: Mapping[ReadoutId, Readout]) -> Place:
+    """Return a place that does not depend on the order of the readouts."""
+    name, number = member
+    readout = by_id[name]
+    return readout.document.sha256, readout.claims[number].spans[0].start, number
 
 
 def _grouped(
@@ -103,7 +123,7 @@ def _grouped(
         left, right = group_of[link.left], group_of[link.right]
         fits = (link.mutual or link.score >= SURE_MATCH) and bonds.let(left, right)
         apart = not {readout for readout, _ in left} & {readout for readout, _ in right}
-        if fits and apart and _average(left, right, scores) >= MATCH:
+        if fits and apart and _average(left, right, scores, link.score) >= MATCH:
             joined = left | right
             group_of.update(dict.fromkeys(joined, joined))
     return group_of
@@ -123,7 +143,9 @@ def _with_split_claims(
     return set(grown.values())
 
 
-def _average(left: Group, right: Group, scores: Scores) -> float:
+def _average(left: Group, right: Group, scores: Scores, linked: float) -> float:
+    if len(left) == len(right) == 1:
+        return linked
     values = [_score(a, b, scores) for a in left for b in right if a[0] != b[0]]
     return sum(values) / len(values) if values else 0.0
 
@@ -135,48 +157,51 @@ def _score(a: Member, b: Member, scores: Scores) -> float:
     return scores[second, first].score(right, left)
 
 
-def _row(number: int, group: Group, readouts: Sequence[Readout], scores: Scores) -> Row:
-    parts = [(r, frozenset(m for m in group if m[0] == r.id)) for r in readouts]
-    cells = tuple(Cell(r.id, _claims(r, part)) for r, part in parts if part)
-    pairs = tuple(_pairs([part for _, part in parts if part], scores))
-    nearest = tuple(_nearest([r for r, part in parts if not part], group, scores))
+def _parts(group: Group, readouts: Sequence[Readout]) -> list[Part]:
+    """Return every readout with the numbers of its claims in a group, none where it is silent."""
+    numbers: dict[ReadoutId, list[int]] = {}
+    for readout, number in group:
+        numbers.setdefault(readout, []).append(number)
+    return [(readout, sorted(numbers.get(readout.id, ()))) for readout in readouts]
+
+
+def _row(number: int, parts: Sequence[Part], known: _Known, near: Nearness) -> Row:
+    told = [part for part in parts if part[1]]
+    pairs = tuple(_pairs(told, known)) if len(told) > 1 else ()
+    silent = (_nearest(readout, told, near) for readout, held in parts if not held)
+    nearest = tuple(found for found in silent if found is not None)
     certainty = min((pair.score for pair in pairs), default=0.0)
     if not pairs:
-        certainty = 1 - max((near.score for near in nearest), default=0.0)
+        certainty = 1 - max((found.score for found in nearest), default=0.0)
     return Row(
-        RowId(f"row{number}"), cells, Relation.ONLY, pairs, nearest, confidence=round(certainty, 3)
+        id=RowId(f"row{number}"),
+        cells=tuple(Cell(r.id, tuple([r.claims[n].id for n in held])) for r, held in told),
+        relation=Relation.ONLY,
+        pairs=pairs,
+        nearest=nearest,
+        confidence=round(certainty, 3),
     )
 
 
-def _claims(readout: Readout, part: Group) -> tuple[ClaimId, ...]:
-    return tuple(readout.claims[number].id for _, number in sorted(part))
+def _pairs(told: Sequence[Part], known: _Known) -> Iterator[Pair]:
+    for (left, here), (right, there) in combinations(told, 2):
+        score = max([known.score((left.id, a), (right.id, b)) for a in here for b in there])
+        yield Pair(left.id, right.id, Relation.AGREE, round(score, 3))
 
 
-def _pairs(parts: Sequence[Group], scores: Scores) -> Iterator[Pair]:
-    for i, left in enumerate(parts):
-        for right in parts[i + 1 :]:
-            score = round(max(_score(a, b, scores) for a in left for b in right), 3)
-            yield Pair(_readout(left), _readout(right), Relation.AGREE, score)
+def _nearest_of_all(scores: Scores) -> Nearness:
+    near: dict[tuple[ReadoutId, ReadoutId], Partners] = {}
+    for (left, right), found in scores.items():
+        near[left, right], near[right, left] = found.nearest()
+    return near
 
 
-def _readout(part: Group) -> ReadoutId:
-    return next(iter(part))[0]
-
-
-def _nearest(silent: Sequence[Readout], group: Group, scores: Scores) -> Iterator[Nearest]:
-    for readout in silent:
-        near = [_partners(member, readout.id, scores) for member in group]
-        numbers = np.concatenate([found for found, _ in near])
-        if numbers.size:
-            values = np.concatenate([scores for _, scores in near])
-            best = np.lexsort((numbers, -values))[0]
-            claim = readout.claims[int(numbers[best])].id
-            yield Nearest(readout.id, claim, round(float(values[best]), 3))
-
-
-def _partners(member: Member, readout: ReadoutId, scores: Scores) -> tuple[Ints, Floats]:
-    """Return the claims of another readout that a claim is paired with, and their scores."""
-    own, number = member
-    if (own, readout) in scores:
-        return scores[own, readout].of_left(number)
-    return scores[readout, own].of_right(number)
+def _nearest(silent: Readout, told: Sequence[Part], near: Nearness) -> Nearest | None:
+    """Return the claim of a silent readout that comes closest; of equal ones the first."""
+    partners = (
+        near[readout.id, silent.id].get(number) for readout, held in told for number in held
+    )
+    best = min(((-score, partner) for partner, score in filter(None, partners)), default=None)
+    if best is None:
+        return None
+    return Nearest(silent.id, silent.claims[best[1]].id, round(-best[0], 3))

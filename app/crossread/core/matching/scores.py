@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations, pairwise
@@ -12,7 +13,7 @@ from crossread.core.matching import candidates
 from crossread.core.matching.meaning import Encoder
 from crossread.core.matching.pair_scores import PairScores
 from crossread.core.matching.signals import MOST_VALUES, Signals, signals_of
-from crossread.core.matching.vectors import Floats, Ints, paired_dots
+from crossread.core.matching.vectors import Floats, Ints, all_dots, paired_dots
 from crossread.core.types import Readout, ReadoutId
 
 
@@ -37,11 +38,16 @@ class Mix:
 
 
 WITH_MEANING = Mix(words=0.35, values=0.08, centring=0.15, level=0.05, spread=0.108, threshold=0.22)
-WITHOUT_MEANING = Mix(words=1.0, values=0.08, centring=0.15, level=0.0, spread=0.062, threshold=0.1)
+WITHOUT_MEANING = Mix(
+    words=1.0, values=0.08, centring=0.15, level=0.0, spread=0.062, threshold=0.12
+)
 USUAL = 50
 """For how many claim pairs the usual level and spread count beside those that are found."""
 CLAIMS = 20
 """Claims of a usual readout: among thousands, the best pairs would be lost in the spread of all."""
+MANY, _CHANCE = 100, 0.011
+"""Claims from which the best pairs lie higher by chance, and by how much for e times as many; at
+usual level and spread."""
 ALL_PAIRS = 1_000_000
 """Pairs of claims of two readouts that are all scored; of more, those worth it are looked for."""
 _SAMPLE = 40_000
@@ -72,13 +78,13 @@ def _scored(left: Signals, right: Signals) -> PairScores:
         return _candidates_scored(left, right, mix)
     centred = _centred(_mixed_all(left, right, mix), mix.centring)
     best = [centred.max(axis=side) for side in (0, 1)] if centred.size else [centred.ravel()]
-    level = _level(centred, np.concatenate(best), _lost(*centred.shape), mix)
+    level = _level(centred, np.concatenate(best), (centred.shape[0], centred.shape[1]), mix)
     return PairScores.of_matrix(_likelihood(centred, level, mix))
 
 
 def _mixed_all(left: Signals, right: Signals, mix: Mix) -> Floats:
-    mixed = mix.words * (left.words.dense() @ right.words.dense().T)
-    mixed += mix.values * np.minimum(left.values.dense() @ right.values.dense().T, MOST_VALUES)
+    mixed = mix.words * all_dots(left.words, right.words)
+    mixed += mix.values * np.minimum(all_dots(left.values, right.values), MOST_VALUES)
     if left.meanings is not None and right.meanings is not None:
         mixed += (1 - mix.words) * (left.meanings @ right.meanings.T)
     return np.asarray(mixed)
@@ -107,7 +113,7 @@ def _candidates_scored(left: Signals, right: Signals, mix: Mix) -> PairScores:
         (len(left), len(right)), pairs.left, pairs.right, centred(pairs.left, pairs.right)
     )
     best = np.concatenate([found.scores[of_side] for of_side in found.best()])
-    level = _level(centred(some.left, some.right), best, _lost(*found.shape), mix)
+    level = _level(centred(some.left, some.right), best, found.shape, mix)
     return replace(found, scores=_likelihood(found.scores, level, mix))
 
 
@@ -141,27 +147,30 @@ class _Level:
 
     median: float
     spread: float
+    chance: float
+    """How much higher than beside a usual readout the best pairs lie by chance."""
 
 
-def _level(values: Floats, best: Floats, lost: float, mix: Mix) -> _Level:
+def _level(values: Floats, best: Floats, shape: tuple[int, int], mix: Mix) -> _Level:
     """Return level and spread, which differ between languages and lengths.
 
     What is found is shrunk towards the usual (James and Stein 1961), the more the fewer values
     there are. The *best* value of every claim is given the share of all values that it would have
-    beside a usual readout; *lost* is what it lacks of it.
+    beside a usual readout: among many, it lacks something of it.
     """
     if not values.size:
-        return _Level(mix.level, mix.spread)
+        return _Level(mix.level, mix.spread, 0.0)
+    lost, chance = _lost(*shape), _CHANCE * max(0.0, math.log(min(shape) / MANY))
     own = values.size / (values.size + USUAL)
     median = np.median(values)
     found = np.mean((values - median) ** 2)
     if lost > 0 and best.size:
         found = (1 - lost) * found + lost * np.mean((best - median) ** 2)
     variance = own * found + (1 - own) * mix.spread**2
-    return _Level(float(own * median + (1 - own) * mix.level), float(np.sqrt(variance)))
+    return _Level(float(own * median + (1 - own) * mix.level), float(np.sqrt(variance)), chance)
 
 
 def _likelihood(values: Floats, level: _Level, mix: Mix) -> Floats:
     """Return probabilities of values that are first brought to the usual level and spread."""
     levelled = (values - level.median) * mix.spread / level.spread + mix.level
-    return np.asarray(1 / (1 + np.exp(-mix.steepness * (levelled - mix.threshold))))
+    return np.asarray(1 / (1 + np.exp(-mix.steepness * (levelled - mix.threshold - level.chance))))

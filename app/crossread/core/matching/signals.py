@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import numpy.typing as npt
@@ -11,7 +11,7 @@ import numpy.typing as npt
 from crossread.core.matching.glossary import gloss
 from crossread.core.matching.meaning import Encoder
 from crossread.core.matching.principals import principals, without
-from crossread.core.matching.terms import term_weights, terms_of
+from crossread.core.matching.terms import term_table, weigh
 from crossread.core.matching.values import values_of
 from crossread.core.matching.vectors import Vectors, vectors_of
 from crossread.core.types import Claim, Readout
@@ -54,14 +54,13 @@ def signals_of(
 
 
 def _words(claims: Sequence[Claim], encoder: Encoder | None) -> Vectors:
-    terms = terms_of(claims)
-    weights = term_weights(terms, encoder.pieces.rank if encoder else None)
-    return vectors_of([_unit({term: weights[term] for term in one}) for one in terms])
-
-
-def _unit(weights: dict[str, float]) -> dict[str, float]:
-    length = max(sum(weights.values()) ** 0.5, 1e-9)
-    return {term: weight**0.5 / length for term, weight in weights.items()}
+    table = term_table(claims)
+    counts = np.bincount(table.places, minlength=len(table.names))
+    rank = encoder.pieces.rank if encoder else None
+    values = weigh(table.names, counts, len(claims), rank)[table.places]
+    words = Vectors(table.starts, table.places, values, len(table.names))
+    lengths = np.sqrt(np.bincount(words.rows(), values, minlength=len(words)))
+    return replace(words, values=np.sqrt(values) / np.maximum(lengths, 1e-9)[words.rows()])
 
 
 def meaning_vectors(

@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import math
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain, pairwise
 
+import numpy as np
 from anyascii import anyascii
 from rapidfuzz.distance import JaroWinkler
 
 from crossread.core.matching.glossary import gloss_terms
+from crossread.core.matching.vectors import Floats, Ints
 from crossread.core.types import Claim
 from crossread.core.words import is_cyrillic, stem, word_texts
 
@@ -24,35 +28,94 @@ _FIRST_WORD, _LAST_WORD = 2_000, 28_000
 """The ranks between which a word's frequency says something."""
 
 
-def terms_of(claims: Sequence[Claim]) -> list[frozenset[str]]:
+@dataclass(frozen=True, slots=True, eq=False)
+class Table:
+    """The terms of claims as numbers, for as many claims as there may be."""
+
+    names: tuple[str, ...]
+    """The terms, in the order of the alphabet."""
+    starts: Ints
+    """Shape (claims + 1,): the terms of claim *n* lie at ``starts[n]:starts[n + 1]``."""
+    places: Ints
+    """Numbers of terms, rising and each once within a claim."""
+
+
+def term_table(claims: Sequence[Claim]) -> Table:
     """Return the terms of each claim: stems, numbers without separators, names in Latin letters.
 
     Beside claims in Latin letters, a Russian claim gets the terms that they use for its words.
     """
-    found = [frozenset(map(_term, word_texts(claim.text))) for claim in claims]
-    russian = [is_cyrillic(claim.text) for claim in claims]
-    others = [terms for terms, is_so in zip(found, russian, strict=True) if not is_so]
-    known = frozenset[str]().union(*others)
-    same = _same_names(frozenset[str]().union(*found))
-    return [
-        frozenset(same.get(term, term) for term in terms)
-        | (gloss_terms(claim.text) & known if is_so else frozenset())
-        for claim, terms, is_so in zip(claims, found, russian, strict=True)
-    ]
+    numbers = _Numbers()
+    found = [[*map(numbers.__getitem__, word_texts(claim.text))] for claim in claims]
+    russian = [n for n, claim in enumerate(claims) if is_cyrillic(claim.text)]
+    for n, extra in _glossed(claims, found, russian, numbers):
+        found[n] += extra
+    same = _same_names(numbers.terms.keys()) if russian else {}
+    names = sorted({same.get(term, term) for term in numbers.terms})
+    place = {name: at for at, name in enumerate(names)}
+    final = np.array([place[same.get(term, term)] for term in numbers.terms], np.int64)
+    lengths = np.fromiter(map(len, found), np.int64, len(found))
+    flat = np.fromiter(chain.from_iterable(found), np.int64, int(lengths.sum()))
+    width = max(1, len(names))
+    keys = np.sort(np.repeat(np.arange(len(found)) * width, lengths) + final[flat])
+    keys = keys[np.flatnonzero(np.diff(keys, prepend=-1))]
+    starts = np.searchsorted(keys, np.arange(len(found) + 1) * width)
+    return Table(tuple(names), starts, keys % width)
+
+
+def terms_of(claims: Sequence[Claim]) -> list[frozenset[str]]:
+    """Return the terms of each claim as sets of words, for a few claims; see `term_table`."""
+    table = term_table(claims)
+    names = [table.names[at] for at in table.places.tolist()]
+    return [frozenset(names[start:end]) for start, end in pairwise(table.starts.tolist())]
 
 
 def term_weights(terms: Sequence[frozenset[str]], rank: Rank | None = None) -> Mapping[str, float]:
-    """Return how much each term says, 0 to 1.
+    """Return how much each term says, 0 to 1; see `weigh`."""
+    counts = Counter(chain.from_iterable(terms))
+    weights = weigh(list(counts), np.array([*counts.values()]), len(terms), rank)
+    return dict(zip(counts, weights.tolist(), strict=True))
+
+
+def weigh(names: Sequence[str], counts: Ints, claims: int, rank: Rank | None) -> Floats:
+    """Return how much terms say, 0 to 1, that stand in so many of the claims.
 
     A term says little when it stands in most claims of the event (inverse document frequency,
-    Spärck Jones 1972) or is common in the language.
+    Spärck Jones 1972) or is common in the language. Where how common it is, is not known, rarity in
+    the event is squared, as in the cosine of Salton and Buckley (1988).
     """
-    counts = Counter(term for one in terms for term in one)
-    most = math.log(len(terms) + 1) or 1.0
-    return {
-        term: rarity(term, rank) * max(0.0, math.log((len(terms) + 1) / (count + 0.5))) / most
-        for term, count in counts.items()
-    }
+    most = math.log(claims + 1) or 1.0
+    shares = np.maximum(0.0, np.log((claims + 1) / (counts + 0.5))) / most
+    if rank is None:
+        return np.asarray(shares**2)
+    return np.asarray(shares * np.array([rarity(name, rank) for name in names], np.float64))
+
+
+class _Numbers(dict[str, int]):
+    """The number of every word's term; equal terms have equal numbers."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.terms: dict[str, int] = {}
+
+    def __missing__(self, word: str) -> int:
+        number = self[word] = self.of(_term(word))
+        return number
+
+    def of(self, term: str) -> int:
+        """Return the number of a term, a new one where it is new."""
+        return self.terms.setdefault(term, len(self.terms))
+
+
+def _glossed(
+    claims: Sequence[Claim], found: Sequence[list[int]], russian: Sequence[int], numbers: _Numbers
+) -> Iterator[tuple[int, list[int]]]:
+    """Yield Russian claims with the terms that other claims use for their words."""
+    apart = frozenset(russian)
+    known = {at for n, terms in enumerate(found) if n not in apart for at in terms}
+    for n in russian:
+        others = (numbers.terms.get(term) for term in gloss_terms(claims[n].text))
+        yield n, [at for at in others if at in known]
 
 
 @lru_cache(maxsize=65_536)
@@ -74,11 +137,12 @@ def latin(word: str) -> str:
     return anyascii(word).lower().replace("'", "")
 
 
-def _same_names(terms: frozenset[str]) -> Mapping[str, str]:
+def _same_names(terms: Iterable[str]) -> Mapping[str, str]:
     """Return for each Cyrillic name the Latin term that it is most like, if any is like enough."""
-    plain = sorted(t for t in terms if t[:1].isalpha() and len(t) >= _SHORTEST_NAME)
+    every = tuple(terms)
+    plain = sorted(t for t in every if t[:1].isalpha() and len(t) >= _SHORTEST_NAME)
     found = {}
-    for name in sorted(t for t in terms if t.startswith("^")):
+    for name in sorted(t for t in every if t.startswith("^")):
         scored = [(JaroWinkler.similarity(name[1:], t, score_cutoff=SAME_NAME), t) for t in plain]
         best = max((pair for pair in scored if pair[0] > 0), default=(0.0, name[1:]))
         found[name] = best[1]

@@ -12,6 +12,8 @@ Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 _PAIRS_AT_ONCE = 100_000
+_COMMON = 0.02
+"""Share of all pairs that a coordinate makes, from which a dense matrix is quicker."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -45,6 +47,20 @@ class Vectors:
         whole[self.rows(), self.places] = self.values
         return whole
 
+    def columns(self, chosen: npt.NDArray[np.bool_]) -> Floats:
+        """Return some coordinates with all their zeros, of shape (rows, how many are chosen)."""
+        at = np.cumsum(chosen) - 1
+        kept = np.flatnonzero(chosen[self.places])
+        whole = np.zeros((len(self), int(chosen.sum())))
+        whole[self.rows()[kept], at[self.places[kept]]] = self.values[kept]
+        return whole
+
+    def turned(self) -> Vectors:
+        """Return rows as coordinates and coordinates as rows: an inverted index."""
+        order = np.argsort(self.places, kind="stable")
+        starts = np.searchsorted(self.places[order], np.arange(self.width + 1))
+        return Vectors(starts, self.rows()[order], self.values[order], len(self))
+
     def mean(self) -> Floats:
         """Return the mean of the vectors, of shape (width,)."""
         sums = np.bincount(self.places, self.values, minlength=self.width)
@@ -66,6 +82,38 @@ def vectors_of(rows: Sequence[Mapping[str, float]]) -> Vectors:
     places = np.fromiter((at for at, _ in flat), np.int64, len(flat))
     values = np.fromiter((value for _, value in flat), np.float64, len(flat))
     return Vectors(starts, places, values, len(names))
+
+
+def all_dots(left: Vectors, right: Vectors) -> Floats:
+    """Return the dot products of all rows of both, of shape (rows left, rows right).
+
+    Coordinates that many rows have are multiplied as a dense matrix, the others one by one.
+    """
+    shape = len(left), len(right)
+    from_left, from_right = left.turned(), right.turned()
+    of_left, of_right = np.diff(from_left.starts), np.diff(from_right.starts)
+    common = of_left * of_right > _COMMON * shape[0] * shape[1]
+    i, j, products = crossed(from_left, from_right, np.flatnonzero(~common))
+    cells = np.bincount(i * shape[1] + j, products, minlength=shape[0] * shape[1])
+    dense = left.columns(common) @ right.columns(common).T
+    return np.asarray(cells.reshape(shape) + dense, np.float64)
+
+
+def crossed(left: Vectors, right: Vectors, rows: Ints) -> tuple[Ints, Ints, Floats]:
+    """Return every pair of a left and a right place in each of some rows, and their products."""
+    of_left, of_right = np.diff(left.starts)[rows], np.diff(right.starts)[rows]
+    units = _ranges(left.starts[rows], of_left)
+    counts = np.repeat(of_right, of_left)
+    others = _ranges(np.repeat(right.starts[rows], of_left), counts)
+    products = np.repeat(left.values[units], counts) * right.values[others]
+    return np.repeat(left.places[units], counts), right.places[others], products
+
+
+def _ranges(starts: Ints, counts: Ints) -> Ints:
+    """Return the numbers from each start on, so many of each."""
+    ends = np.cumsum(counts)
+    within = np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - counts, counts)
+    return np.asarray(np.repeat(starts, counts) + within, np.int64)
 
 
 def paired_dots(left: Vectors, right: Vectors, i: Ints, j: Ints) -> Floats:
