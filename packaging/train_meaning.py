@@ -8,10 +8,7 @@ The published weights (checked as in make_meaning.py) are tuned as a bi-encoder:
 every claim of one account picks its partners among all claims of the other account or none, by a
 softmax over cosines in both directions (contrastive learning with in-batch negatives, Henderson
 et al. 2017, with a null option). Only events composed for Crossread are used, none of the gold
-that alignment is measured on. So that the model still reads what it was not taught, what is
-written lies `TUNED` of the way from the published weights to the tuned ones (Wortsman et al.
-2022), and half of the lessons come worn like a gloss of Russian. The seed is fixed; word vectors
-stay as they are.
+that alignment is measured on. The seed is fixed; word vectors stay as they are.
 """
 
 from __future__ import annotations
@@ -28,7 +25,7 @@ from torch.nn import functional
 import make_meaning
 from crossread.core.matching.meaning.encoder import HEADS, LAYERS, SIZE
 from crossread.core.matching.meaning.wordpiece import WordPieces
-from lessons import COMPOSED, Lesson, read_lessons, worn_at_times
+from lessons import COMPOSED, Lesson, read_lessons
 
 EPOCHS = 4
 RATE, WARM_UP, LOWEST = 3e-5, 0.1, 0.05
@@ -37,8 +34,6 @@ TEMPERATURE = 0.07
 NULL = 0.5
 """The cosine below which a claim would rather have no partner."""
 DROPOUT = 0.1
-TUNED = 0.7
-"""How far the written weights lie from the published ones towards the tuned ones."""
 LONGEST = 128
 EPSILON = 1e-12
 
@@ -54,19 +49,15 @@ def main(wheel: str) -> int:
             for name, tensor in weights.items()
         }
         train(parameters, vocabulary, list(read_lessons(COMPOSED)))
-        make_meaning.write(
-            {
-                name: (1 - TUNED) * weights[name] + TUNED * tensor.detach().numpy()
-                for name, tensor in parameters.items()
-            }
-        )
+        tuned = {name: tensor.detach().numpy() for name, tensor in parameters.items()}
+        make_meaning.write(tuned)
     return 0
 
 
 def train(parameters: Parameters, pieces: WordPieces, lessons: list[Lesson]) -> None:
     """Change the parameters in place, one step for each lesson and epoch."""
     torch.manual_seed(0)
-    order, wear = random.Random(0), random.Random(5)  # noqa: S311 - shuffles, guards nothing
+    order = random.Random(0)  # noqa: S311 - shuffles lessons, guards nothing
     learning = [tensor for tensor in parameters.values() if tensor.requires_grad]
     optimizer = torch.optim.AdamW(learning, lr=RATE, weight_decay=0.01)
     steps, step = EPOCHS * len(lessons), 0
@@ -77,7 +68,7 @@ def train(parameters: Parameters, pieces: WordPieces, lessons: list[Lesson]) -> 
             step += 1
             for group in optimizer.param_groups:
                 group["lr"] = RATE * _pace(step, steps)
-            loss = loss_of(parameters, pieces, worn_at_times(lesson, wear))
+            loss = loss_of(parameters, pieces, lesson)
             optimizer.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(learning, 1.0)

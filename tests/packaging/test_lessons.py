@@ -1,13 +1,11 @@
 from __future__ import annotations
 
 import json
-import random
 from pathlib import Path
 
 import pytest
 
-from crossread.core.words import is_cyrillic
-from lessons import COMPOSED, read_lessons, worn_at_times
+from lessons import COMPOSED, read_lessons
 
 SALUTATION = 6
 """Words that a sentence may have and still be everybody's: "Thank you for your patience"."""
@@ -16,27 +14,11 @@ EVENTS = sorted(COMPOSED.glob("*.json"))
 
 def test_every_pair_names_sentences_that_are_there() -> None:
     lessons = list(read_lessons(COMPOSED))
-    assert len(lessons) > len(EVENTS) > 70
+    assert len(lessons) == len(EVENTS) > 70
     for lesson in lessons:
         assert lesson.pairs
         assert all(0 <= i < len(lesson.left) for i, _ in lesson.pairs)
         assert all(0 <= j < len(lesson.right) for _, j in lesson.pairs)
-
-
-def test_a_side_in_russian_is_read_through_its_gloss() -> None:
-    told = [one for lesson in read_lessons(COMPOSED) for one in (*lesson.left, *lesson.right)]
-    assert not any(map(is_cyrillic, told))
-
-
-def test_half_of_the_lessons_are_worn_on_one_side_and_none_loses_a_sentence() -> None:
-    chance, lesson = random.Random(1), next(read_lessons(COMPOSED))
-    worn = [worn_at_times(lesson, chance) for _ in range(200)]
-    assert 70 < sum(one != lesson for one in worn) < 130
-    for one in worn:
-        assert one.left == lesson.left or one.right == lesson.right
-        assert one.pairs == lesson.pairs
-        assert all((*one.left, *one.right))
-        assert (len(one.left), len(one.right)) == (len(lesson.left), len(lesson.right))
 
 
 @pytest.mark.parametrize("path", EVENTS, ids=lambda path: path.stem)
