@@ -36,7 +36,8 @@ def test_a_text_that_reports_many_is_an_article_whoever_published_it() -> None:
 
 @pytest.mark.parametrize("issuer", ["The Alderton Lantern", "«Утренний маяк»"])
 def test_where_nobody_known_published_it_two_who_tell_make_an_article(issuer: str) -> None:
-    text = "Mayor Ana Oak said that it rained. Union head Tom Reed said that it snowed."
+    text = "“It rained,” said Mayor Ana Oak. “It snowed,” said union head Tom Reed."
     readout = read_claims(document_of(text, issuer=issuer), ReadoutId("r1"))
     assert is_article(readout)
-    assert fewest_tellers(readout.document) < fewest_tellers(document_of(text, issuer="The Union"))
+    few, many = (fewest_tellers(readout.document, quotes=quotes) for quotes in (True, False))
+    assert few < many == fewest_tellers(document_of(text, issuer="The Union"), quotes=True)

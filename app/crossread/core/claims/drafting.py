@@ -6,13 +6,10 @@ from collections.abc import Iterator, Sequence
 
 from crossread.core.claims.building import Draft
 from crossread.core.claims.clauses import split_clauses
-from crossread.core.claims.narration import fewest_tellers, is_narrated
+from crossread.core.claims.narration import OFTEN, fewest_tellers, is_narrated
 from crossread.core.claims.voices.figures import Figure
 from crossread.core.claims.voices.voicing import Telling, Walk
 from crossread.core.types import Document, Span, Voice
-
-_OFTEN = 0.2
-"""Smallest share of an article's stretches that somebody is said to tell."""
 
 
 def draft_claims(document: Document, sentences: Sequence[Span], *, divide: bool) -> Iterator[Draft]:
@@ -29,16 +26,18 @@ def draft_claims(document: Document, sentences: Sequence[Span], *, divide: bool)
         found += tellings
         if not narrated:
             own += _own_drafts(walk, sentence, tellings, divide=divide)
-    if narrated or _reports_many(found, fewest_tellers(document)):
+    if narrated or _reports_many(document, found):
         yield from (_draft(walk, telling) for telling in walk.settle(found))
     else:
         yield from own
 
 
-def _reports_many(found: Sequence[Telling], fewest: int) -> bool:
+def _reports_many(document: Document, found: Sequence[Telling]) -> bool:
     """Say whether a text reports so many that it is an article, whoever published it."""
     tellers = [id(telling.teller) for telling in found if telling.explicit]
-    return len(set(tellers)) >= fewest and len(tellers) >= _OFTEN * len(found)
+    quotes = sum(telling.quoted for telling in found) >= OFTEN * len(found)
+    fewest = fewest_tellers(document, quotes=quotes)
+    return len(set(tellers)) >= fewest and len(tellers) >= OFTEN * len(found)
 
 
 def _own_drafts(

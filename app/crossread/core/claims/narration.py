@@ -16,6 +16,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _DATELINE = re.compile(r"(?:[^\W\d_a-zа-яё]{3,}[ ,.\-]*){1,4}(?:\([^)\n]{1,40}\))?\s*[—–-]\s")
 
 
+OFTEN = 0.2
+"""Smallest share of an article's stretches that somebody is said to tell, or that are quoted."""
 _FEW = 2
 """So many do where nothing in an issuer's name says that it is a party: “The Evening Lamp”."""
 MANY = 4
@@ -25,12 +27,19 @@ MANY = 4
 def is_article(readout: Readout) -> bool:
     """Say whether a readout's text reports others, by its header or by how many tell something."""
     tellers = {claim.voice.teller for claim in readout.claims} - {None}
+    quoted = sum(claim.quoted for claim in readout.claims)
     document = readout.document
-    return is_narrated(document) or len(tellers) >= fewest_tellers(document)
+    quotes = quoted >= OFTEN * len(readout.claims)
+    return is_narrated(document) or len(tellers) >= fewest_tellers(document, quotes=quotes)
 
 
-def fewest_tellers(document: Document) -> int:
-    """Return how many who tell something make a text an article: few where no body issued it."""
+def fewest_tellers(document: Document, *, quotes: bool) -> int:
+    """Return how many who tell something make a text an article.
+
+    They may be few where no body issued it and it quotes often.
+    """
+    if not quotes:
+        return MANY
     issuer, cues = document.issuer or "", load_cues(document.language)
     stems = {stem(word.lower()) for word in _WORD.findall(issuer)}
     named = stems & (cues.institutions | cues.roles) or countries_of(issuer)

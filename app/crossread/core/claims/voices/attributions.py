@@ -19,6 +19,8 @@ _FARTHEST_LABEL = 30
 """Units before the colon of a label, with an apposition of its name."""
 _ACRONYM = 4
 """Letters of the longest acronym that is taken for a source, not for a town."""
+_FULL_NAME = 2
+"""Words of a name with a surname."""
 _DETAILS = 8
 """Most words behind a source that still tell who it is."""
 
@@ -103,6 +105,8 @@ def _read_at(scene: Scene, index: int) -> Attribution | None:
     found = _source_at(scene, index) if word in cues.sources else None
     if found is None and word in cues.accounts_link:
         found = _account_at(scene, index)
+    if found is None and index == 0 and word in cues.minds:
+        found = _mind_at(scene)
     if found is None and word in cues.as_words:
         found = _as_at(scene, index)
     if found is None and word in cues.inside:
@@ -202,6 +206,22 @@ def _whole_end(scene: Scene, source: Phrase) -> int:
             return source.end
         at += 1
     return source.end
+
+
+def _mind_at(scene: Scene) -> Attribution | None:
+    """Read “For Ana Reyes, who teaches law, the vagueness is the agreement.”."""
+    phrase = phrase_after(scene, 1)
+    if phrase is None or phrase.stop - phrase.first < _FULL_NAME:
+        return None
+    named = all(scene.is_capital(at) for at in range(phrase.first, phrase.stop))
+    body = any(scene.is_body(at) or scene.country(at) for at in range(phrase.first, phrase.stop))
+    stop = phrase.end
+    if scene.is_mark(stop, ",") and scene.flat(stop + 1) in scene.cues.relatives:
+        ahead = range(stop + 1, min(len(scene.units), stop + _FARTHEST_LABEL))
+        stop = next((at for at in ahead if scene.is_mark(at, ",.")), stop)
+    if not named or body or stop == phrase.end or not scene.is_mark(stop, ","):
+        return None
+    return Attribution(0, stop + 1, phrase, None, Holds.AFTER)
 
 
 def _author(scene: Scene, document: Phrase) -> Phrase | None:

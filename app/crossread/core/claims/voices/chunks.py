@@ -54,6 +54,8 @@ def chunk_left(scene: Scene, stop: int) -> Phrase | None:
     if scene.is_possessive(stop - 1):
         return None
     while first > 0 and stop - first < LONGEST:
+        if first < stop and _closes_name(scene, first - 1):
+            break
         step = _step_left(scene, first - 1, stop)
         if step is None or (first < stop and not _may_lead(scene, first)):
             break
@@ -63,6 +65,13 @@ def chunk_left(scene: Scene, stop: int) -> Phrase | None:
     while first < stop and scene.flat(first) in scene.cues.joins:
         first += 1
     return Phrase(first, stop) if first < stop else None
+
+
+def _closes_name(scene: Scene, at: int) -> bool:
+    """Say whether a name in quotation marks ends with a unit before a small word."""
+    end, behind = scene.units[at].end, scene.units[at + 1]
+    closed = "»" in scene.text[end : behind.start]
+    return closed and not behind.capital and not scene.has(at + 1, scene.cues.nominal)
 
 
 def _may_lead(scene: Scene, first: int) -> bool:
@@ -238,7 +247,7 @@ def _fits_right(scene: Scene, at: int, start: int, *, named: bool) -> bool:
         return at == start or scene.flat(at - 1) in cues.links
     if _binds(scene, at, inner=at > start):
         return True
-    hears = scene.has(at, cues.audience) and unit.flat not in cues.written
+    hears = scene.has(at, cues.audience) and unit.flat not in cues.written and not unit.capital
     if _is_outside(scene, at) or hears:
         return False
     owned = scene.units[at - 1].kind is Kind.POSSESSIVE

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, fields
 from functools import cache
 from typing import Any
 
 from crossread.core.claims.lexicon import forms_of, read_lexicon
+from crossread.core.claims.voices.entries import by_first_word, verb_stems, words_of
 from crossread.core.claims.voices.sides import load_sides
 from crossread.core.words import stem
 
@@ -52,6 +53,8 @@ class Cues:
     accounts: Words
     """Nouns by which words are somebody's: “by her account”."""
     accounts_link: Words
+    minds: Words
+    """What stands before a person for whom something is so: “For Ana Reyes, …”."""
     joint: Words
     """Words for several together: “both sides”."""
     places: Words
@@ -187,9 +190,7 @@ class Cues:
     reporting: Words = field(init=False)
     """Verbs of reporting or of taking a position, by stem."""
     titles: Words = field(init=False)
-    """Nouns that stand in titles and are no names, by stem."""
     sayers: Words = field(init=False)
-    """Nouns for those who speak, by stem."""
     verbs: Words = field(init=False)
     """Verbs that may report, by themselves or with another word."""
     openers: Words = field(init=False)
@@ -202,20 +203,15 @@ class Cues:
     given: Words = field(init=False)
     nominal: Words = field(init=False)
     linkable: Words = field(init=False)
-    """Nouns behind which “of …”, “for …” belongs to them, by stem."""
     published: Words = field(init=False)
-    """Nouns for what is published or told, by stem."""
     loose: Words = field(init=False)
     """Parts in which nobody is taken to belong to a body, by stem."""
     wide: Words = field(init=False)
     empty: Words = field(init=False)
     """Words of a phrase that do not say who is meant."""
     bounds: Words = field(init=False)
-    """Words that no phrase goes beyond."""
     helpers: Words = field(init=False)
-    """Words that only a clause has."""
     telling: Words = field(init=False)
-    """Nouns that tell what somebody or something is, by stem."""
     small: Words = field(init=False)
     """Words that are no adjectives, whatever they end with."""
     functions: Words = field(init=False)
@@ -252,6 +248,7 @@ class Cues:
         made["women_by_stem"], made["men_by_stem"] = women - men, men - women
         made["verbs"] = made["reporting"] | frozenset(self.phrasal)
         made["openers"] = frozenset(self.sources) | self.accounts_link | self.as_words | self.inside
+        made["openers"] |= self.minds
         made["functions"] = (
             self.prepositions | self.clause_openers | made["pronouns"] | self.adverbs
             | self.that | self.auxiliaries | self.relatives | self.as_words
@@ -277,7 +274,7 @@ def load_cues(language: str) -> Cues:
             {*table.get("roles", ()), *table.get("documents", ())} - {*table.get("audience", ())}
         ),
         "bodies": frozenset(table.get("institutions", ())) | load_sides(language).written,
-        "sources": _by_first_word(table.get("sources", ())),
+        "sources": by_first_word(table.get("sources", ())),
         "nominatives": {
             stem(noun): noun for key in ("roles", "institutions") for noun in table.get(key, ())
         },
@@ -295,16 +292,8 @@ def load_cues(language: str) -> Cues:
     return Cues(**values)
 
 
-def _words(language: str, key: str, entries: Iterable[str]) -> Words:
+def _words(language: str, key: str, entries: Sequence[str]) -> Words:
     if key in _VERBS:
-        return frozenset(stem(form) for entry in entries for form in forms_of(language, entry))
-    words = (form for entry in entries for form in entry.replace("ё", "е").split())
-    return frozenset(map(stem, words)) if key in _STEMMED else frozenset(words)
-
-
-def _by_first_word(phrases: Iterable[str]) -> Mapping[str, tuple[tuple[str, ...], ...]]:
-    by_first: dict[str, list[tuple[str, ...]]] = {}
-    for phrase in phrases:
-        words = tuple(phrase.replace("ё", "е").split())
-        by_first.setdefault(words[0], []).append(words)
-    return {first: tuple(found) for first, found in by_first.items()}
+        return verb_stems(language, entries)
+    words = words_of(entries)
+    return frozenset(map(stem, words)) if key in _STEMMED else words

@@ -45,7 +45,8 @@ class Finder:
                 if writers:
                     return _latest(writers)
                 scorer = partial(score_thing, self.moment)
-                return self.moment.best(self.figures, scorer, _PRESENT)
+                theirs = (f for f in self.figures if mention.country in (None, f.country))
+                return self.moment.best(theirs, scorer, _PRESENT)
             case Sort.PERSON | Sort.NAME:
                 return self._by_name(mention)
             case Sort.BODY:
@@ -113,11 +114,15 @@ class Finder:
 
     def _body(self, mention: Mention) -> Figure | None:
         owner = self.find(mention.home) if mention.home is not None else None
-        mine = owner.home or owner.near if owner is not None else None
-        if mention.home is not None and mention.home.sort is Sort.PRONOUN and mine is not None:
-            kinds = self.moment.sides.of_noun(mention.head)
-            theirs = self.moment.sides.of_noun(mine.head)
-            if mine.sort is Sort.BODY and (kinds & theirs or not (kinds and theirs)):
+        if owner is not None and mention.home is not None and not mention.capital:
+            mine = owner.home or owner.near
+            if owner.sort is Sort.PERSON and mine is None:
+                return next((f for f in self.figures if _is_of(f, owner, mention)), None)
+            if (
+                mine is not None
+                and mention.home.sort is Sort.PRONOUN
+                and self._suits(mention, mine)
+            ):
                 return mine
         bodies = [f for f in self.figures if f.sort is Sort.BODY and f is not owner]
         if mention.place:
@@ -133,6 +138,12 @@ class Finder:
         ]  # fmt: skip
         return _latest(fitting)
 
+    def _suits(self, mention: Mention, body: Figure) -> bool:
+        """Say whether “her group” can mean the body that she belongs to."""
+        sides = self.moment.sides
+        ours, theirs = sides.of_noun(mention.head), sides.of_noun(body.head)
+        return body.sort is Sort.BODY and bool(ours & theirs or not (ours and theirs))
+
     def _role(self, mention: Mention) -> Figure | None:
         plural = self.moment.cues.plural
         if mention.stems and not mention.roles:
@@ -145,6 +156,10 @@ class Finder:
 
 def _latest(figures: Iterable[Figure]) -> Figure | None:
     return max(figures, key=lambda figure: (figure.told, figure.seen), default=None)
+
+
+def _is_of(figure: Figure, owner: Figure, mention: Mention) -> bool:
+    return figure.home is owner and figure.head == mention.head
 
 
 def _is_one_of(figure: Figure, mention: Mention) -> bool:

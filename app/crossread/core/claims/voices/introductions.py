@@ -8,7 +8,7 @@ from crossread.core.claims.voices.cast import Cast
 from crossread.core.claims.voices.chunks import Phrase, body_before, chunk_left, chunk_right
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.mentions import read_mention
-from crossread.core.claims.voices.names import opens_quoted
+from crossread.core.claims.voices.names import ends_quoted, opens_quoted
 from crossread.core.claims.voices.openings import is_finite_word
 from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.scene import Scene
@@ -95,7 +95,15 @@ def _is_definite(scene: Scene, first: int, stop: int) -> bool:
 
 def _meet_subject(scene: Scene, cast: Cast) -> None:
     """Meet a single name that a sentence is about: “Orion, which …”, “Orion has …”."""
-    if not _names_alone(scene, 0) or not scene.is_word(0) or scene.is_capital(1):
+    if not scene.units or not scene.is_word(0):
+        return
+    if opens_quoted(scene, 0):
+        ends = range(min(len(scene.units), _LONGEST))
+        stop = next((at + 1 for at in ends if scene.is_word(at) and ends_quoted(scene, at)), 0)
+        if stop:
+            cast.meet(read_mention(scene, Phrase(0, stop)), topic=True)
+        return
+    if not _names_alone(scene, 0) or scene.is_capital(1):
         return
     if scene.flat(0) in scene.atlas.common:
         return

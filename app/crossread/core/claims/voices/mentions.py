@@ -50,6 +50,10 @@ def _with_name(scene: Scene, head: Mention, first: int, stop: int) -> Mention:
     """Read “the mayor, Ana Reyes” and “the dockers' union, Harbour”."""
     if head.sort is Sort.ROLE:
         return _named(scene, head, first, stop)
+    whose = head.sort is Sort.PERSON and head.roles and len(head.name) == 1
+    if whose and not scene.cues.head_last and stop - first > 1:
+        owner = replace(head, roles=frozenset(), home=None, mouth=False, female=None, oblique=True)
+        return _named(scene, replace(head, home=owner, country=None), first, stop)
     return _called(scene, head, first, stop) if _is_common(head) else head
 
 

@@ -176,12 +176,15 @@ def _is_seat(scene: Scene, index: int) -> bool:
 def _own_country(scene: Scene, part: range) -> str | None:
     """Return a body's country, which is not that of those whom it is for."""
     body = next((index for index in part if scene.is_body(index)), part.stop)
-    codes = [
-        found.country.code
+    found = [
+        found
         for index in part
         if (found := scene.country(index)) and (found.way is not Way.PEOPLE or index < body)
     ]
-    return codes[0] if codes else None
+    towns = [each for each in found if each.way is Way.CAPITAL]
+    if found and found[0].way is Way.SEAT and towns:
+        return towns[0].country.code  # “the Foreign Office in Lima”
+    return found[0].country.code if found else None
 
 
 def country_in(scene: Scene, part: range) -> str | None:

@@ -97,6 +97,8 @@ def find_addressee(scene: Scene, index: int, at: int) -> Phrase | None:
     """Return whom a verb such as “told” has for an object, or an audience in the dative."""
     cues = scene.cues
     start = at + 1 if scene.flat(at) in cues.addressing else at
+    if scene.flat(start) in cues.that:
+        return None
     if scene.has(index, cues.tells) or start > at or scene.has(at, cues.audience):
         if scene.flat(start) in cues.objects or scene.has(start, cues.audience):
             return Phrase(start, start + 1)

@@ -156,7 +156,7 @@ def _postmodified(scene: Scene, phrase: Phrase) -> Phrase:
     if not cues.head_last or scene.flat(at) not in cues.prepositions:
         return phrase
     for part in range(at - 1, max(-1, at - 1 - _DETAILS), -1):
-        outside = scene.flat(part) in cues.bounds
+        outside = scene.flat(part) in cues.bounds - cues.relatives
         if not scene.is_word(part) or outside or scene.is_cue(part):
             return phrase
         if scene.has(part, cues.roles):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crossread.core.claims.voices.attribution import Attribution, Holds
+from crossread.core.claims.voices.before import subject_before
 from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.openings import find_addressee, find_opening
 from crossread.core.claims.voices.phrases import phrase_after, phrase_before
@@ -28,8 +29,6 @@ from crossread.core.claims.voices.subjects import (
 
 _NAMED = 4
 """Most units before a report that only name what a sentence is about."""
-_CIRCUMSTANCE = 6
-"""Most words between a subject and its verb that say where or when it spoke."""
 
 
 def read_report(scene: Scene, index: int) -> Attribution | None:
@@ -136,13 +135,7 @@ def _after_report(scene: Scene, stop: int) -> Holds:
 
 def _subject_first(scene: Scene, index: int) -> Attribution | None:
     """Read “X said that …”, “…, X said.” and “X has supported …”."""
-    source = phrase_before(scene, index)
-    if source is not None and (_only_where(scene, source, index) or _is_oblique(scene, source)):
-        source = None
-    if source is not None and _is_object(scene, source):
-        source = phrase_before(scene, source.start)
-    if source is None or not can_say(scene, source, index):
-        source = _before_circumstance(scene, index) or source
+    source = subject_before(scene, index)
     shared = source is None or not can_say(scene, source, index)
     relative = _antecedent(scene, index) if shared else None
     if relative is not None:
@@ -169,40 +162,6 @@ def _says_nothing(scene: Scene, at: int) -> bool:
     return scene.flat(at) in scene.cues.void and not ahead
 
 
-def _before_circumstance(scene: Scene, index: int) -> Phrase | None:
-    """Return the subject before where or when it spoke: «Петров на встрече сказал»."""
-    for at in range(index - 1, max(0, index - _CIRCUMSTANCE), -1):
-        if not scene.is_word(at) or scene.is_cue(at) or scene.flat(at) in scene.cues.pronouns:
-            return None
-        if scene.flat(at) in scene.cues.circumstances:
-            found = phrase_before(scene, at)
-            return found if found is not None and names_sayer(scene, found) else None
-    return None
-
-
-def _only_where(scene: Scene, source: Phrase, verb: int) -> bool:
-    """Say whether «на собрании» says where somebody spoke, not who: one person spoke there."""
-    cues = scene.cues
-    if not cues.plural_verbs or scene.flat(source.start - 1) not in cues.inside:
-        return False
-    return not scene.flat(verb).endswith(cues.plural_verbs) and source.start > 1
-
-
-def _is_object(scene: Scene, source: Phrase) -> bool:
-    """Say whether what stands before a verb is what it denies: «фирма обвинение отвергает»."""
-    cues, lone = scene.cues, source.end - source.start == 1
-    told = lone and not cues.head_last and scene.has(source.first, cues.nouns)
-    told = told and scene.flat(source.first - 1) not in cues.inside
-    return told and not scene.is_capital(source.first)
-
-
-def _is_oblique(scene: Scene, source: Phrase) -> bool:
-    """Say whether a lone noun's case says that it is no subject: «(о деле) сварщиков»."""
-    cues, lone = scene.cues, source.end - source.start == 1
-    word = scene.flat(source.first)
-    return lone and not scene.is_capital(source.first) and word.endswith(cues.oblique)
-
-
 def _antecedent(scene: Scene, index: int) -> Phrase | None:
     """Return the noun before “…, who says”."""
     at = index
@@ -225,10 +184,17 @@ def _report(scene: Scene, found: Attribution, index: int) -> Attribution | None:
         holds = _holds_before(scene, found.first, ends, close=ends <= at)
         if holds is not None:
             return replace(found, stop=ends, holds=holds, addressee=addressee)
-    opening = find_opening(scene, index, addressee.stop if addressee else at)
+    opening = find_opening(scene, index, _behind_addressee(scene, addressee) if addressee else at)
     if opening is None:
         return None
     return replace(found, stop=opening, holds=Holds.AFTER, addressee=addressee)
+
+
+def _behind_addressee(scene: Scene, addressee: Phrase) -> int:
+    """Return the unit behind whom something is told to and where: “told me in the lobby”."""
+    at = addressee.stop
+    where = phrase_after(scene, at + 1) if scene.flat(at) in scene.cues.circumstances else None
+    return where.stop if where is not None and where.apposition is None else at
 
 
 def _holds_before(scene: Scene, first: int, ends: int, *, close: bool) -> Holds | None:

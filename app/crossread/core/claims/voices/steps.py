@@ -15,7 +15,11 @@ AHEAD = 18
 
 def starts_report(scene: Scene, index: int) -> bool:
     """Say whether a verb of reporting stands at a unit, not a noun like “a post”."""
-    return scene.is_cue(index) and scene.flat(index - 1) not in scene.cues.determiners
+    cues, before = scene.cues, scene.flat(index - 1)
+    if not scene.is_cue(index) or before in cues.determiners:
+        return False
+    noun = cues.plural and scene.flat(index) in cues.dictionary
+    return not noun or before in cues.small or before.endswith(cues.plural)
 
 
 def behind(scene: Scene, index: int) -> int:

@@ -1,0 +1,88 @@
+"""Find the subject that stands somewhere before a verb of reporting."""
+
+from __future__ import annotations
+
+from crossread.core.claims.voices.chunks import Phrase
+from crossread.core.claims.voices.phrases import phrase_after, phrase_before
+from crossread.core.claims.voices.scene import Scene
+from crossread.core.claims.voices.steps import AHEAD
+from crossread.core.claims.voices.subjects import can_say, names_sayer
+
+_CIRCUMSTANCE = 6
+"""Most words between a subject and its verb that say where or when it spoke."""
+
+
+def subject_before(scene: Scene, index: int) -> Phrase | None:
+    """Return who may be the subject of the verb at *index*; it need not be able to speak."""
+    source = phrase_before(scene, index)
+    there = _at_place(scene, index)
+    if there is not None and (source is None or not _is_people(scene, source)):
+        source = there
+    elif source is not None and (_only_where(scene, source, index) or _is_oblique(scene, source)):
+        source = None
+    if source is not None and _is_object(scene, source):
+        source = phrase_before(scene, source.start)
+    if source is None or not can_say(scene, source, index):
+        source = _before_circumstance(scene, index) or source
+    return source
+
+
+def _at_place(scene: Scene, verb: int) -> Phrase | None:
+    """Return where those are who open a clause with a plural verb: «В Лиме отказ назвали …»."""
+    cues = scene.cues
+    if not (cues.plural_verbs and scene.flat(verb).endswith(cues.plural_verbs)):
+        return None
+    start = verb
+    while start > 0 and verb - start < AHEAD and not scene.is_mark(start - 1, ",.;:—–"):
+        start -= 1
+    start += scene.flat(start) in cues.clause_openers
+    if scene.flat(start) not in cues.inside or start >= verb - 1:
+        return None
+    phrase = phrase_after(scene, start + 1)
+    if phrase is None or phrase.apposition or phrase.stop > verb or not names_sayer(scene, phrase):
+        return None
+    if scene.flat(verb - 1) in cues.auxiliaries:
+        return None  # «в порту это не подтвердили»
+    return Phrase(start + 1, start + 2) if scene.country(start + 1) else phrase
+
+
+def _is_people(scene: Scene, source: Phrase) -> bool:
+    """Say whether a subject are people or a pronoun, not a thing: «в Лиме врачи говорят»."""
+    inside = range(source.first, source.stop)
+    return any(scene.has(at, scene.cues.roles) for at in inside) or (
+        source.stop - source.first == 1 and scene.flat(source.first) in scene.cues.pronouns
+    )
+
+
+def _before_circumstance(scene: Scene, index: int) -> Phrase | None:
+    """Return the subject before where or when it spoke: «Петров на встрече сказал»."""
+    for at in range(index - 1, max(0, index - _CIRCUMSTANCE), -1):
+        if not scene.is_word(at) or scene.is_cue(at) or scene.flat(at) in scene.cues.pronouns:
+            return None
+        if scene.flat(at) in scene.cues.circumstances:
+            found = phrase_before(scene, at)
+            return found if found is not None and names_sayer(scene, found) else None
+    return None
+
+
+def _only_where(scene: Scene, source: Phrase, verb: int) -> bool:
+    """Say whether «на собрании» says where somebody spoke, not who: one person spoke there."""
+    cues = scene.cues
+    if not cues.plural_verbs or scene.flat(source.start - 1) not in cues.inside:
+        return False
+    return not scene.flat(verb).endswith(cues.plural_verbs) and source.start > 1
+
+
+def _is_object(scene: Scene, source: Phrase) -> bool:
+    """Say whether what stands before a verb is what it denies: «фирма обвинение отвергает»."""
+    cues, lone = scene.cues, source.end - source.start == 1
+    told = lone and not cues.head_last and scene.has(source.first, cues.nouns)
+    told = told and scene.flat(source.first - 1) not in cues.inside
+    return told and not scene.is_capital(source.first)
+
+
+def _is_oblique(scene: Scene, source: Phrase) -> bool:
+    """Say whether a lone noun's case says that it is no subject: «(о деле) сварщиков»."""
+    cues, lone = scene.cues, source.end - source.start == 1
+    word = scene.flat(source.first)
+    return lone and not scene.is_capital(source.first) and word.endswith(cues.oblique)
