@@ -53,6 +53,13 @@ def test_format_origin_digest_and_notes_are_shown_and_escaped(dialog: ReadingDia
     assert "damaged" in dialog.notes.text()
 
 
+def test_every_value_has_room(qtbot: QtBot, dialog: ReadingDialog) -> None:
+    dialog.show()
+    qtbot.waitExposed(dialog)
+    for value in (dialog.file, dialog.format, dialog.origin, dialog.digest, dialog.notes):
+        assert value.width() > dialog.width() / 2
+
+
 def test_each_readout_can_be_chosen_and_stays_chosen(dialog: ReadingDialog) -> None:
     dialog.show_for(SOUTH.id)
     assert not dialog.dropped.isEnabled()

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -60,6 +61,12 @@ class ReadingDialog(QDialog):
         self.again.setAutoDefault(False)
         self.file, self.format, self.origin = label(self), label(self), label(self)
         self.digest, self.notes, self.left_out = label(self), label(self), QLabel(self)
+        for value in (self.file, self.format, self.origin, self.digest, self.notes):
+            # As wide as the form: a label by itself gives way to whatever stands beside it.
+            value.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.readout.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
         self.dropped = QPlainTextEdit(self)
         self.dropped.setReadOnly(True)
         worded(self.dropped.setAccessibleName, message("What was left out"))
