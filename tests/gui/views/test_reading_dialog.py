@@ -56,7 +56,8 @@ def test_format_origin_digest_and_notes_are_shown_and_escaped(dialog: ReadingDia
 def test_every_value_has_room(qtbot: QtBot, dialog: ReadingDialog) -> None:
     dialog.show()
     qtbot.waitExposed(dialog)
-    for value in (dialog.file, dialog.format, dialog.origin, dialog.digest, dialog.notes):
+    shown = (dialog.file, dialog.format, dialog.origin, dialog.digest, dialog.notes)
+    for value in (dialog.readout, *shown):
         assert value.width() > dialog.width() / 2
 
 

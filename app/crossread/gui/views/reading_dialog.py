@@ -67,6 +67,7 @@ class ReadingDialog(QDialog):
         self.readout.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
         )
+        self.readout.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.dropped = QPlainTextEdit(self)
         self.dropped.setReadOnly(True)
         worded(self.dropped.setAccessibleName, message("What was left out"))
