@@ -40,7 +40,7 @@ def main(arguments: Sequence[str]) -> int:
     try:
         for name in TARGETS if asked.target == "all" else [asked.target]:
             built = build(name)
-            if asked.test and selftest.main(TRIALS[name](ROOT, built)):
+            if asked.test and selftest.main(TRIALS[name](ROOT, built), checkout(ROOT)):
                 return 1
     except (SetupError, subprocess.CalledProcessError) as error:
         say(str(error))
@@ -88,6 +88,11 @@ def build_package(root: Path) -> Path:
     """Build the Debian package, from the folder that is there or a new one; return its path."""
     folder = root / "dist" / "frozen" / "crossread"
     return build_deb(root, folder if folder.is_dir() else build_frozen(root))
+
+
+def checkout(root: Path) -> list[str]:
+    """Return how the checkout itself is started."""
+    return [str(make_ready(Place(root)).python), "-m", "crossread"]
 
 
 def try_wheel(root: Path, built: Path) -> list[str]:

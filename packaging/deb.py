@@ -6,7 +6,10 @@ import gzip
 import hashlib
 import shutil
 import subprocess
+import xml.etree.ElementTree as ET
 from collections.abc import Mapping
+from datetime import UTC, datetime
+from email.utils import format_datetime
 from pathlib import Path
 
 LINUX = Path(__file__).resolve().parent / "linux"
@@ -17,6 +20,7 @@ PLACES = {
     "copyright": "usr/share/doc/crossread/copyright",
 }
 """Where the files in packaging/linux go."""
+MAINTAINER = "The Crossread authors <crossread@localhost>"
 FOLDER = "usr/lib/crossread"
 
 
@@ -52,15 +56,31 @@ def lay_out(root: Path, frozen: Path, tree: Path) -> None:
         copy(LINUX / name, tree / place)
     shutil.copytree(root / "build" / "icons" / "hicolor", tree / "usr/share/icons/hicolor")
     compress((LINUX / "crossread.1").read_bytes(), tree / "usr/share/man/man1/crossread.1.gz")
-    changes = (root / "README.md").read_text(encoding="utf-8").partition("\n## Changes\n")[2]
-    news = changes.partition("\n## ")[0].strip() + "\n"
+    news = changelog((root / "README.md").read_text(encoding="utf-8"), version_of(root))
     compress(news.encode(), tree / "usr/share/doc/crossread/changelog.gz")
     (tree / "usr/bin").mkdir(parents=True)
-    (tree / "usr/bin/crossread").symlink_to(f"../../{FOLDER}/crossread")
+    (tree / "usr/bin/crossread").symlink_to("../lib/crossread/crossread")
     for path in (tree, *tree.rglob("*")):
         if not path.is_symlink():
             runs = path.is_dir() or path == tree / FOLDER / "crossread"
             path.chmod(0o755 if runs else 0o644)
+
+
+def changelog(readme: str, version: str) -> str:
+    """Return the README's newest changes as Debian writes them."""
+    changes = readme.partition("\n## Changes\n")[2].partition("\n## ")[0]
+    newest = changes.partition("### ")[2].partition("\n### ")[0].partition("\n")[2].strip()
+    lines = [
+        f"  {line.replace('- ', '* ', 1) if line[0] == '-' else line}"
+        for line in newest.splitlines()
+    ]
+    head = f"crossread ({version}) unstable; urgency=medium"
+    told = ET.parse(LINUX / "crossread.metainfo.xml")  # noqa: S314 - our own file
+    about = told.getroot().find("releases/release")
+    assert about is not None
+    day = datetime.fromisoformat(about.attrib["date"]).replace(tzinfo=UTC)
+    signed = f" -- {MAINTAINER}  {format_datetime(day)}"
+    return "\n\n".join((head, "\n".join(lines), signed)) + "\n"
 
 
 def version_of(root: Path) -> str:

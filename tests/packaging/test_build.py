@@ -30,11 +30,13 @@ def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> list[str]:
         build, "TRIALS", {name: lambda _root, built: [str(built)] for name in build.TARGETS}
     )
 
-    def try_it(command: list[str]) -> int:
+    def try_it(command: list[str], like: list[str]) -> int:
+        assert like == ["the checkout"]
         found.extend(command)
         return 0
 
     monkeypatch.setattr(selftest, "main", try_it)
+    monkeypatch.setattr(build, "checkout", lambda _root: ["the checkout"])
     return found
 
 
@@ -50,7 +52,7 @@ def test_nothing_is_tried_unasked(tmp_path: Path, tried: list[str]) -> None:
 
 
 def test_what_does_not_work_fails(tried: list[str], monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(selftest, "main", lambda _command: 1)
+    monkeypatch.setattr(selftest, "main", lambda _command, _like: 1)
     assert build.main(["wheel", "--test"]) == 1
 
 

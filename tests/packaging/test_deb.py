@@ -59,7 +59,9 @@ def test_the_manual_and_the_changes_are_there_compressed(tree: Path) -> None:
     manual = gzip.decompress((tree / "usr/share/man/man1/crossread.1.gz").read_bytes())
     assert manual.startswith(b".TH CROSSREAD 1")
     changes = gzip.decompress((tree / "usr/share/doc/crossread/changelog.gz").read_bytes())
-    assert changes.decode().startswith(f"### {crossread.__version__}")
+    assert changes.decode().startswith(f"crossread ({crossread.__version__}) ")
+    assert deb.MAINTAINER in changes.decode()
+    assert f"Maintainer: {deb.MAINTAINER}\n" in (deb.LINUX / "control").read_text(encoding="utf-8")
 
 
 def test_checksums_name_every_file_once(tree: Path) -> None:

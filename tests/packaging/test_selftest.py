@@ -9,7 +9,7 @@ import pytest
 
 import selftest
 from crossread.printing import FORMATS
-from selftest import BrokenBuildError, check, environment, main, run
+from selftest import BrokenBuildError, check, environment, find_the_same, main, run
 
 GOOD = """
 import pathlib, sys
@@ -61,6 +61,14 @@ def test_a_program_that_is_missing_or_hangs_is_told(
         run([str(tmp_path / "missing")], tmp_path)
 
 
+def test_a_program_that_finds_something_else_than_the_checkout_is_told(tmp_path: Path) -> None:
+    (tmp_path / "like").mkdir()
+    built, less = program(tmp_path, "print(3)"), program(tmp_path / "like", "print(2)")
+    find_the_same(built, built, tmp_path)
+    with pytest.raises(BrokenBuildError, match="something else"):
+        find_the_same(built, less, tmp_path)
+
+
 def test_every_format_that_can_be_written_is_looked_at() -> None:
     assert set(selftest.BEGINNINGS) == set(FORMATS)
 
@@ -77,6 +85,7 @@ def test_a_built_program_sees_nothing_of_the_users_settings(tmp_path: Path) -> N
         "PATH": "/bin",
         "HOME": str(tmp_path),
         "LANG": "C.UTF-8",
+        "SOURCE_DATE_EPOCH": "1900000000",
     }
 
 
