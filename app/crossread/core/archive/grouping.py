@@ -10,12 +10,11 @@ import numpy as np
 from crossread.core.archive.duplicates import fold
 from crossread.core.archive.features import Features
 from crossread.core.archive.likeness import Likeness, likeness_of
-from crossread.core.matching.vectors import Floats
 
 LOWEST, HIGHEST = 0.15, 0.3
 """Between these lies the average likeness from which two groups report one event. Accounts of one
 event by different issuers, in one or two languages, were never less alike than the first."""
-BY_CHANCE = 0.05
+BY_CHANCE = 0.15
 """Pairs as alike as that which chance may make, for each document."""
 
 Group = tuple[int, ...]
@@ -39,10 +38,10 @@ def group(features: Sequence[Features]) -> Grouped:
     the average likeness between them is high enough (average linkage, Sokal and Michener 1958);
     only documents near in time that share rare terms are compared, so work grows with the archive.
     """
-    first = fold(features)
+    first = _foremost(features, fold(features))
     kept = [number for number, of in enumerate(first) if of == number]
     alike = likeness_of([features[number] for number in kept])
-    group_of = _joined(alike, len(kept), threshold(alike.by_chance, len(kept)))
+    group_of = _joined(alike, len(kept), threshold(alike, len(kept)))
     place = {number: at for at, number in enumerate(kept)}
     members: dict[int, list[int]] = {}
     for number, of in enumerate(first):
@@ -50,13 +49,30 @@ def group(features: Sequence[Features]) -> Grouped:
     return Grouped(tuple(sorted(map(tuple, members.values()))), first)
 
 
-def threshold(by_chance: Floats, documents: int) -> float:
+def _foremost(features: Sequence[Features], first: Sequence[int]) -> tuple[int, ...]:
+    """Return for every document the one to stand for its text, whatever order they are in."""
+    foremost: dict[int, int] = {}
+    for number, of in enumerate(first):
+        known = foremost.setdefault(of, number)
+        if _standing(features[number]) < _standing(features[known]):
+            foremost[of] = number
+    return tuple(foremost[of] for of in first)
+
+
+def _standing(one: Features) -> tuple[float, int, int, tuple[int, ...]]:
+    day = float("inf") if one.day is None else one.day
+    return day, -len(one.terms), one.issuer, one.terms
+
+
+def threshold(alike: Likeness, documents: int) -> float:
     """Return the likeness from which two accounts report one event.
 
-    The more alike unrelated documents of the archive are, the more is asked for.
+    The more alike unrelated documents of the archive are, the more is asked for. Those that are
+    known to be unrelated stand for the unrelated ones among all that are near in time.
     """
-    ranked = np.sort(by_chance)[::-1]
-    allowed = int(BY_CHANCE * documents)
+    ranked = np.sort(alike.by_chance)[::-1]
+    sample = len(ranked) / max(1, len(alike.scores))
+    allowed = int(BY_CHANCE * documents * sample)
     found = float(ranked[allowed]) if allowed < len(ranked) else LOWEST
     return min(HIGHEST, max(LOWEST, found))
 
