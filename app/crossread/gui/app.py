@@ -19,6 +19,7 @@ from crossread.gui.session import Session
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.icons import application_icon
 from crossread.gui.views.aligned.accessible import install
+from crossread.gui.views.helping import offer_tour
 from crossread.gui.views.main_window import MainWindow
 from crossread.gui.views.parts import Parts
 from crossread.gui.views.recent import Recent
@@ -121,7 +122,10 @@ def main(paths: Sequence[str]) -> int:
     recent = Recent(QSettings())
     languages().choose(recent.language)
     desk = Desk(Appearance(application, recent.scheme), recent, state)
-    desk.offer_left(desk.open_window([Path(path) for path in paths]))
+    window = desk.open_window([Path(path) for path in paths])
+    desk.offer_left(window)
+    if not recent.choices.toured:
+        offer_tour(window, window.session, window.actions_)
     code = application.exec()
     desk.wait()
     stop_log(log)

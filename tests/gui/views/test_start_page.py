@@ -10,6 +10,7 @@ from crossread.gui.theme.appearance import Scheme
 from crossread.gui.theme.colours import DARK
 from crossread.gui.views.actions import Act
 from crossread.gui.views.main_window import MainWindow
+from crossread.gui.views.start_page import EXAMPLES
 
 
 def button(window: MainWindow, act: Act) -> QPushButton:
@@ -19,7 +20,7 @@ def button(window: MainWindow, act: Act) -> QPushButton:
 
 def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.start.isVisible()
-    assert {Act.OPEN, Act.PASTE, Act.OPEN_VOICES, Act.EXAMPLE} == {
+    assert {Act.OPEN, Act.PASTE, Act.OPEN_VOICES, *EXAMPLES} == {
         Act(each.objectName())
         for each in window.start.findChildren(QPushButton)
         if each.objectName()

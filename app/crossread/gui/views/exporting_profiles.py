@@ -55,6 +55,13 @@ class ProfileBar(QWidget):
             self.said.emit(tell(error.args[0]))
         self._fill(self.names.currentData())
 
+    def choose(self, name: str) -> None:
+        """Choose a profile by its name, where there is one."""
+        index = self.names.findData(name)
+        if index > 0:
+            self.names.setCurrentIndex(index)
+            self._choose(index)
+
     def keep_profile(self, profile: Profile) -> None:
         """Keep a profile under its name, and choose it."""
         self._write(with_profile(self._own, profile))

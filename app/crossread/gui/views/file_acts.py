@@ -31,8 +31,20 @@ FILE_SPECS: Mapping[Act, ActionSpec] = {
         "voice",
     ),
     Act.EXAMPLE: _S(
-        message("Try the exa&mple"),
-        message("Open two composed readouts of one call"),
+        message("&Example: one call, told twice"),
+        message("Open two readouts of one call, composed for Crossread"),
+        (),
+        "example",
+    ),
+    Act.EXAMPLE_RUSSIAN: _S(
+        message("Example: one side in Russia&n"),
+        message("Open two readouts of one call, one in English and one in Russian"),
+        (),
+        "example",
+    ),
+    Act.EXAMPLE_VOICES: _S(
+        message("Example: one article, se&veral voices"),
+        message("Open one article and compare the accounts it reports"),
         (),
         "example",
     ),

@@ -69,3 +69,17 @@ def example_files() -> tuple[Path, ...]:
     """Return the two readouts of the example that ships with Crossread."""
     folder = resource_path("examples")
     return tuple(sorted(folder.glob("call-*.txt")))
+
+
+def mixed_example_files() -> tuple[Path, ...]:
+    """Return the same call, told by one side in Russian and by the other in English."""
+    folder = resource_path("examples")
+    return (
+        *sorted((folder / "russian").glob("call-*.txt")),
+        *sorted(folder.glob("call-*-us-*.txt")),
+    )
+
+
+def article_example() -> tuple[Path, ...]:
+    """Return the article of the example, which reports several voices."""
+    return tuple(sorted(resource_path("examples").glob("article-*.txt")))

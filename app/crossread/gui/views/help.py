@@ -21,6 +21,7 @@ from crossread.core.messages import Message, Wording, message
 from crossread.gui.languages import tell, worded
 from crossread.gui.views.actions import SPECS, plain_text
 from crossread.gui.views.menus import MENUS, SORTS, TITLES
+from crossread.resources import resource_path
 
 HEADING = message("In the table and its panels")
 SORTED_IN = "&View"
@@ -98,5 +99,8 @@ def show_about(parent: QWidget) -> QMessageBox:
             )
         )
     )
+    licences = resource_path("licences.md")
+    if licences.is_file():
+        box.setDetailedText(licences.read_text("utf-8"))
     box.open()
     return box

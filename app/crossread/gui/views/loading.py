@@ -60,7 +60,11 @@ class Loaded:
 
 
 def load(
-    paths: Sequence[Path], progress: Progress, *, voices: Grouping | None = None, first: int = 1
+    paths: Sequence[Path],
+    progress: Progress,
+    *,
+    voices: Grouping | None = None,
+    settings: Settings | None = None,
 ) -> Loaded:
     """Read the files and compare them; a file that cannot be read stops no other.
 
@@ -78,7 +82,6 @@ def load(
     opened = open_readouts(
         paths,
         by_voice=voices,
-        first=first,
         progress=lambda share, what: progress(share / 4, what),
     ).read_at(datetime.now(UTC))
     said = [failure.message for failure in opened.failures]
@@ -87,7 +90,7 @@ def load(
     if voices:
         readouts, left_out = keep_fullest(readouts)
         said += [left_out] if left_out else []
-    loaded = _compared(readouts, Settings(), None, tuple(dict.fromkeys(said)), progress)
+    loaded = _compared(readouts, settings or Settings(), None, tuple(dict.fromkeys(said)), progress)
     if voices and loaded.alone:
         # To offer it by voice again would lead nowhere.
         return replace(loaded, alone=False, messages=(*loaded.messages, tell(ONE_VOICE)))

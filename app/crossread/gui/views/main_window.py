@@ -36,6 +36,7 @@ from crossread.gui.views.files import dropped_files
 from crossread.gui.views.filter_bar import FilterBar
 from crossread.gui.views.findings_panel import FindingsPanel
 from crossread.gui.views.guiding import Guiding
+from crossread.gui.views.helping import connect_help
 from crossread.gui.views.inspector import Inspector
 from crossread.gui.views.loading import PROJECT
 from crossread.gui.views.marking import Marking
@@ -226,6 +227,7 @@ class MainWindow(QMainWindow):
         inspector.join_wished.connect(correcting.join)
         inspector.note.left.connect(self.pages.take_keyboard)
         connect_views(self)
+        connect_help(self, self)
         self.source.claim_chosen.connect(correcting.go_to_claim)
         self.source.readout_chosen.connect(correcting.go_to_readout)
         self.readouts.corrected.connect(self.tools.remaking.correct)
@@ -277,10 +279,11 @@ class MainWindow(QMainWindow):
 def _tools_of(window: MainWindow) -> Tools:
     """Make what acts in the window, on the parts that it has already."""
     marking = Marking(window.session, window.selection, window.model, window)
-    remaking = Remaking(window.session, window.parts.reading, window)
+    choices, reading = window.parts.recent.choices, window.parts.reading
+    remaking = Remaking(window.session, reading, window)
     return Tools(
-        opening=Opening(window.session, window.parts.reading, window),
-        saving=Saving(window.session, window.parts.writing, window),
+        opening=Opening(window.session, reading, window, choices.settings),
+        saving=Saving(window.session, window.parts.writing, window, lambda: choices.profile),
         correcting=Correcting(window.session, window.selection, window.model, window),
         marking=marking,
         claims=ClaimEditing(window.session, window.selection, remaking, window),

@@ -16,9 +16,9 @@ _LINE = None
 MENUS: Mapping[str, Sequence[Act | None]] = {
     "&File": (
         Act.NEW_WINDOW, Act.OPEN, Act.OPEN_FOLDER, Act.OPEN_VOICES, Act.OPEN_SIDES,
-        Act.EXAMPLE, _LINE,
+        _LINE,
         Act.ADD, Act.PASTE, Act.READOUTS, Act.READING, _LINE,
-        Act.SAVE, Act.SAVE_AS, Act.EXPORT, _LINE, Act.CLOSE, Act.QUIT,
+        Act.SAVE, Act.SAVE_AS, Act.EXPORT, _LINE, Act.SETTINGS, _LINE, Act.CLOSE, Act.QUIT,
     ),
     "&Edit": (
         Act.UNDO, Act.REDO, _LINE, Act.COPY, Act.COPY_ROWS, Act.COPY_MARKDOWN, _LINE,
@@ -43,7 +43,10 @@ MENUS: Mapping[str, Sequence[Act | None]] = {
         Act.ZOOM_IN, Act.ZOOM_OUT, Act.ZOOM_RESET,
     ),
     "&Tools": (Act.REALIGN, Act.REALIGN_ROWS, _LINE, Act.MEANING),
-    "&Help": (Act.SHORTCUTS, Act.PROBLEM, Act.ABOUT),
+    "&Help": (
+        Act.GUIDE, Act.TOUR, Act.COLOURS, Act.SHORTCUTS, _LINE,
+        Act.EXAMPLE, Act.EXAMPLE_RUSSIAN, Act.EXAMPLE_VOICES, _LINE, Act.PROBLEM, Act.ABOUT,
+    ),
 }  # fmt: skip
 TITLES: Mapping[str, Message] = {
     "&File": message("&File"),
@@ -100,7 +103,7 @@ def fill_menu_bar(window: QMainWindow, actions: Actions) -> Mapping[str, QMenu]:
     spoken = _menu("&Language", window)
     menus["&View"].addMenu(spoken)
     recent = _menu("Open &recent", window)
-    menus["&File"].insertMenu(actions[Act.EXAMPLE], recent)
+    menus["&File"].insertMenu(actions[Act.OPEN_VOICES], recent)
     return {
         **menus,
         "&Theme": themes,

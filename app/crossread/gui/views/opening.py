@@ -38,15 +38,24 @@ class Opening(QObject):
     rescued = Signal(object)
     alone = Signal()
 
-    def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        window: QWidget,
+        settings: Callable[[], Settings] = Settings,
+    ) -> None:
+        """Get ready; *settings* are those of new comparisons."""
         super().__init__(window)
+        self._settings = settings
         self._session, self._jobs, self._window = session, jobs, window
 
     def open_files(self, paths: Sequence[Path], voices: Grouping | None = None) -> None:
         """Show what these files hold instead of what is shown now."""
+        settings = self._settings()
 
         def work(progress: Progress) -> Loaded:
-            return load(paths, progress, voices=voices)
+            return load(paths, progress, voices=voices, settings=settings)
 
         def then(loaded: Loaded) -> None:
             loaded = self._hold(loaded)

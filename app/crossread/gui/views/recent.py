@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from crossread.core.messages import LANGUAGES
 from crossread.gui.theme.appearance import Scheme
+from crossread.gui.views.choices import Choices
 
 _MOST = 8
 Files = tuple[Path, ...]
@@ -28,6 +29,7 @@ class Recent(QObject):
     def __init__(self, settings: QSettings) -> None:
         super().__init__()
         self._settings = settings
+        self.choices = Choices(settings)
 
     @property
     def entries(self) -> tuple[Files, ...]:

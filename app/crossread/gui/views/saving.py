@@ -48,8 +48,16 @@ class Saving(QObject):
     exported = Signal(object)
     failed = Signal(str)
 
-    def __init__(self, session: Session, jobs: Jobs, window: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        jobs: Jobs,
+        window: QWidget,
+        profile: Callable[[], str] = str,
+    ) -> None:
+        """Get ready; *profile* is the name of the one that a report begins with."""
         super().__init__(window)
+        self._profile = profile
         self._session, self._jobs, self._window = session, jobs, window
 
     def save(self, then: Callable[[], None] = _nothing) -> None:
@@ -83,6 +91,7 @@ class Saving(QObject):
             return
         path = profiles_path(os.environ, sys.platform, Path.home())
         dialog = ExportDialog(self._whole(comparison), tuple(rows), path, self._window)
+        dialog.parts.profiles.choose(self._profile())
         dialog.wished.connect(lambda wish: self._export(comparison, wish))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

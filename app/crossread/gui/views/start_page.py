@@ -7,16 +7,17 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from crossread.core.messages import message
-from crossread.gui.languages import worded
+from crossread.gui.languages import retold, worded
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.icons import application_icon
-from crossread.gui.views.actions import SPECS, Act, Actions
+from crossread.gui.views.actions import SPECS, Act, Actions, plain_text
 from crossread.gui.views.recent import Files, Recent, label_of
 from crossread.gui.views.rich import caption
 
 _CALM, _HELD = 1.4, 2.4
 """Width of the dashed edge, and while something is held over the window."""
 _WIDTH = 620
+EXAMPLES = (Act.EXAMPLE, Act.EXAMPLE_RUSSIAN, Act.EXAMPLE_VOICES)
 _INVITATION = message(
     "Drop two or more accounts of one event here, as files or folders: press releases, "
     "statements, articles. "
@@ -50,6 +51,9 @@ class StartPage(QWidget):
             inside.addWidget(widget)
         inside.addSpacing(10)
         inside.addLayout(self._buttons(actions, card))
+        inside.addSpacing(4)
+        for act in EXAMPLES:
+            inside.addWidget(_example(actions, act, card), 0, Qt.AlignmentFlag.AlignHCenter)
         middle = QVBoxLayout()
         middle.addStretch(2)
         middle.addWidget(card)
@@ -71,7 +75,6 @@ class StartPage(QWidget):
             Act.OPEN: message("Open…"),
             Act.PASTE: message("Paste a text…"),
             Act.OPEN_VOICES: message("Article by voice…"),
-            Act.EXAMPLE: message("Try the example"),
         }
         for act, text in texts.items():
             button = QPushButton(parent)
@@ -111,6 +114,21 @@ class StartPage(QWidget):
         button.setStyleSheet("text-align: left; padding: 5px 8px;")
         button.clicked.connect(lambda: self.chosen.emit(files))
         return button
+
+
+def _example(actions: Actions, act: Act, parent: QWidget) -> QPushButton:
+    """Return a quiet button for an example."""
+    button = QPushButton(parent)
+    button.setObjectName(act.value)
+    retold(button, lambda: button.setText(plain_text(act)))
+    worded(button.setToolTip, SPECS[act].tip)
+    button.setFlat(True)
+    button.setCursor(Qt.CursorShape.PointingHandCursor)
+    button.setStyleSheet("padding: 3px 8px;")
+    button.setIcon(actions[act].icon())
+    actions[act].changed.connect(lambda: button.setIcon(actions[act].icon()))
+    button.clicked.connect(actions[act].trigger)
+    return button
 
 
 class DropCard(QFrame):

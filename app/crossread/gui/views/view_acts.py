@@ -98,7 +98,17 @@ VIEW_SPECS: Mapping[Act, ActionSpec] = {
     ),
     Act.THEME_LIGHT: _S(message("&Light"), message("Always light"), checkable=True),
     Act.THEME_DARK: _S(message("&Dark"), message("Always dark"), checkable=True),
-    Act.SHORTCUTS: _S(message("&Keyboard shortcuts"), message("List all keys"), ("F1",)),
+    Act.SETTINGS: _S(
+        message("Se&ttings…"),
+        message("Language, theme, text size, reports, meaning model, your data"),
+        ("Ctrl+,",),
+    ),
+    Act.GUIDE: _S(message("&User guide"), message("How to work with Crossread"), ("F1",)),
+    Act.COLOURS: _S(
+        message("What do these &colours mean?"), message("Every colour, sign and line of the table")
+    ),
+    Act.TOUR: _S(message("&Take the tour"), message("Look at the parts of the window, one by one")),
+    Act.SHORTCUTS: _S(message("&Keyboard shortcuts"), message("List all keys"), ("Ctrl+F1",)),
     Act.PROBLEM: _S(
         message("&Report a problem…"),
         message("Copy what helps to find it; nothing of your texts is in it"),

@@ -20,7 +20,13 @@ from crossread.gui.views.browsing import Browsing
 from crossread.gui.views.claim_editing import ClaimEditing
 from crossread.gui.views.copying import Copying
 from crossread.gui.views.correcting import Correcting
-from crossread.gui.views.files import choose_folder, choose_to_open, example_files
+from crossread.gui.views.files import (
+    article_example,
+    choose_folder,
+    choose_to_open,
+    example_files,
+    mixed_example_files,
+)
 from crossread.gui.views.filter_bar import FilterBar
 from crossread.gui.views.help import show_about, show_shortcuts
 from crossread.gui.views.marking import Marking
@@ -90,9 +96,9 @@ def connect_actions(window: QMainWindow, actions: Actions, parts: Parts, tools: 
         Act.FIND_PREVIOUS: lambda: tools.browsing.go(-1),
         Act.CLEAR_FILTER: tools.browsing.clear,
         Act.FIND: lambda: _find(tools.bar),
-        Act.ZOOM_IN: lambda: _zoom(tools, tools.view.zoom * ZOOM_STEP),
-        Act.ZOOM_OUT: lambda: _zoom(tools, tools.view.zoom / ZOOM_STEP),
-        Act.ZOOM_RESET: lambda: _zoom(tools, 1.0),
+        Act.ZOOM_IN: lambda: zoom(tools, tools.view.zoom * ZOOM_STEP),
+        Act.ZOOM_OUT: lambda: zoom(tools, tools.view.zoom / ZOOM_STEP),
+        Act.ZOOM_RESET: lambda: zoom(tools, 1.0),
         Act.SHORTCUTS: lambda: show_shortcuts(window),
         Act.PROBLEM: lambda: show_problem(window, parts),
         Act.ABOUT: lambda: show_about(window),
@@ -141,6 +147,8 @@ def _opening_calls(
         ),
         Act.OPEN_FOLDER: lambda: choose_folder(window, tell(message("Open a folder")), show),
         Act.EXAMPLE: lambda: show(example_files()),
+        Act.EXAMPLE_RUSSIAN: lambda: show(mixed_example_files()),
+        Act.EXAMPLE_VOICES: lambda: show(article_example(), Grouping.TELLER),
         Act.ADD: lambda: choose_to_open(
             window, tell(message("Add readouts")), opening.add, projects=False
         ),
@@ -216,9 +224,10 @@ def _connect_themes(window: QMainWindow, actions: Actions, parts: Parts) -> None
         )
 
 
-def _zoom(tools: Tools, zoom: float) -> None:
-    tools.view.set_zoom(zoom)
-    tools.texts.set_zoom(zoom)
+def zoom(tools: Tools, size: float) -> None:
+    """Show text in another size, 1 being its normal one."""
+    tools.view.set_zoom(size)
+    tools.texts.set_zoom(size)
 
 
 def _find(bar: FilterBar) -> None:
