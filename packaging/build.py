@@ -24,6 +24,7 @@ import selftest
 from build_environments import Place, clean_place, make_ready, wheel_place
 from deb import build_deb, unpack_deb
 from dev_checkout import SetupError, say
+from dev_venv import find_pip
 from frozen import shed
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -99,7 +100,8 @@ def try_wheel(root: Path, built: Path) -> list[str]:
     """Install a wheel or source archive into a fresh environment; return how it is started."""
     place = clean_place(wheel_place(root))
     wheel = built if built.suffix == ".whl" else _wheel_of(root, built)
-    _run(place, "-m", "pip", "install", "--quiet", "--no-deps", "--no-index", str(wheel))
+    install = [*find_pip(place), "install", "--quiet", "--no-deps", "--no-index", str(wheel)]
+    subprocess.run(install, check=True, env=_environment())
     return [str(place.python.with_name(f"crossread{'.exe' if os.name == 'nt' else ''}"))]
 
 
