@@ -19,6 +19,7 @@ SHARED = 0.6
 CONCEPTS = 7
 """Of a matter, beside its name and its number."""
 _LEFT_OUT, _PUT_IN, _NAMED, _COUNTED = 0.18, 0.15, 0.35, 0.25
+_REBUILT = 0.4
 _FRAMES = (
     "The {0} {1} of the {2} and the {3} was discussed with the {4} {5} in the {6}",
     "Both sides agreed that the {2} {0} needs a {1} {3} before the {5} {4} of the {6}",
@@ -87,8 +88,10 @@ def _matter(luck: random.Random) -> _Matter:
 def _told(matter: _Matter, luck: random.Random) -> str:
     concepts = [drawn(luck) if luck.random() < _LEFT_OUT else each for each in matter.concepts]
     words = [luck.choice(forms(concept)) for concept in concepts]
-    luck.shuffle(words)
-    sentence = _FRAMES[luck.randrange(len(_FRAMES))].format(*words)
+    here, there = luck.sample(range(len(words)), 2)
+    words[here], words[there] = words[there], words[here]
+    frame = luck.randrange(len(_FRAMES)) if luck.random() < _REBUILT else matter.frame
+    sentence = _FRAMES[frame].format(*words)
     if matter.name:
         sentence += f" near {matter.name}"
     if matter.number:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from os.path import commonprefix
 
 from crossread.core.archive.events import Placed
 from crossread.core.archive.store import Store
@@ -53,7 +52,7 @@ def expression_of(words: str) -> str:
 
 def _forms(word: str) -> str:
     """Return what finds a word and its other endings."""
-    start = commonprefix([stem(word), word.lower()]).rstrip("iy")  # ferries, ferry
-    if len(start) >= _SHORTEST:
+    start = stem(word).rstrip("iy")  # ferries, ferry
+    if len(start) >= _SHORTEST and word.lower().startswith(start):
         return f'"{start}"*'
     return f'"{word}"'
