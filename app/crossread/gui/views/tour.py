@@ -44,6 +44,7 @@ class Tour(QFrame):
         self.back = self._button(message("Back"), lambda: self.go(self._at - 1))
         self.next = self._button(message("Next"), lambda: self.go(self._at + 1))
         self.next.setDefault(True)
+        self._column = QVBoxLayout(self)
         self._frame = QFrame(window)
         self._frame.setObjectName("tour-frame")
         self._frame.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -65,7 +66,6 @@ class Tour(QFrame):
         self._at = number
         step = self._steps[number]
         self.text.setText(tell(step.text))
-        self.text.setFixedHeight(self.text.heightForWidth(_WIDTH - 2 * _SIDE))
         told = message("{current} of {count}", current=number + 1, count=len(self._steps))
         self._count.setText(tell(told))
         self.back.setEnabled(number > 0)
@@ -76,6 +76,7 @@ class Tour(QFrame):
 
     def end(self) -> None:
         """Go away."""
+        self._frame.hide()
         self._frame.deleteLater()
         self.hide()
         self.deleteLater()
@@ -85,7 +86,13 @@ class Tour(QFrame):
         window = self._window
         area = QRect(part.mapTo(window, QPoint()), part.size())
         self._frame.setGeometry(area.adjusted(-2, -2, 2, 2))
-        self.adjustSize()
+        # Shown first: only then are the heights of the words those of their fonts.
+        for widget in (self._frame, self):
+            widget.show()
+            widget.raise_()
+        self.text.setFixedHeight(self.text.heightForWidth(_WIDTH - 2 * _SIDE))
+        self._column.activate()
+        self.resize(self._column.totalSizeHint())
         room = window.rect().adjusted(_AWAY, _AWAY, -_AWAY, -_AWAY)
         at = QPoint(area.left(), area.bottom() + _AWAY)
         if at.y() + self.height() > room.bottom():
@@ -95,9 +102,6 @@ class Tour(QFrame):
         at.setX(max(room.left(), min(at.x(), room.right() - self.width())))
         at.setY(max(room.top(), min(at.y(), room.bottom() - self.height())))
         self.move(at)
-        for widget in (self._frame, self):
-            widget.show()
-            widget.raise_()
 
     def _button(self, text: Message, call: Callable[[], object]) -> QPushButton:
         button = QPushButton(tell(text), self)
@@ -110,7 +114,7 @@ class Tour(QFrame):
         line.addStretch(1)
         for button in (self.skip, self.back, self.next):
             line.addWidget(button)
-        column = QVBoxLayout(self)
+        column = self._column
         column.setContentsMargins(_SIDE, 14, _SIDE, 12)
         column.setSpacing(12)
         column.addWidget(self.text)
