@@ -28,10 +28,11 @@ def test_a_medium_or_a_dateline_makes_an_article(issuer: str, text: str, *, narr
 def test_a_text_that_reports_many_is_an_article_whoever_published_it() -> None:
     told = "The mayor met the {0} union. {0} Union head {1} Oak said that it rained."
     names = [("Dockers", "Ana"), ("Bakers", "Li"), ("Potters", "Tom"), ("Weavers", "Rosa")]
-    for count in (1, 4):
+    names += [("Tailors", "Ines"), ("Drivers", "Max"), ("Miners", "Una"), ("Porters", "Ben")]
+    for count in (1, 4, 8):
         text = "\n\n".join(told.format(*name) for name in names[:count])
         readout = read_claims(document_of(text, issuer="Alderton Council"), ReadoutId("r1"))
-        assert is_article(readout) is (count == 4)
+        assert is_article(readout) is (count == 8)
 
 
 @pytest.mark.parametrize("issuer", ["The Alderton Lantern", "«Утренний маяк»"])

@@ -36,14 +36,14 @@ def is_article(readout: Readout) -> bool:
 def fewest_tellers(document: Document, *, quotes: bool) -> int:
     """Return how many who tell something make a text an article.
 
-    They may be few where no body issued it and it quotes often.
+    They may be few where no body issued it and it quotes often. A body's own account that hardly
+    quotes names both sides, their leaders and their delegations as those who said something.
     """
-    if not quotes:
-        return MANY
     issuer, cues = document.issuer or "", load_cues(document.language)
     stems = {stem(word.lower()) for word in _WORD.findall(issuer)}
-    named = stems & (cues.institutions | cues.roles) or countries_of(issuer)
-    return MANY if named else _FEW
+    if stems & (cues.institutions | cues.roles) or countries_of(issuer):
+        return MANY if quotes else 2 * MANY
+    return _FEW if quotes else MANY
 
 
 def is_narrated(document: Document) -> bool:

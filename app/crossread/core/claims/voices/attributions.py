@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.phrases import phrase_after
@@ -42,15 +43,16 @@ def _candidates(scene: Scene) -> Iterator[Attribution]:
         yield labelled
     stop = 0 if labelled is None else labelled.stop
     openers, verbs = scene.cues.openers, scene.cues.verbs
+    quotes = any(unit.kind is Kind.QUOTE for unit in scene.units)
     for index, unit in enumerate(scene.units):
         if index < stop:
             continue
         found = None
         if scene.is_word(index) and (unit.flat in openers or unit.root in verbs):
             found = _read_at(scene, index)
-        if found is None and follows_quote(scene, index):
+        if found is None and quotes and follows_quote(scene, index):
             found = read_tag(scene, index)
-        if found is None and unit.flat == ":" and scene.is_quote(index + 1):
+        if found is None and quotes and unit.flat == ":" and scene.is_quote(index + 1):
             found = _said_so(scene, index, stop)
         if found is not None:
             yield found

@@ -96,15 +96,11 @@ class Cast:
             self._figures.add(known)
         return known
 
-    def last_named(self) -> Figure | None:
-        """Return whom the text has spoken of last as the subject of a sentence, or let speak."""
-        known = (one for one in self._figures if one.topic or one.told)
-        return max(known, key=lambda one: one.seen, default=None)
-
-    def interviewee(self) -> Figure | None:
-        """Return the person who answers questions: who was named last."""
+    def last_named(self, *, person: bool = False) -> Figure | None:
+        """Return who was spoken of last as the subject of a sentence, or spoke; or any *person*."""
         people = (one for one in self._figures if one.sort is Sort.PERSON and not one.weak)
-        return max(people, key=lambda one: one.seen, default=None)
+        known = people if person else (one for one in self._figures if one.topic or one.told)
+        return max(known, key=lambda one: one.seen, default=None)
 
     def _tell(self, figure: Figure, mention: Mention, *, adds: bool) -> None:
         figure.told = self.clock

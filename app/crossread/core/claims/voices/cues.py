@@ -25,7 +25,7 @@ _STEMMED = (
 _ENDINGS = (
     "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",
     "female_names", "male_names", "agents", "adjectives", "verb_endings", "feminine", "prefixes",
-    "not_genitive", "oblique", "plural_verbs", "abstract", "tag_endings",
+    "not_genitive", "oblique", "plural_verbs", "abstract", "tag_endings", "infinitives",
 )  # fmt: skip
 
 
@@ -94,6 +94,7 @@ class Cues:
     """Words by which a whole sentence is another's: «мол»."""
     tag_endings: tuple[str, ...]
     """Endings of verbs that behind a quotation say whose it is: “…”, he grinned."""
+    infinitives: tuple[str, ...]
     abstract: tuple[str, ...]
     """Endings of nouns that name nobody."""
     dictionary: Words

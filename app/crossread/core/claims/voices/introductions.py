@@ -156,6 +156,8 @@ def _is_adjective(scene: Scene, index: int) -> bool:
     behind = scene.is_word(index + 1) and not scene.is_capital(index + 1)
     if not cues.adjectives or not behind or scene.is_cue(index + 1):
         return False
+    if scene.flat(index - 1) in cues.given:
+        return False  # a surname like an adjective
     described = scene.flat(index).endswith(cues.adjectives)
     return described and scene.has(index + 1, cues.nominal)
 

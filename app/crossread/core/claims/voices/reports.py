@@ -33,7 +33,9 @@ _NAMED = 4
 
 def read_report(scene: Scene, index: int) -> Attribution | None:
     """Return what the word at *index* attributes, None where it is no such verb."""
-    if not scene.is_cue(index) or not is_finite(scene, index) or _requests(scene, index):
+    if not scene.is_cue(index) or scene.flat(index).endswith(scene.cues.infinitives):
+        return None
+    if not is_finite(scene, index) or _requests(scene, index):
         return None
     return _inverted(scene, index) or _subject_first(scene, index)
 

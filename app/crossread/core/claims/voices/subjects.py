@@ -16,7 +16,8 @@ def is_finite(scene: Scene, index: int) -> bool:
     """Say whether a verb reports: no infinitive, no passive, no noun of the same spelling."""
     cues = scene.cues
     word, before = scene.flat(index), scene.flat(index - 1)
-    if before in cues.infinitive or before in cues.determiners or before == "":
+    determined = before in cues.determiners and (cues.head_last or before not in cues.adverbs)
+    if before in cues.infinitive or determined or before == "":
         return before == "" and not scene.is_word(index - 1) and after_mark(scene, index)
     helped = _auxiliary(scene, index)
     if helped is not None and scene.flat(helped) in cues.be:

@@ -140,7 +140,7 @@ class Walk:
         if part.owner is None:
             inherited = self._inherited(span, quotations, self._last)
             if inherited is None and self._interview.answers:
-                self._answering = self._answering or self.cast.interviewee()
+                self._answering = self._answering or self.cast.last_named(person=True)
                 answered = self._answering is not None
                 return Telling(spans, self._answering, self.action(span), answered)
             return Telling(spans, inherited, self.action(span), bool(quotations))
