@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterator
 
 import pytest
+from PySide6.QtCore import QObject
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -23,11 +24,11 @@ from pytestqt.qtbot import QtBot
 
 from crossread.core.types import Comparison
 from crossread.gui.languages import Languages
-from crossread.gui.views.claim_editing import SplitDialog
 from crossread.gui.views.help import show_about, show_shortcuts
 from crossread.gui.views.main_window import MainWindow
 from crossread.gui.views.paste_dialog import PasteDialog
 from crossread.gui.views.problem import show_problem
+from crossread.gui.views.split_dialog import SplitDialog
 from values import COMPARISON
 
 NAMES = {
@@ -55,12 +56,13 @@ _QTS_OWN = ("qt_", "Scroll", "_q_")
 _TAG = re.compile(r"<[^>]*>|&nbsp;|\{[a-z]+\}")
 
 
-def said_by(thing: QWidget | QAction) -> Iterator[str]:
+def said_by(thing: QObject) -> Iterator[str]:
     """Yield what a widget or an action says, to eyes and ears."""
     if thing.objectName().startswith(_QTS_OWN):
         return
     if isinstance(thing, QAction):
         yield from (thing.text(), thing.toolTip(), thing.statusTip())
+    if not isinstance(thing, QWidget):
         return
     yield from (thing.toolTip(), thing.accessibleName(), thing.accessibleDescription())
     match thing:

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from crossread.core.kinds import Relation
 from crossread.core.reports.edition import BUILT_IN, FULL, Orientation, Paper, Part, Profile
+from crossread.gui.languages import Languages
 from crossread.gui.views.exporting_form import ExportForm
 
 OWN = Profile(
@@ -55,3 +58,13 @@ def test_what_the_user_changes_is_told_and_in_the_profile(qtbot: QtBot, form: Ex
 def test_showing_a_profile_is_no_change_by_the_user(qtbot: QtBot, form: ExportForm) -> None:
     with qtbot.assertNotEmitted(form.changed):
         form.show_profile(OWN)
+
+
+def test_a_report_begins_in_the_language_of_the_window(qtbot: QtBot, spoken: Languages) -> None:
+    spoken.choose("ru")
+    parent = QWidget()
+    qtbot.addWidget(parent)
+    form = ExportForm(parent)
+    assert form.profile.language == "ru"
+    form.show_profile(replace(FULL, name="own", language="en"))
+    assert form.profile.language == "en"

@@ -28,7 +28,9 @@ def test_the_tour_is_offered_once_there_is_something_to_see(
     assert window.findChild(Tour) is None
     window.session.open(COMPARISON)
     qtbot.waitUntil(lambda: window.findChild(Tour) is not None)
-    window.findChild(Tour).end()
+    tour = window.findChild(Tour)
+    assert isinstance(tour, Tour)
+    tour.end()
     assert window.parts.recent.choices.toured
 
 

@@ -67,6 +67,7 @@ def test_another_language_is_spoken_at_once(
     qtbot: QtBot, dialog: SettingsDialog, recent: Recent
 ) -> None:
     parent = dialog.parentWidget()
+    assert parent is not None
     dialog.language.setCurrentIndex(2)
     assert (language_now(), recent.language) == ("ru", "ru")
     again = [each for each in parent.findChildren(SettingsDialog) if each.isVisible()]

@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
 )
 
 from crossread.core.messages import LANGUAGES, Message, message
-from crossread.core.reports.edition import FULL, Orientation, Paper, Profile
+from crossread.core.reports.edition import BUILT_IN, FULL, Orientation, Paper, Profile
 from crossread.core.reports.words import HEADINGS, RELATIONS, SIGNS
-from crossread.gui.languages import tell
+from crossread.gui.languages import language_now, tell
 
 _PAPERS = {Paper.A4: message("A4"), Paper.LETTER: message("Letter")}
 _ORIENTATIONS = {
@@ -88,7 +88,7 @@ class ExportForm(QWidget):
         for combo, value in (
             (self.paper, profile.paper.value),
             (self.orientation, profile.orientation.value),
-            (self.language, profile.language),
+            (self.language, language_now() if profile in BUILT_IN else profile.language),
         ):
             combo.setCurrentIndex(max(0, combo.findData(value)))
         self.blockSignals(blocked)
