@@ -16,8 +16,8 @@ import watched
 from crossread.resources import resource_path
 
 DATA = Path(__file__).parent / "data" / "reading"
-USERS_FOLDERS = (".config/", ".local/state/Crossread/", ".cache/fontconfig/")
-"""Settings, kept work and log; the last is the system's own list of fonts."""
+USERS_FOLDERS = (".config/", ".local/state/Crossread/", ".cache/crossread/", ".cache/fontconfig/")
+"""Settings, kept work and log, vectors without texts; the last is the system's list of fonts."""
 
 
 @cache

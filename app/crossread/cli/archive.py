@@ -10,6 +10,7 @@ from pathlib import Path
 
 from crossread.cli.archive_arguments import ArchiveRequest
 from crossread.cli.archive_listing import events_json, events_table, hits_json, hits_table
+from crossread.cli.caching import chosen_cache
 from crossread.cli.codes import ExitCode
 from crossread.cli.compare import creation_time
 from crossread.cli.printing import print_bytes, say
@@ -122,7 +123,7 @@ def _open(request: ArchiveRequest, store: Store, events: tuple[ArchiveEvent, ...
     documents = archive.documents_of(event, store)
     edition = Edition(creation_time(os.environ))
     with progress_line(sys.stderr) as progress:
-        encoder = load_meaning() if request.meaning else None
+        encoder = load_meaning(chosen_cache(allowed=request.cache)) if request.meaning else None
         comparison = archive.compare_event(documents, archive.named(event), encoder, progress)
         for path in request.outputs:
             write_report(comparison, path, choose_format(path, None, FORMATS), edition)

@@ -42,6 +42,7 @@ class ArchiveRequest:
     beside: bool = False
     """Keep the store in the archive's own folder."""
     meaning: bool = True
+    cache: bool = True
     workers: int | None = None
     scheduler: str | None = None
     force: bool = False
@@ -66,10 +67,21 @@ def add_archive(parser: argparse.ArgumentParser) -> None:
     kept.add_argument("--store", metavar="FILE", help="keep what was read in this file")
     kept.add_argument("--beside", action="store_true", help="keep it in FOLDER itself")
     add("--no-meaning", dest="meaning", action="store_false", help="compare without the model")
+    add_cache(parser)
     work = parser.add_mutually_exclusive_group()
     work.add_argument("--workers", metavar="N", type=_count, help="processes that share the work")
     work.add_argument("--scheduler", metavar="ADDRESS", help="share it with a Dask cluster instead")
     add("--force", action="store_true", help="replace a report that is there without asking")
+
+
+def add_cache(parser: argparse.ArgumentParser) -> None:
+    """Let it be typed that nothing is to be remembered."""
+    parser.add_argument(
+        "--no-cache",
+        dest="cache",
+        action="store_false",
+        help="remember no vectors of claims for the next time",
+    )
 
 
 def archive_request(parsed: argparse.Namespace) -> ArchiveRequest:
@@ -88,6 +100,7 @@ def archive_request(parsed: argparse.Namespace) -> ArchiveRequest:
         store=parsed.store,
         beside=parsed.beside,
         meaning=parsed.meaning,
+        cache=parsed.cache,
         workers=parsed.workers,
         scheduler=parsed.scheduler,
         force=parsed.force,

@@ -10,7 +10,12 @@ from dataclasses import dataclass, field
 from typing import NoReturn
 
 from crossread import __version__
-from crossread.cli.archive_arguments import ArchiveRequest, add_archive, archive_request
+from crossread.cli.archive_arguments import (
+    ArchiveRequest,
+    add_archive,
+    add_cache,
+    archive_request,
+)
 from crossread.cli.codes import ExitCode
 from crossread.cli.printing import say
 from crossread.cli.report_arguments import ReportRequest, add_report_options, report_request
@@ -64,6 +69,8 @@ class CompareRequest:
     meaning: bool
     event: str | None
     encoding: str | None
+    cache: bool = True
+    """Remember what the meaning model made of a text."""
     report: ReportRequest = field(default_factory=ReportRequest)
 
 
@@ -96,6 +103,7 @@ def parse_arguments(arguments: Sequence[str]) -> Request:
                 meaning=parsed.meaning,
                 event=parsed.event,
                 encoding=parsed.encoding,
+                cache=parsed.cache,
                 report=report_request(parsed),
             )
         case "archive":
@@ -180,6 +188,7 @@ def _add_compare(commands: argparse._SubParsersAction[_Parser]) -> None:
         action="store_false",
         help="match by words, names and values alone, without the meaning model",
     )
+    add_cache(compare)
     add("--event", metavar="TITLE", help="what the readouts are about, for the heading")
     _add_encoding(compare)
     add_report_options(compare)

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from crossread.cli.arguments import STANDARD_OUTPUT, CompareRequest
+from crossread.cli.caching import chosen_cache
 from crossread.cli.codes import ExitCode
 from crossread.cli.editions import chosen_profile, edition_of
 from crossread.cli.printing import print_bytes, say, say_error
@@ -149,7 +150,7 @@ def _compare(readouts: Sequence[Readout], request: CompareRequest) -> Comparison
 
     settings = Settings(meaning=request.meaning)
     with progress_line(sys.stderr) as progress:
-        encoder = load_meaning() if request.meaning else None
+        encoder = load_meaning(chosen_cache(allowed=request.cache)) if request.meaning else None
         comparison = compare(readouts, settings, encoder=encoder, progress=progress)
     if request.event is None:
         return comparison

@@ -145,9 +145,12 @@ def _results(
         return (Failure(path.name, str(error)),)
 
 
-def load_meaning() -> Encoder | None:
-    """Return the meaning model that ships with Crossread; None where it is missing."""
-    return load_encoder(resource_path("meaning"))
+def load_meaning(cache: Path | None = None) -> Encoder | None:
+    """Return the meaning model that ships with Crossread; None where it is missing.
+
+    With the folder *cache*, what it made of a text is remembered there under the text's hash.
+    """
+    return load_encoder(resource_path("meaning"), cache)
 
 
 def event_of(readouts: Sequence[Readout]) -> Event:

@@ -8,6 +8,7 @@ from pathlib import Path
 import numpy as np
 import numpy.typing as npt
 
+from crossread.core.matching.meaning.remembering import Memory, model_name
 from crossread.core.matching.meaning.tensors import Tensor, read_tensors
 from crossread.core.matching.meaning.wordpiece import WordPieces, read_vocabulary
 
@@ -22,10 +23,13 @@ _EPSILON = 1e-12
 
 
 class Encoder:
-    """Turn texts into vectors; holds the weights and no state."""
+    """Turn texts into vectors; holds the weights and no state but, if asked to, a memory."""
 
-    def __init__(self, tensors: Mapping[str, Tensor], pieces: WordPieces) -> None:
+    def __init__(
+        self, tensors: Mapping[str, Tensor], pieces: WordPieces, memory: Memory | None = None
+    ) -> None:
         self.pieces = pieces
+        self._memory = memory
         self._embeddings = tensors["embeddings.word_embeddings.weight"]
         self._embedding_scales = tensors["embeddings.word_embeddings.weight.scale"]
         self._weights = {
@@ -41,6 +45,20 @@ class Encoder:
 
         *progress* is told the share done, 0 to 1, and may raise to stop.
         """
+        if self._memory is None:
+            return self._encode_all(texts, progress)
+        keys = [self._memory.key(text) for text in texts]
+        known = self._memory.known(keys)
+        new = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
+        if new:
+            made = self._encode_all(list(new.values()), progress)
+            found = {key: row.tobytes() for key, row in zip(new, made, strict=True)}
+            self._memory.keep(found)
+            known |= found
+        rows = b"".join(known[key] for key in keys)
+        return np.frombuffer(rows, np.float32).reshape(len(texts), SIZE)
+
+    def _encode_all(self, texts: Sequence[str], progress: Callable[[float], None]) -> Floats:
         ids = [self.pieces.ids(text, LONGEST) for text in texts]
         vectors = np.zeros((len(texts), SIZE), np.float32)
         done = 0
@@ -101,11 +119,16 @@ class Encoder:
         return scaled
 
 
-def load_encoder(folder: Path) -> Encoder | None:
-    """Return the encoder that *folder* holds, or None where it holds none."""
-    if not (folder / WEIGHTS).is_file():
+def load_encoder(folder: Path, cache: Path | None = None) -> Encoder | None:
+    """Return the encoder that *folder* holds, or None where it holds none.
+
+    With the folder *cache*, vectors are remembered there.
+    """
+    weights, words = folder / WEIGHTS, folder / VOCABULARY
+    if not weights.is_file():
         return None
-    return Encoder(read_tensors(folder / WEIGHTS), read_vocabulary(folder / VOCABULARY))
+    memory = None if cache is None else Memory(cache, model_name([weights, words]))
+    return Encoder(read_tensors(weights), read_vocabulary(words), memory)
 
 
 def load_vocabulary(folder: Path) -> WordPieces | None:
