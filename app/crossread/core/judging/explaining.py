@@ -42,6 +42,20 @@ def differ_in_initiative(left: Quoted, right: Quoted) -> Difference:
     return Difference(DifferenceKind.ATTRIBUTION, left[1], right[1], told)
 
 
+def apart(left: Quoted, right: Quoted) -> Difference:
+    """Return a difference of two wordings of which no detail can be named."""
+    who, other = _names(left[0], right[0])
+    told = message(
+        "The two say it differently: {left:name} has {words:quote}, {right:name} has "
+        "{others:quote}.",
+        left=who,
+        words=_words(*left),
+        right=other,
+        others=_words(*right),
+    )
+    return Difference(DifferenceKind.EMPHASIS, left[1], right[1], told)
+
+
 def only_one(
     kind: DifferenceKind, told: str, ours: Quoted, other: Side, *, swapped: bool = False
 ) -> Difference:
@@ -70,6 +84,9 @@ ASIDE = message(
     "{who:name} mentions it beside other matters ({words:quote}), {other:name} does not."
 ).text
 PRAISE = message("{who:name} praises ({words:quote}), {other:name} does not.").text
+APART = message(
+    "The two say it differently: {who:name} has {words:quote}, {other:name} does not."
+).text
 FRANK = message("{who:name} calls it frank ({words:quote}), {other:name} does not.").text
 BLAME = message("{who:name} blames ({words:quote}), {other:name} does not.").text
 

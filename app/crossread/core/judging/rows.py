@@ -6,11 +6,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from crossread.core.judging.leftovers import left_over
 from crossread.core.judging.likeness import doubt
 from crossread.core.judging.relations import find_all, relate, worst
 from crossread.core.judging.sides import Side, side_of
 from crossread.core.kinds import DifferenceKind, Origin, Relation
-from crossread.core.types import Pair, Readout, ReadoutId, Row, readouts_by_id
+from crossread.core.types import Difference, Pair, Readout, ReadoutId, Row, readouts_by_id
 
 _HOLDS = {
     DifferenceKind.NUMBER: 0.9,
@@ -42,37 +43,40 @@ def judge_row(row: Row, readouts: Sequence[Readout]) -> Row:
     known = readouts_by_id(readouts)
     sides = {cell.readout: side_of(cell, known[cell.readout]) for cell in row.cells}
     scores = {(pair.left, pair.right): pair.score for pair in row.pairs}
-    pairs = tuple(
+    judged = [
         _judge_pair(row, left.readout, right.readout, sides, scores)
         for left, right in combinations(row.cells, 2)
-    )
-    sure = (_confidence(pair, sides) for pair in pairs)
+    ]
+    pairs = tuple(pair for pair, _ in judged)
     return replace(
         row,
         pairs=pairs,
         relation=worst(pair.relation for pair in pairs),
-        confidence=min(sure, default=row.confidence),
+        confidence=min((sure for _, sure in judged), default=row.confidence),
     )
 
 
 def _judge_pair(
     row: Row, left: ReadoutId, right: ReadoutId, sides: Mapping[ReadoutId, Side], scores: Scores
-) -> Pair:
+) -> tuple[Pair, float]:
+    """Return a pair with its relation and differences, and how sure that is."""
     found = find_all(sides[left], sides[right])
     differences = tuple(each.difference for each in found)
     score = scores.get((left, right), scores.get((right, left), _UNSCORED))
+    doubts = doubt(sides[left], sides[right], differences)
     # The mix was fitted on pairs that matching found: of others only types are known to tell.
-    doubts = None if score == _UNSCORED else doubt(sides[left], sides[right], differences)
-    relation = relate(found, doubts)
+    relation = relate(found, None if score == _UNSCORED else doubts)
     if relation is Relation.CONTRADICT and row.origin is Origin.AUTOMATIC and score < _SURE:
         relation = Relation.DIFFER
-    return Pair(left, right, relation, score, differences)
+    sure = score * _confidence(relation, differences, doubts)
+    if relation is Relation.DIFFER and not differences:
+        reason = left_over(sides[left], sides[right])
+        differences = (reason,) if reason is not None else ()
+    return Pair(left, right, relation, score, differences), sure
 
 
-def _confidence(pair: Pair, sides: Mapping[ReadoutId, Side]) -> float:
-    """Return how sure a pair's relation is: its match, times how often such evidence holds."""
-    doubts = doubt(sides[pair.left], sides[pair.right], pair.differences)
-    if pair.relation is Relation.AGREE:
-        return pair.score * (1 - doubts)
-    holds = (_HOLDS[difference.kind] for difference in pair.differences)
-    return pair.score * max(holds, default=doubts)
+def _confidence(relation: Relation, differences: Sequence[Difference], doubts: float) -> float:
+    """Return how often claims of which there is such evidence have the relation."""
+    if relation is Relation.AGREE:
+        return 1 - doubts
+    return max((_HOLDS[difference.kind] for difference in differences), default=doubts)

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
 from crossread.core.judging.cues import find_cues
+from crossread.core.judging.periods import find_periods
 from crossread.core.judging.told import Told
 from crossread.core.kinds import FactKind
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Cell, Fact, Readout, Span
 
 _CLAUSE = re.compile(r"[;:,.!?—–()]\s|\s[—–-]\s|\s(?:and|while|but|whereas|а|но|и)\s")
+
+_CONTRAST = re.compile(r"(?:\s[\w-]+){1,3}(?:\sbut|,?\sа)\s")
+"""What follows a negation that only says what is so instead: ``not on Monday but on Friday``."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +40,13 @@ class Side(Told):
     def facts(self) -> tuple[Fact, ...]:
         """The facts of all claims, each once, in text order."""
         facts = {fact for claim in self.claims for fact in claim.facts}
+        facts |= {
+            period
+            for period in find_periods(self)
+            if not any(
+                f.span.start < period.span.end and period.span.start < f.span.end for f in facts
+            )
+        }
         read = self.spans
         inside = (f for f in facts if any(s.start <= f.span.start < s.end for s in read))
         return tuple(sorted(inside, key=lambda fact: fact.span))
@@ -46,14 +58,26 @@ class Side(Told):
 
     def find(self, role: str) -> tuple[Span, ...]:
         """Return where the claims hold cues of a role."""
-        return find_cues(self.cues.roles[role], self.text, self.spans)
+        if role not in self._found:
+            self._found[role] = find_cues(self.cues.roles[role], self.text, self.spans)
+        return self._found[role]
+
+    @cached_property
+    def _found(self) -> dict[str, tuple[Span, ...]]:
+        """What was found of each role, which many slots ask for."""
+        return {}
 
     @cached_property
     def negations(self) -> tuple[Span, ...]:
         """Where something is negated, without what only looks so: ``not only``."""
         apparent = find_cues(self.cues.apparent, self.text, self.spans)
         found = find_cues(self.cues.negations, self.text, self.spans)
-        return tuple(n for n in found if not any(a.start <= n.start < a.end for a in apparent))
+        return tuple(
+            n
+            for n in found
+            if not any(a.start <= n.start < a.end for a in apparent)
+            and _CONTRAST.match(self.text, n.end) is None
+        )
 
     @cached_property
     def denies(self) -> bool:
@@ -96,6 +120,20 @@ def overlap(left: Side, right: Side, *without: Span) -> float:
         met = sum(other.has(side.keys_of(word)) for word in words)
         shares.append(met / len(words) if words else 0.0)
     return sum(shares) / len(shares)
+
+
+def unmatched(side: Side, cues: tuple[Span, ...], other: Side) -> tuple[Span, ...]:
+    """Return the cues that the other side does not have all the words of."""
+    left_over = []
+    for cue in cues:
+        first, behind = (
+            bisect_left(side.content, at, key=lambda word: word.span.start)
+            for at in (cue.start, cue.end)
+        )
+        words = side.content[first:behind]
+        if not words or not all(other.has(side.keys_of(word)) for word in words):
+            left_over.append(cue)
+    return tuple(left_over)
 
 
 def side_of(cell: Cell, readout: Readout) -> Side:

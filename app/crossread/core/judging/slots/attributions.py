@@ -7,14 +7,16 @@ from dataclasses import dataclass
 
 from crossread.core.judging.explaining import differ, differ_in_initiative
 from crossread.core.judging.linking import Keys
-from crossread.core.judging.sides import Side
+from crossread.core.judging.sides import Side, overlap
 from crossread.core.kinds import DifferenceKind
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Difference, Span
-from crossread.core.words import Word
+from crossread.core.words import Word, is_cyrillic
 
 _NEAR = 8
 """Words between an initiative and the country that took it."""
+_ALIKE = 0.3
+"""Share of content words that claims must have in common to ask for one thing."""
 _NEXT = 3
 """Words between an initiative and who else took it."""
 
@@ -42,6 +44,17 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
         yield differ(DifferenceKind.ATTRIBUTION, (left, ours.span), (right, theirs.span))
 
 
+def find_askers(left: Side, right: Side) -> Iterator[Difference]:
+    """Yield who asked for a thing, where one side says so by a noun and the other names a party."""
+    ours, theirs = _initiator(left), _initiator(right)
+    if ours is None or theirs is None or bool(ours.name) == bool(theirs.name):
+        return
+    if {left.name, right.name} & {ours.name, theirs.name} or overlap(left, right) < _ALIKE:
+        return
+    if ours.keys.isdisjoint(theirs.keys):
+        yield differ(DifferenceKind.ATTRIBUTION, (left, ours.span), (right, theirs.span))
+
+
 def _initiator(side: Side) -> _Party | None:
     """Return the party that set the matter going: a country or the side itself, else a noun."""
     for role, behind in (("initiative_of", True), ("initiative_by", False)):
@@ -53,7 +66,7 @@ def _initiator(side: Side) -> _Party | None:
                 return party
     for role, behind in (("initiative_of", True), ("initiative_by", False)):
         for cue in side.find(role):
-            party = _noun(side, cue, behind=behind)
+            party = _noun(side, cue, behind=behind or _is_inverted(side, cue))
             if party is not None:
                 return party
     return None
@@ -83,6 +96,17 @@ def _noun(side: Side, cue: Span, *, behind: bool) -> _Party | None:
     if word is None or _is_anyone(side, word):
         return None
     return _Party("", side.keys_of(word), _both(cue, word.span))
+
+
+def _is_inverted(side: Side, cue: Span) -> bool:
+    """Tell whether a subject, not what it asks for, stands right behind its verb, as in Russian."""
+    behind = side.words_near(cue, 0, 1)
+    return (
+        bool(behind)
+        and is_cyrillic(behind[0].text)
+        and side.cues.roles["infinitive"].fullmatch(behind[0].text) is None
+        and side.is_content(behind[0])
+    )
 
 
 def _is_anyone(side: Side, word: Word) -> bool:

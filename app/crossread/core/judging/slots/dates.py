@@ -155,6 +155,8 @@ def _seasons(left: Side, right: Side) -> Iterator[Difference]:
 def _differ(left: Side, fact: Fact, right: Side, other: Fact) -> bool:
     """Tell whether two dates differ; a bare weekday, placed by guess, fits every such weekday."""
     own, theirs = reach(fact.value), reach(other.value)
+    if _is_counted_from(left, fact) or _is_counted_from(right, other):
+        return False
     if own is None or theirs is None or not apart(own, theirs):
         return False
     bounds = _bound(left, fact), _bound(right, other)
@@ -166,6 +168,14 @@ def _differ(left: Side, fact: Fact, right: Side, other: Fact) -> bool:
         days = _weekday(fact.value), _weekday(other.value)
         return None not in days and days[0] != days[1]
     return True
+
+
+def _is_counted_from(side: Side, fact: Fact) -> bool:
+    """Tell whether a side counts from a date: "three days after 2 April" is another day."""
+    before = side.words_near(fact.span, 3, 0)
+    lasts = [f.span.end for f in side.facts_of(FactKind.DURATION) if f.span.end <= fact.span.start]
+    after = (w for w in before if side.cues.roles["after"].fullmatch(w.text))
+    return any(0 <= word.span.start - end <= 1 for word in after for end in lasts)
 
 
 def _bound(side: Side, fact: Fact) -> str:

@@ -16,6 +16,8 @@ from crossread.core.words import Word, stem
 
 _REACH = 6
 """Words that a negation reaches over, inside its clause."""
+_CLOSE = 2
+"""Content words behind a negation that it turns into their opposite."""
 _THINGS = 3
 """Content words of those that a negation of things reaches: ``no use of replacement workers``."""
 _ALIKE = 0.1
@@ -82,8 +84,8 @@ def _refused(side: Side) -> list[tuple[Word, Span]]:
     for cue in side.find("refusal"):
         found += [
             (word, Span(cue.start, word.span.end))
-            for word in side.words_near(cue, 0, 1)
-            if side.cues.roles["infinitive"].fullmatch(word.text)
+            for word in side.words_near(cue, 0, _THINGS)
+            if side.is_content(word) and side.cues.roles["infinitive"].fullmatch(word.text)
         ]
     return found
 
@@ -121,6 +123,8 @@ def _same_word(left: Side, right: Side) -> tuple[Span, Span] | None:
 
 def _denied(side: Side, other: Side) -> tuple[Span, Span] | None:
     """Return where a side denies a word that the other affirms, and the word there."""
+    if other.negations:
+        return None  # it denies something itself: the same may be said in other words
     negative = _negative(other)
     for word, span in (*negated(side), *_refused(side)):
         told = other.word_for(side.keys_of(word))
@@ -196,13 +200,21 @@ def _opposite(left: Side, right: Side) -> tuple[Span, Span] | None:
     return None
 
 
+def _impersonal(side: Side, span: Span) -> Span | None:
+    """Return what rules a thing out behind it, at the end of its clause: "закрывать … нельзя"."""
+    clause = _clause(side, span)
+    return next((n for n in side.find("impersonal") if span.end <= n.start < clause.end), None)
+
+
 def _end(side: Side, scale: str) -> tuple[bool, Span] | None:
     """Return the end of a scale that a side holds, a negation counted; None if both or none."""
-    denied = [Span(n.start, w[-1].span.end) for n in side.negations if (w := _reached(side, n))]
+    reached = ((n, [w for w in _reached(side, n) if side.is_content(w)]) for n in side.negations)
+    denied = [Span(n.start, words[:_CLOSE][-1].span.end) for n, words in reached if words]
     held: dict[bool, Span] = {}
     for is_second, pattern in enumerate(side.cues.opposites[scale]):
         for span in find_cues(pattern, side.text, side.spans):
             negation = next((d for d in denied if d.start <= span.start < d.end), None)
+            negation = negation or _impersonal(side, span)
             negation = negation or next(
                 (n for n in side.negations if 0 <= n.start - span.end <= 1), None
             )

@@ -7,13 +7,15 @@ from itertools import product
 
 from crossread.core.judging.explaining import differ
 from crossread.core.judging.linking import Keys
-from crossread.core.judging.sides import Side
+from crossread.core.judging.sides import Side, overlap
 from crossread.core.judging.slots.amounts import Amount, compatible, read_amount
 from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.types import Difference, Fact
 
 _NEAR = 4
 """Words on each side of a value that can tell what it counts."""
+_ALIKE = 0.3
+"""Share of content words in common from which the only amounts that differ are compared."""
 _FEW = 2
 """Counts up to this (the two sides) are compared only where the noun is the same."""
 _GROUPS = (
@@ -52,16 +54,28 @@ def _compare(left: Side, right: Side, lefts: _Amounts, rights: _Amounts) -> Iter
     loose_left = [(f, a) for f, a in lefts if not any(compatible(a, b) for _, b in rights)]
     loose_right = [(f, a) for f, a in rights if not any(compatible(a, b) for _, b in lefts)]
     lone = len(lefts) == len(rights) == 1
+    left_over = len(loose_left) == len(loose_right) == 1 and overlap(left, right) >= _ALIKE
     candidates = []
     for (fact, amount), (other, second) in product(loose_left, loose_right):
         shared = _shared(_nouns(left, fact), _nouns(right, other))
-        if shared or (lone and amount.unit == second.unit and _telling(amount, second)):
+        if _exact(left, fact, amount) and _exact(right, other, second) and amount.low == second.low:
+            continue
+        if shared or (
+            (lone or left_over) and amount.unit == second.unit and _telling(amount, second)
+        ):
             candidates.append((-shared, fact.span.start + other.span.start, fact, other))
     taken: set[Fact] = set()
     for _, _, fact, other in sorted(candidates, key=lambda candidate: candidate[:2]):
         if fact not in taken and other not in taken:
             taken |= {fact, other}
             yield differ(DifferenceKind.NUMBER, (left, fact.span), (right, other.span))
+
+
+def _exact(side: Side, fact: Fact, amount: Amount) -> bool:
+    """Tell whether an amount is said as a bound, or as what the matter came to at most."""
+    near = side.words_near(fact.span, _NEAR, 0)
+    bounded = side.cues.roles["bounded"]
+    return amount.sign == "<=" or any(bounded.fullmatch(word.text) for word in near)
 
 
 def _telling(*amounts: Amount) -> bool:

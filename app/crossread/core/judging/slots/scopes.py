@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from crossread.core.judging.explaining import LIMITED, OF_ALL, WIDER, differ, only_one
 from crossread.core.judging.sides import Side, overlap
-from crossread.core.kinds import DifferenceKind
+from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.types import Difference, Span
 from crossread.core.words import Word
 
@@ -33,6 +33,8 @@ def _quantifiers(left: Side, right: Side) -> list[Difference]:
     found: list[Difference] = []
     for role, told in _TOLD.items():
         ours, theirs = left.find(role), right.find(role)
+        if (ours and right.find(f"same_{role}")) or (theirs and left.find(f"same_{role}")):
+            continue
         if ours and not theirs and (cue := _shared(left, ours, right)):
             found.append(only_one(DifferenceKind.SCOPE, told, (left, cue), right))
         if theirs and not ours and (cue := _shared(right, theirs, left)):
@@ -48,10 +50,19 @@ def _shared(side: Side, cues: tuple[Span, ...], other: Side) -> Span | None:
             continue
         if side.cues.roles["each"].fullmatch(cue.of(side.text)):
             continue  # of each one alone, which the bare word says as well
+        if _counts(side, cue):
+            continue
         for word in side.words_near(cue, 0, _NEAR):
             if side.is_content(word) and other.has(side.keys_of(word)):
                 return Span(cue.start, word.span.end)
     return None
+
+
+def _counts(side: Side, cue: Span) -> bool:
+    """Tell whether a number stands behind a quantifier: "all five", "every seven days"."""
+    behind = side.words_near(cue, 0, 1)
+    values = side.facts_of(FactKind.NUMBER, FactKind.DURATION)
+    return any(v.span.start <= word.span.start < v.span.end for v in values for word in behind)
 
 
 def _lists(left: Side, right: Side) -> list[Difference]:
@@ -94,13 +105,21 @@ def _longer_lists(left: Side, right: Side) -> list[Difference]:
             finite = side.cues.roles["finite"]
             if any(w.text[0].isupper() or finite.fullmatch(w.text) for w in around):
                 continue
-            if other.find("list"):
+            if other.find("list") or not _ends_phrase(side, second):
                 continue
             if other.has(side.keys_of(first)) != other.has(side.keys_of(second)):
                 span = Span(first.span.start, second.span.end)
                 told = only_one(DifferenceKind.SCOPE, WIDER, (side, span), other, swapped=swapped)
                 return [told]
     return []
+
+
+def _ends_phrase(side: Side, word: Word) -> bool:
+    """Tell whether a word is the last of a list: not the verb of another clause."""
+    after = side.text[word.span.end : word.span.end + 1]
+    behind = side.words_near(word.span, 0, 1)
+    limit = bool(behind) and side.cues.roles["limit"].fullmatch(behind[0].text) is not None
+    return (not after.strip() and limit) or after in _STOPS or not behind
 
 
 _Pairs = dict[frozenset[str], Span]
@@ -116,6 +135,8 @@ def _joined_pairs(side: Side) -> _Pairs:
         for first in before:
             for second in behind:
                 if len(side.text[joint.end : second.span.start].split()) > _CLOSE:
+                    continue
+                if len(side.text[first.span.end : joint.start].split()) > _CLOSE:
                     continue
                 span = Span(first.span.start, second.span.end)
                 found.setdefault(frozenset((first.stem, second.stem)), span)

@@ -13,7 +13,7 @@ from crossread.core.judging.explaining import (
     differ,
     only_one,
 )
-from crossread.core.judging.sides import Side
+from crossread.core.judging.sides import Side, unmatched
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Difference
 
@@ -32,7 +32,8 @@ def _compare(
     kind: DifferenceKind, roles: Mapping[str, str], left: Side, right: Side
 ) -> Iterator[Difference]:
     ours, theirs = (
-        {role: spans[0] for role in roles if (spans := side.find(role))} for side in (left, right)
+        {role: spans[0] for role in roles if (spans := unmatched(side, side.find(role), other))}
+        for side, other in ((left, right), (right, left))
     )
     one_blames = ("blame" in ours) != ("blame" in theirs)
     if not ours.keys() | theirs.keys() or (ours.keys() & theirs.keys() and not one_blames):

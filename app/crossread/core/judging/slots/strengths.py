@@ -2,24 +2,31 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from crossread.core.judging.cues import find_cues
 from crossread.core.judging.explaining import differ
-from crossread.core.judging.sides import Side
+from crossread.core.judging.sides import Side, unmatched
 from crossread.core.kinds import ActKind, DifferenceKind, FactKind, Strength
 from crossread.core.types import Difference, Span
 from crossread.core.words import stem
 
 _STEPS = 2
 """Steps of the commitment ladder that make a difference."""
+_CONDITIONS = 20
+"""Conditions of a claim that are looked at."""
+_GOVERNED = 2
+"""Words behind an act in which what it is about begins."""
 _BARE = (
     ("open", Strength.DISCUSSED),
     ("settled", Strength.COMMITTED),
     ("done", Strength.DID),
 )
 """What is said without an act of its own, the least firm first."""
+_REPORTING = frozenset({Strength.NOTED, Strength.STRESSED})
+"""Acts that may only tell of what is there."""
 _DENYING = frozenset({ActKind.REJECT, ActKind.DENY, ActKind.CONDEMN, ActKind.WARN})
 """Acts that are no step of the ladder: who rejects a thing is not less committed to it."""
 
@@ -32,6 +39,8 @@ class Stated:
     span: Span
     plain: bool = False
     """Told as a fact, by a verb that is no cue of the ladder."""
+    bare: bool = False
+    """Told by the form of a verb, not by an act of its own."""
 
 
 def find(left: Side, right: Side) -> Iterator[Difference]:
@@ -40,6 +49,8 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
     theirs = _possible(right, left) or strongest(right)
     if ours is None or theirs is None or (left.find("talks") and right.find("talks")):
         return
+    if _shared(left, ours, right) or _shared(right, theirs, left) or _both_report(left, right):
+        return
     if abs(ours.strength - theirs.strength) >= _STEPS and _telling(ours, theirs):
         yield differ(DifferenceKind.MODALITY, (left, ours.span), (right, theirs.span))
 
@@ -47,7 +58,8 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
 def _possible(side: Side, other: Side) -> Stated | None:
     """Return what may be on one side, where the other tells that very act without doubt."""
     for cue in () if side.denies else _outside_months(side, side.find("may")):
-        behind = side.words_near(cue, 0, 1)
+        light = side.cues.roles["light"]
+        behind = [w for w in side.words_near(cue, 0, _GOVERNED) if not light.fullmatch(w.text)]
         if behind and other.word_for(side.keys_of(behind[0])) and not other.find("may"):
             return Stated(Strength.DISCUSSED, cue)
     return None
@@ -59,11 +71,7 @@ def strongest(side: Side) -> Stated | None:
     A plain future or perfect counts as a commitment only where nothing on the side is left open,
     and a mere possibility as a discussion only where nothing is said more firmly.
     """
-    acts = [
-        Stated(strength, span)
-        for strength, pattern in side.cues.strength.items()
-        for span in _outside_months(side, find_cues(pattern, side.text, side.spans))
-    ]
+    acts = _acts(side)
     if acts:
         return max(acts, key=lambda act: (act.strength, -act.span.start))
     for role, strength in _BARE:
@@ -71,8 +79,73 @@ def strongest(side: Side) -> Stated | None:
         if spans and role == "open" and side.denies:
             return None  # what may not be is no possibility
         if spans:
-            return Stated(strength, spans[0], plain=role == "done")
+            return Stated(strength, spans[0], plain=role == "done", bare=True)
     return _told(side)
+
+
+def _shared(side: Side, act: Stated, other: Side) -> bool:
+    """Tell whether the other side has every word of an act, so that it says the same of it."""
+    return not act.bare and not unmatched(side, (act.span,), other)
+
+
+def _both_report(left: Side, right: Side) -> bool:
+    """Tell whether both sides note, or stress, what follows, whatever acts that tells of."""
+    ours, theirs = ({act.strength for act in _acts(side)} for side in (left, right))
+    return not _REPORTING.isdisjoint(ours & theirs)
+
+
+def _acts(side: Side) -> list[Stated]:
+    """Return the acts that are stated, without those in a condition or of another act.
+
+    Who promises to study a thing only discusses it; who hopes to sign one only hopes.
+    """
+    stated = sorted(
+        (
+            Stated(strength, span)
+            for strength, pattern in side.cues.strength.items()
+            for span in _outside_months(side, find_cues(pattern, side.text, side.spans))
+        ),
+        key=lambda act: (act.span.start, -act.span.end),
+    )
+    conditional = _conditional(side)
+    found: list[Stated] = []
+    for act in stated:
+        if any(start < act.span.start < end for start, end in conditional):
+            continue
+        if found and _governs(side, found[-1].span, act.span):
+            continue
+        found.append(replace(act, strength=Strength.DISCUSSED) if _is_mere(side, act) else act)
+    return found
+
+
+def _conditional(side: Side) -> tuple[tuple[int, int], ...]:
+    """Return from where to where what the claims tell stands under a condition, the first few."""
+    found: list[tuple[int, int]] = []
+    for cue in side.find("condition")[:_CONDITIONS]:
+        at = bisect_right(side.clauses, cue.start, key=lambda clause: clause.start) - 1
+        found.append((cue.start, side.clauses[at].end))
+    return tuple(found)
+
+
+def _governs(side: Side, first: Span, second: Span) -> bool:
+    """Tell whether an act is what another act is about: "hopes to sign", "призвал завершить"."""
+    if second.start < first.end:
+        return True
+    between = side.text[first.end : second.start]
+    if len(between.split()) > (_GOVERNED if between.isascii() else 1):
+        return False
+    act = second.of(side.text)
+    return side.cues.roles["to"].fullmatch(between.strip()) is not None or (
+        not between.strip() and side.cues.roles["infinitive"].fullmatch(act) is not None
+    )
+
+
+def _is_mere(side: Side, act: Stated) -> bool:
+    """Tell whether an act is only about looking at a matter: "promised to study"."""
+    behind = side.words_near(act.span, 0, _GOVERNED)
+    return act.strength >= Strength.CALLED_FOR and any(
+        side.cues.roles["mere"].fullmatch(word.text) for word in behind
+    )
 
 
 def _told(side: Side) -> Stated | None:
@@ -83,7 +156,7 @@ def _told(side: Side) -> Stated | None:
             continue
         word = side.word_for(frozenset((stem(act.verb.split()[0]),)))
         if word is not None:
-            return Stated(act.strength, word.span, plain=True)
+            return Stated(act.strength, word.span, plain=True, bare=True)
     return None
 
 
@@ -98,6 +171,10 @@ def _telling(left: Stated, right: Stated) -> bool:
     weaker, stronger = sorted((left, right), key=lambda act: act.strength)
     if stronger.strength is Strength.DID and weaker.strength >= Strength.AGREED:
         return False  # who signs has agreed
+    if stronger.bare and weaker.strength in _REPORTING:
+        return False  # who notes that a thing is done tells it, too
     if stronger.plain:
         return not weaker.plain and weaker.strength <= Strength.READY
+    if stronger.strength - weaker.strength > _STEPS:
+        return True
     return weaker.strength <= Strength.DISCUSSED or stronger.strength >= Strength.AGREED
