@@ -18,10 +18,10 @@ def test_a_pair_has_the_score_of_the_matrix_or_none(scores: PairScores) -> None:
         assert scores.score(i, j) == (value if scores is SCORES or value >= 0.3 else 0)
 
 
-def test_the_partners_of_a_claim_are_found_on_both_sides() -> None:
-    assert [part.tolist() for part in SPARSE.of_left(0)] == [[1, 2], [0.9, 0.9]]
-    assert [part.tolist() for part in SPARSE.of_right(2)] == [[0, 1], [0.9, 0.3]]
-    assert SPARSE.of_right(1)[0].tolist() == [0]
+def test_the_nearest_of_a_claim_is_found_on_both_sides() -> None:
+    of_left, of_right = SPARSE.nearest()
+    assert of_left == {0: (1, 0.9), 1: (0, 0.4)}
+    assert of_right == {0: (1, 0.4), 1: (0, 0.9), 2: (0, 0.9)}
 
 
 def test_the_first_of_equal_ones_is_the_best() -> None:
@@ -33,5 +33,5 @@ def test_the_first_of_equal_ones_is_the_best() -> None:
 
 def test_scores_of_nothing_hold_nothing() -> None:
     empty = PairScores.of_matrix(np.zeros((0, 3)))
-    assert empty.of_right(1)[0].size == 0
+    assert empty.nearest() == ({}, {})
     assert [part.size for part in empty.best()] == [0, 0]

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -8,6 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
+from crossread.core.messages import Wording
 from crossread.gui.views.asking import ask
 
 
@@ -21,7 +23,9 @@ def parent(qtbot: QtBot) -> Iterator[QWidget]:
 
 
 def question(parent: QWidget, given: list[str]) -> QMessageBox:
-    answers = {label: lambda label=label: given.append(label) for label in ("Save", "Discard it")}
+    answers: dict[Wording, Callable[[], None]] = {
+        label: partial(given.append, label) for label in ("Save", "Discard it")
+    }
     ask(parent, "Save?", "It would be lost.", answers)
     [box] = parent.findChildren(QMessageBox)
     return box
