@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from crossread.core.kinds import Relation
 from crossread.core.messages import message
 from crossread.core.types import ClaimId, Comparison, Readout, Row, RowId, claims_by_id
-from crossread.gui.languages import tell
+from crossread.gui.languages import language_now, tell
 from crossread.gui.models.shown import (
     RowsLook,
     ShownReadout,
@@ -37,6 +37,8 @@ class RowsModel(QAbstractTableModel):
         super().__init__(parent)
         self._readouts: tuple[Readout, ...] = ()
         self._headings: tuple[ShownReadout, ...] = ()
+        self._language = ""
+        """What the headings were put into words in."""
         self._rows: tuple[Row, ...] = ()
         self._comparison: Comparison | None = None
         self._look = RowsLook()
@@ -73,21 +75,19 @@ class RowsModel(QAbstractTableModel):
     def show(self, comparison: Comparison, rows: Sequence[Row]) -> None:
         """Show *rows* of the comparison from now on."""
         self.beginResetModel()
+        if self._language != language_now():
+            self._language, self._comparison = language_now(), None
+            self._shown.clear()
         if comparison is not self._comparison:
             # A filter shows other rows of the same comparison, and must not wait for this.
             self._take(comparison.readouts)
             self._comparison = comparison
             self._headings = show_readouts(comparison, self._look.base)
             self._numbers = {row.id: number for number, row in enumerate(comparison.rows, start=1)}
-            self._fullest = {row.id: self._measure(row) for row in comparison.rows}
+            self._fullest = {row.id: _fullest(row, self._letters) for row in comparison.rows}
         self._rows = tuple(rows)
         self._indices = {row.id: index for index, row in enumerate(self._rows)}
         self.endResetModel()
-
-    def say_again(self) -> None:
-        """Forget what was put into words, because another language is spoken."""
-        self._shown.clear()
-        self._comparison = None
 
     def _take(self, readouts: tuple[Readout, ...]) -> None:
         """Prepare what depends on the readouts alone: most changes leave them as they are."""
@@ -124,17 +124,6 @@ class RowsModel(QAbstractTableModel):
         folded = self._look.folds and row.relation is Relation.AGREE
         return None if folded else self._fullest[row.id]
 
-    def _measure(self, row: Row) -> int:
-        """Return how many letters the fullest cell of a row holds."""
-        letters, fullest = self._letters, 0
-        for cell in row.cells:
-            length = letters[cell.claims[0]]
-            for id_ in cell.claims[1:]:
-                length += letters[id_]
-            if length > fullest:  # noqa: PLR1730 - half the time of max(), for every row there is
-                fullest = length
-        return fullest
-
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of rows that are shown."""
         return 0 if parent.isValid() else len(self._rows)
@@ -165,3 +154,15 @@ class RowsModel(QAbstractTableModel):
             return None
         relation = self._rows[section].relation
         return f"{SIGNS[relation]} {tell(WORDS[relation])}"
+
+
+def _fullest(row: Row, letters: Mapping[ClaimId, int]) -> int:
+    """Return how many letters the fullest cell of a row holds."""
+    fullest = 0
+    for cell in row.cells:
+        length = letters[cell.claims[0]]
+        for id_ in cell.claims[1:]:
+            length += letters[id_]
+        if length > fullest:  # noqa: PLR1730 - half the time of max(), for every row there is
+            fullest = length
+    return fullest

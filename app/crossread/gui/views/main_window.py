@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from crossread.core.kinds import Grouping
 from crossread.core.messages import message
 from crossread.core.types import Comparison
-from crossread.gui.languages import languages, tell
+from crossread.gui.languages import retold, tell
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.actions import Act, make_actions, recolour
@@ -241,12 +241,8 @@ class MainWindow(QMainWindow):
             lambda: fill_recent(recent, self.parts, self.tools.opening)
         )
         fill_language_menu(self._menus["&Language"], self.parts.recent)
-        languages().changed.connect(self._on_language)
+        retold(self, lambda: tell_again(self.session))
         self.parts.appearance.changed.connect(self._colour)
-
-    def _on_language(self) -> None:
-        self.model.say_again()
-        tell_again(self.session)
 
     def _colour(self, colours: Colours) -> None:
         recolour(self.actions_, colours)

@@ -19,6 +19,7 @@ from crossread.gui.languages import tell, worded
 from crossread.gui.models.places import likely_cut, offset_in_text
 from crossread.gui.models.utf16 import Utf16
 
+_GUIDE = message("Click where the second claim begins, or use the arrow keys.")
 _SIZE = (580, 330)
 _LARGER = 1.15
 """How much larger the words are than those around them: a place in them has to be hit."""
@@ -39,9 +40,7 @@ class SplitDialog(QDialog):
         worded(self.setWindowTitle, message("Split claim"))
         self.resize(*_SIZE)
         self._claim, self._units = claim, Utf16(claim.text)
-        guide = QLabel(
-            tell(message("Click where the second claim begins, or use the arrow keys.")), self
-        )
+        guide = QLabel(tell(_GUIDE), self)
         guide.setWordWrap(True)
         self.text = QPlainTextEdit(self)
         self.text.setPlainText(claim.text)
@@ -61,9 +60,8 @@ class SplitDialog(QDialog):
         self.parts.setWordWrap(True)
         self.parts.setTextFormat(Qt.TextFormat.PlainText)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
-        self.split = buttons.addButton(
-            tell(message("Split here")), QDialogButtonBox.ButtonRole.AcceptRole
-        )
+        accept = QDialogButtonBox.ButtonRole.AcceptRole
+        self.split = buttons.addButton(tell(message("Split here")), accept)
         self.split.setDefault(True)
         buttons.accepted.connect(self._choose)
         buttons.rejected.connect(self.reject)
