@@ -39,7 +39,6 @@ _SLOTS: Sequence[_Slot] = (
     _Slot(quantities.find),
     _Slot(dates.find),
     _Slot(attributions.find, conflicts=True),
-    _Slot(attributions.find_askers),
     _Slot(tellers.find),
     _Slot(holders.find),
     _Slot(names.find),

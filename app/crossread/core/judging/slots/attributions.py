@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from crossread.core.judging.explaining import differ, differ_in_initiative
 from crossread.core.judging.linking import Keys
-from crossread.core.judging.sides import Side, overlap
+from crossread.core.judging.sides import Side
 from crossread.core.kinds import DifferenceKind
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Difference, Span
@@ -15,8 +15,6 @@ from crossread.core.words import Word, is_cyrillic
 
 _NEAR = 8
 """Words between an initiative and the country that took it."""
-_ALIKE = 0.3
-"""Share of content words that claims must have in common to ask for one thing."""
 _NEXT = 3
 """Words between an initiative and who else took it."""
 
@@ -41,17 +39,6 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
         if comparable and ours.name != theirs.name:
             yield differ_in_initiative((left, ours.span), (right, theirs.span))
     elif not ours.name and not theirs.name and ours.keys.isdisjoint(theirs.keys):
-        yield differ(DifferenceKind.ATTRIBUTION, (left, ours.span), (right, theirs.span))
-
-
-def find_askers(left: Side, right: Side) -> Iterator[Difference]:
-    """Yield who asked for a thing, where one side says so by a noun and the other names a party."""
-    ours, theirs = _initiator(left), _initiator(right)
-    if ours is None or theirs is None or bool(ours.name) == bool(theirs.name):
-        return
-    if {left.name, right.name} & {ours.name, theirs.name} or overlap(left, right) < _ALIKE:
-        return
-    if ours.keys.isdisjoint(theirs.keys):
         yield differ(DifferenceKind.ATTRIBUTION, (left, ours.span), (right, theirs.span))
 
 
