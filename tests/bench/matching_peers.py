@@ -43,7 +43,7 @@ def main(peer: str, size: str) -> None:
     used = time.process_time() - own + _children() - children
     wall = time.perf_counter() - clock
     right = f1(found, made)
-    sys.stdout.write(json.dumps({"cpu": used, "wall": wall, "mb": _memory(), "f1": right}))
+    sys.stdout.write(json.dumps({"cpu": used, "wall": wall, "mb": memory(), "f1": right}))
 
 
 def crossread(made: Made) -> Pairs:
@@ -160,7 +160,7 @@ WAYS: Mapping[str, Way] = {
 }
 
 
-def _memory() -> float:
+def memory() -> float:
     """Return the highest memory of this process in MB; 0 where the system does not tell."""
     try:
         import resource  # noqa: PLC0415 - not on Windows

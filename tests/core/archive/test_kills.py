@@ -1,0 +1,81 @@
+"""A process that is killed at any point loses no file that it had finished."""
+
+from __future__ import annotations
+
+import os
+import random
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bench.made_archive import make_archive, write_archive
+from crossread.core.archive import Store, update
+
+ROOT = Path(__file__).resolve().parents[3]
+READING = """
+import sys
+from pathlib import Path
+from crossread.core.archive import Store, update, updating
+
+class Telling(Store):
+    def keep(self, taken):
+        taken = list(taken)
+        super().keep(taken)
+        print("\\n".join(one.name for one, _ in taken), flush=True)
+
+updating.MOST_AT_ONCE, updating._WRITTEN_EVERY = 2, 0.0
+with Telling(Path(sys.argv[1])) as store:
+    update(store, Path(sys.argv[2]))
+"""
+FILES = 60
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("archive")
+    write_archive(folder, list(make_archive(FILES)))
+    return folder
+
+
+def events(store: Store) -> set[frozenset[str]]:
+    found: dict[int, set[str]] = {}
+    for placed in store.placed():
+        found.setdefault(placed.event, set()).add(placed.document.path)
+    return set(map(frozenset, found.values()))
+
+
+def killed_after(lines: int, store: Path, folder: Path) -> list[str]:
+    """Start reading, kill the process after so many finished files, and return all of these."""
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "app")}
+    command = [sys.executable, "-c", READING, str(store), str(folder)]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        told = [child.stdout.readline() for _ in range(lines)]
+        child.kill()
+        told += child.stdout.readlines()
+    return [line.strip() for line in told if line.endswith("\n") and line.strip()]
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3, 4])
+def test_no_finished_file_is_lost_and_the_next_run_goes_on(
+    tmp_path: Path, folder: Path, seed: int
+) -> None:
+    path = tmp_path / "store.sqlite"
+    finished: list[str] = []
+    luck = random.Random(seed)
+    for _ in range(3):
+        finished += killed_after(luck.randint(1, 15), path, folder)
+        with closing(sqlite3.connect(path)) as base:
+            assert base.execute("PRAGMA integrity_check").fetchone() == ("ok",)
+        with Store(path) as store:
+            assert set(finished) <= set(store.stamps())
+    with Store(path) as store, Store(tmp_path / "fresh.sqlite") as fresh:
+        update(store, folder)
+        update(fresh, folder)
+        assert set(store.stamps()) == set(fresh.stamps())
+        assert len(store.placed()) == FILES
+        assert events(store) == events(fresh)
