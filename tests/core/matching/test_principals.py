@@ -51,3 +51,8 @@ def test_only_names_and_possessives_are_taken_out(text: str) -> None:
     kept = without(frozenset({"Aa"}), text)
     assert len(kept) <= len(text)
     assert "Aa" not in kept.replace(".", " ").split()
+
+
+def test_a_name_that_one_account_alone_uses_is_no_principal() -> None:
+    alone = readout_of(1, "A", ["Today Anna Reyes met Ivo.", "Anna spoke.", "Anna left."])
+    assert principals([alone, readout_of(2, "B", ["They met today."])]) == frozenset()

@@ -11,6 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.core.matching import rows
+from crossread.core.matching.keeping import Kept
 from crossread.core.matching.pair_scores import PairScores
 from crossread.core.matching.rows import MATCH, SURE_MATCH, match
 from crossread.core.types import ClaimId, Readout, ReadoutId, Row
@@ -95,7 +96,10 @@ def test_nor_does_it_change_the_rows_of_voices_that_stand_in_one_file(
 
 
 def matched(
-    monkeypatch: pytest.MonkeyPatch, counts: Sequence[int], found: Mapping[str, float]
+    monkeypatch: pytest.MonkeyPatch,
+    counts: Sequence[int],
+    found: Mapping[str, float],
+    kept: Kept = rows.NOTHING_KEPT,
 ) -> tuple[Row, ...]:
     """Match readouts of so many claims, whose scores are given as ``{"r1.c1 r2.c1": 0.9}``."""
     readouts = [
@@ -110,7 +114,7 @@ def matched(
         for left, right in combinations(readouts, 2)
     }
     monkeypatch.setattr(rows, "score_claims", lambda *_arguments: scores)
-    return match(readouts)
+    return match(readouts, kept=kept)
 
 
 def test_a_chain_of_matches_is_no_row_where_its_ends_have_nothing_in_common(
@@ -154,3 +158,12 @@ def test_silence_is_the_surer_the_less_comes_near_it(monkeypatch: pytest.MonkeyP
         matched(monkeypatch, (1, 1), {"r1.c1 r2.c1": score})[0].confidence for score in (0.4, 0.1)
     )
     assert (near, far) == (0.6, 0.9)
+
+
+def test_what_is_kept_is_nobodys_best_partner_any_more(monkeypatch: pytest.MonkeyPatch) -> None:
+    scores = {"r1.c1 r2.c1": 0.7, "r1.c1 r2.c2": 0.75, "r1.c2 r2.c2": 0.6}
+    first = {"r1.c1 r2.c1": 0.9}
+    row = matched(monkeypatch, (2, 2), first)[0]
+    assert members((row,)) == {frozenset({"r1.c1", "r2.c1"})}
+    found = matched(monkeypatch, (2, 2), scores, Kept((row,)))
+    assert frozenset({"r1.c2", "r2.c2"}) in members(found)

@@ -39,3 +39,9 @@ def test_a_step_or_two_inside_the_middle_of_the_ladder_is_no_difference(
     left: str, right: str, count: int
 ) -> None:
     assert len(list(find(side_of_text(left), side_of_text(right)))) == count
+
+
+def test_who_signs_has_agreed() -> None:
+    signed, agreed = map(side_of_text, ("They signed a treaty on tolls.", "They agreed on tolls."))
+    assert list(find(signed, agreed)) == []
+    assert list(find(agreed, signed)) == []
