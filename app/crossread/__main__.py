@@ -21,6 +21,10 @@ _INSTEAD = "The command line needs none: crossread compare FILE FILE -o report.h
 
 def main() -> int:
     """Start what the arguments ask for and return the exit code."""
+    if getattr(sys, "frozen", False):
+        from multiprocessing import freeze_support  # noqa: PLC0415 - only a frozen app's processes need it
+
+        freeze_support()
     arguments = sys.argv[1:]
     if arguments == [READ_APART]:
         from crossread.core.reading.child import main as read_apart  # noqa: PLC0415 - a process of its own

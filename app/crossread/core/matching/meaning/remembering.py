@@ -8,10 +8,13 @@ cache off or deletes the file, which may be done at any time.
 from __future__ import annotations
 
 import hashlib
-import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 from contextlib import closing, suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import sqlite3
 
 FILE = "vectors.sqlite"
 MOST = 100_000
@@ -41,6 +44,8 @@ class Memory:
 
     def known(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """Return the vectors that are there, as bytes."""
+        import sqlite3  # noqa: PLC0415 - without a cache nothing needs it
+
         found: dict[bytes, bytes] = {}
         with suppress(OSError, sqlite3.Error), closing(self._open()) as base:
             for at in range(0, len(keys), _AT_ONCE):
@@ -53,6 +58,8 @@ class Memory:
 
     def keep(self, found: Mapping[bytes, bytes]) -> None:
         """Keep vectors for the next time; the oldest go where there are too many."""
+        import sqlite3  # noqa: PLC0415 - without a cache nothing needs it
+
         try:
             with closing(self._open()) as base, base:
                 base.executemany("INSERT OR REPLACE INTO vectors VALUES (?, ?)", found.items())
@@ -66,6 +73,8 @@ class Memory:
             return
 
     def _open(self) -> sqlite3.Connection:
+        import sqlite3  # noqa: PLC0415 - without a cache nothing needs it
+
         self._path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         base = sqlite3.connect(self._path, timeout=_PATIENCE)
         try:
