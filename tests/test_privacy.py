@@ -75,7 +75,9 @@ def test_without_a_network_everything_works_and_nothing_is_written_elsewhere(
         assert {"call.crossread"} <= written
         assert all(name.startswith(("call.", "export.")) for name in written)
     else:
-        assert files_in(home) == set()
+        assert files_in(home) == {".cache/crossread/vectors.sqlite"}
+        kept_vectors = (home / ".cache" / "crossread" / "vectors.sqlite").read_bytes()
+        assert b"Minister" not in kept_vectors
         assert all(name.startswith("report.") for name in written)
 
 
