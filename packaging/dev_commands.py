@@ -22,7 +22,7 @@ USAGE = """Usage:
   python3 packaging/dev.py test                 every check and every test
 """
 
-COMMANDS = ("compare", "claims", "formats")
+COMMANDS = ("archive", "claims", "compare", "formats")
 """First arguments that open no window, as Crossread's own command line has them."""
 
 EXAMPLES = "call-*.txt"
