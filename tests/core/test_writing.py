@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -64,23 +65,26 @@ def test_what_cannot_be_written_is_told_in_a_sentence(tmp_path: Path, name: str)
     assert list(tmp_path.iterdir()) == []
 
 
-@pytest.fixture
+@contextmanager
 def full_disk() -> Iterator[None]:
-    """Let no file grow beyond a kilobyte: the system says so as it does of a full disk."""
+    """Let no file grow beyond a kilobyte: the system says so as it does of a full disk.
+
+    No longer than what is tried takes, or the tests' own output would meet the limit.
+    """
     resource = pytest.importorskip("resource", reason="this system limits no file's size")
     older = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (1024, older[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, older)
-    signal.signal(signal.SIGXFSZ, handler)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, older)
+        signal.signal(signal.SIGXFSZ, handler)
 
 
-def test_a_full_disk_leaves_the_older_file_and_nothing_else(
-    tmp_path: Path, full_disk: None
-) -> None:
+def test_a_full_disk_leaves_the_older_file_and_nothing_else(tmp_path: Path) -> None:
     write_whole(tmp_path / "a.bin", b"old")
-    with pytest.raises(OutputError, match=r"the disk is full\. Free some space"):
+    with pytest.raises(OutputError, match=r"the disk is full\. Free some space"), full_disk():
         write_whole(tmp_path / "a.bin", b"new" * 1000)
     assert [path.name for path in tmp_path.iterdir()] == ["a.bin"]
     assert (tmp_path / "a.bin").read_bytes() == b"old"

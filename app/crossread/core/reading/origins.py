@@ -9,7 +9,7 @@ from datetime import datetime
 
 _LONGEST = 500
 """Characters of an address."""
-_ADDRESS = re.compile(r"https?://[^\s/?#@<>\"'\\]{1,253}[^\s<>\"'\\]*", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://[^\s/?#@<>\"'\\]{1,253}(?:[/?#][^\s<>\"'\\]*)?", re.IGNORECASE)
 _LINK = re.compile(r"<link\b[^<>]{0,1000}>", re.IGNORECASE)
 _CANONICAL = re.compile(r"\brel\s*=\s*[\"']?canonical\b", re.IGNORECASE)
 _HREF = re.compile(r"\bhref\s*=\s*(?:\"([^\"]*)\"|'([^']*)'|([^\s\"'<>]+))", re.IGNORECASE)
