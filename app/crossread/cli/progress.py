@@ -9,6 +9,8 @@ from contextlib import contextmanager, suppress
 from typing import TextIO
 
 from crossread.cli.printing import on_one_line
+from crossread.cli.speaking import spoken
+from crossread.core.messages import Wording
 from crossread.core.types import Progress
 
 _PATIENCE = 0.7
@@ -40,9 +42,9 @@ class _Line:
         self._start = clock()
         self._shown = ""
 
-    def show(self, share: float, what: str) -> None:
+    def show(self, share: float, what: Wording) -> None:
         """Replace the line, once the user has waited."""
-        line = on_one_line(f"{share:4.0%} {what} …")[: _width(self._stream) - 1]
+        line = on_one_line(f"{share:4.0%} {spoken(what)} …")[: _width(self._stream) - 1]
         if line != self._shown and self._clock() - self._start > _PATIENCE:
             self._write(f"\r{line.ljust(len(self._shown))}")
             self._shown = line

@@ -29,7 +29,7 @@ RowId = NewType("RowId", str)
 FEWEST, MOST = 2, 16
 """Readouts that one comparison can hold."""
 
-Progress = Callable[[float, str], None]
+Progress = Callable[[float, Wording], None]
 """Called with a share done (0 to 1) and what is being done; may raise `Cancelled`."""
 
 

@@ -12,6 +12,7 @@ from archives import filled
 from crossread.core.archive import Order, list_events, write_reports
 from crossread.core.archive.reporting import INDEX, LIST
 from crossread.core.errors import OutputError
+from crossread.core.messages import Wording
 
 CREATED = datetime(2031, 5, 1, tzinfo=UTC)
 
@@ -21,7 +22,7 @@ def test_reports_and_their_index_are_written_once(tmp_path: Path) -> None:
     order = Order(out, CREATED, meaning=False)
     with filled(tmp_path) as store:
         events = list_events(store.placed())
-        told: list[str] = []
+        told: list[Wording] = []
         assert write_reports(store, events, order, lambda _share, what: told.append(what)) == 1
         (page,) = (path for path in out.glob("*.html") if path.name != INDEX)
         assert page.name in (out / INDEX).read_text()

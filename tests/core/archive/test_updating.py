@@ -10,6 +10,7 @@ from archives import FILES, READ, filled, lay_out
 from crossread.core.archive import Store, update
 from crossread.core.archive.updating import batches, told
 from crossread.core.errors import Cancelled, InputError
+from crossread.core.messages import Wording, say
 
 
 def events(store: Store) -> set[frozenset[str]]:
@@ -50,7 +51,7 @@ def test_changed_new_and_lost_files_are_noticed(tmp_path: Path) -> None:
 def test_a_stop_keeps_what_was_read_and_the_next_run_goes_on(tmp_path: Path) -> None:
     folder = lay_out(tmp_path / "files")
 
-    def stop(share: float, _what: str) -> None:
+    def stop(share: float, _what: Wording) -> None:
         if share > 0.4:
             raise Cancelled
 
@@ -78,5 +79,5 @@ def test_batches_hold_every_file_once() -> None:
 
 
 def test_progress_tells_rate_and_time_left() -> None:
-    assert told(50, 200, 10.0) == "Reading 50 of 200 files, 5 a second, 0:30 left"
-    assert told(0, 200, 0.0) == "Reading 200 files"
+    assert say(told(50, 200, 10.0)) == "Reading 50 of 200 files, 5 a second, 0:30 left"
+    assert say(told(0, 200, 0.0)) == "Reading 200 files"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -17,10 +18,10 @@ from crossread.core.archive.opening import compare_event, documents_of, named
 from crossread.core.archive.sharing import Pool, share
 from crossread.core.archive.store import Store
 from crossread.core.comparing import load_meaning
-from crossread.core.errors import OutputError
+from crossread.core.errors import OutputError, reason_of
 from crossread.core.kinds import Relation
 from crossread.core.matching import Encoder
-from crossread.core.messages import message
+from crossread.core.messages import Message, message
 from crossread.core.reports import FORMATS, Edition
 from crossread.core.reports.file_names import safe_name
 from crossread.core.types import FEWEST, Document, Event, Progress
@@ -75,17 +76,18 @@ def write_reports(
     """
     chosen = [event for event in events if len(event.accounts) >= FEWEST]
     names = {event.number: _file_name(event, order) for event in chosen}
-    before = _listed(order.folder)
+    before = list_reports(order.folder)
     listed = {each.file: each for each in before if (order.folder / each.file).is_file()}
     missing = [event for event in chosen if names[event.number] not in listed]
     _make(order.folder)
+    start = time.monotonic()
     try:
-        for event, done in _compared(missing, store, order):
+        for fresh, (event, done) in enumerate(_compared(missing, store, order), start=1):
             name = names[event.number]
             write_whole(order.folder / name, done.page)
             listed[name] = _entry(event, name, done.counts)
             share_done = len(names.values() & listed.keys()) / len(chosen)
-            progress(share_done, f"Comparing {len(chosen)} events, {event.title}")
+            progress(share_done, _told(fresh, len(missing), time.monotonic() - start))
     finally:
         _write_list(order.folder, listed.values())
     current = [listed[names[event.number]] for event in chosen]
@@ -94,6 +96,19 @@ def write_reports(
     for stale in {each.file for each in before} - {each.file for each in current}:
         (order.folder / stale).unlink(missing_ok=True)
     return len(chosen)
+
+
+def _told(done: int, of: int, seconds: float) -> Message:
+    """Return how far comparing is, how fast, and how long it will take."""
+    rate = done / max(seconds, 0.001)
+    left = round((of - done) / rate)
+    return message(
+        "{done:number} of {of:number} events compared, {rate:number} a minute, {left} left",
+        done=done,
+        of=of,
+        rate=round(60 * rate),
+        left=f"{left // 60}:{left % 60:02d}",
+    )
 
 
 def _compared(
@@ -146,13 +161,13 @@ def _make(folder: Path) -> None:
             message(
                 "The folder “{path}” could not be made ({reason}). Name another.",
                 path=str(folder),
-                reason=error.strerror or str(error),
+                reason=reason_of(error),
             )
         ) from error
 
 
-def _listed(folder: Path) -> tuple[Listed, ...]:
-    """Return what an earlier run has written; nothing where its list cannot be read."""
+def list_reports(folder: Path) -> tuple[Listed, ...]:
+    """Return what a run has written into a folder; nothing where its list cannot be read."""
     import msgspec  # noqa: PLC0415 - the command line must start without it
 
     try:

@@ -14,7 +14,7 @@ from crossread.core.archive.sharing import Pool, share
 from crossread.core.archive.store import Store
 from crossread.core.archive.taking import Taken, take
 from crossread.core.errors import InputError
-from crossread.core.messages import message
+from crossread.core.messages import Message, message, plural
 from crossread.core.types import Progress
 
 MOST_AT_ONCE = 32
@@ -56,11 +56,16 @@ def update(
     store.forget(found.gone)
     if found.new:
         _read(store, folder, {name: now[name] for name in found.new}, (pool, workers), progress)
+    settle(store, progress)
+    return Updated(len(found.new), len(found.gone), len(now) - len(found.new))
+
+
+def settle(store: Store, progress: Progress = lambda _share, _what: None) -> None:
+    """Tell which of the documents that were read are one event, where that is not known yet."""
     if not store.is_grouped():
-        progress(0.95, "Grouping")
+        progress(0.95, message("Telling which files report the same event"))
         ids, features = store.features()
         store.keep_groups(ids, group(features))
-    return Updated(len(found.new), len(found.gone), len(now) - len(found.new))
 
 
 def _read(
@@ -94,10 +99,16 @@ def batches(names: Sequence[str], workers: int) -> list[Batch]:
     return [tuple(names[at : at + size]) for at in range(0, len(names), size)]
 
 
-def told(done: int, of: int, seconds: float) -> str:
+def told(done: int, of: int, seconds: float) -> Message:
     """Return how far reading is, how fast, and how long it will take."""
     if not done or not seconds:
-        return f"Reading {of} files"
+        return plural("Reading {count:number} file", "Reading {count:number} files", count=of)
     rate = done / seconds
     left = round((of - done) / rate)
-    return f"Reading {done} of {of} files, {rate:.0f} a second, {left // 60}:{left % 60:02d} left"
+    return message(
+        "Reading {done:number} of {of:number} files, {rate:number} a second, {left} left",
+        done=done,
+        of=of,
+        rate=round(rate),
+        left=f"{left // 60}:{left % 60:02d}",
+    )
