@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from crossread.core.findings.duration import find_duration
 from headlines import told, two
 
@@ -26,3 +28,22 @@ def test_equal_lengths_and_other_durations_are_no_news() -> None:
     same = two(["The call lasted 90 minutes."], ["The talks lasted an hour and a half."])
     other = two(["The meeting agreed on a truce of 40 days."], ["They spoke."])
     assert told(find_duration, same) == told(find_duration, other) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "The mayor received the guests for a conversation of about two hours.",
+        "The mayor held two-hour talks with the guests.",
+        "The meeting, a conversation of rather more than two hours, was calm.",
+    ],
+)
+def test_a_length_said_in_passing_is_a_length(words: str) -> None:
+    [headline] = told(find_duration, two(["The call lasted 40 minutes."], [words]))
+    assert headline.startswith("Northland and Southport do not give the same length")
+
+
+def test_in_russian_too() -> None:
+    left, right = "Беседа длилась 40 минут.", "Прошла встреча продолжительностью два часа."
+    [headline] = told(find_duration, two([left], [right], language="ru"))
+    assert headline.startswith("Northland and Southport do not give the same length")

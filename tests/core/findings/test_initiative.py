@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from cases import with_difference
 from crossread.core.findings.initiative import find_initiative
+from crossread.core.kinds import DifferenceKind
 from headlines import told, two
 
 CALL = "The call took place at the request of the harbour master."
@@ -26,6 +28,28 @@ def test_in_russian_too() -> None:
 
 @pytest.mark.parametrize("other", [CALL, "The talks were initiated by us."])
 def test_where_both_say_so_their_claims_are_compared_as_claims(other: str) -> None:
+    assert told(find_initiative, two([CALL], [other])) == []
+
+
+def test_two_initiators_are_told_side_by_side() -> None:
+    other = "The call, a short one, took place at the invitation of the shipyard."
+    differ = with_difference(
+        two([CALL], [other], (0, 0)),
+        DifferenceKind.ATTRIBUTION,
+        "request of the harbour master",
+        "invitation of the shipyard",
+    )
+    assert told(find_initiative, differ) == [
+        (
+            "Northland and Southport do not name the same initiator: “The call took place at the "
+            "request of the harbour master”, against “… a short one, took place at the invitation "
+            "of the shipyard”."
+        )
+    ]
+
+
+def test_who_may_have_asked_in_another_account_is_not_passed_over() -> None:
+    other = "The talks were held at the shipyard's invitation."
     assert told(find_initiative, two([CALL], [other])) == []
 
 

@@ -5,13 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from crossread.core.findings.case import Case
-from crossread.core.findings.evidence import LONGEST_OF_TWO, News, around, quoted_claim
+from crossread.core.findings.evidence import News, around
+from crossread.core.findings.lexicon import Hit
 from crossread.core.kinds import FactKind
 from crossread.core.messages import message
-from crossread.core.types import Claim, Fact, Finding, Readout
+from crossread.core.types import Claim, Fact, Finding, Readout, Span
 
 _NEAR = 40
 """Characters between “lasted” and the duration."""
+_BEFORE = 1
+"""Characters between a duration and the talks that it is an adjective of."""
+_ABOUT = 18
+"""Characters between “of” and the duration: “rather more than”."""
 _PAIR = 2
 
 
@@ -38,29 +43,49 @@ def _one(case: Case, readout: Readout, length: _Length) -> Finding:
 
 
 def _two(case: Case, first: tuple[Readout, _Length], second: tuple[Readout, _Length]) -> Finding:
-    (left, (one, _)), (right, (two, _)) = first, second
+    (left, (one, here)), (right, (two, there)) = first, second
     headline = message(
         "{left:name} and {right:name} do not give the same length: {words:quote} and "
         "{others:quote}.",
         left=case.name(left),
         right=case.name(right),
-        words=quoted_claim(one, LONGEST_OF_TWO),
-        others=quoted_claim(two, LONGEST_OF_TWO),
+        words=around(here.span, one, left.text),
+        others=around(there.span, two, right.text),
     )
     claims = (one.id, two.id)
     return Finding("duration", headline, case.rows_of(claims), claims)
 
 
 def _length(case: Case, readout: Readout) -> _Length | None:
-    """Return the first duration that stands beside a word for lasting, in a claim on the talks."""
-    for claim in readout.claims:
-        cues = case.hits(claim, "duration.lasted")
-        for fact in claim.facts if cues and case.hits(claim, "occasion.noun") else ():
-            near = any(
-                -_NEAR <= fact.span.start - cue.span.end <= _NEAR
-                or cue.span.start <= fact.span.start < cue.span.end
-                for cue in cues
-            )
-            if fact.kind is FactKind.DURATION and near:
-                return claim, fact
-    return None
+    """Return the first duration of the talks that a readout gives."""
+    lengths = ((claim, fact) for claim in readout.claims for fact in _lengths(case, claim))
+    return next(lengths, None)
+
+
+def _lengths(case: Case, claim: Claim) -> Iterable[Fact]:
+    """Yield the durations that stand beside a word for lasting, or with the talks as one phrase."""
+    occasions = case.hits(claim, "occasion.noun")
+    cues = case.hits(claim, "duration.lasted") if occasions else ()
+    links = case.hits(claim, "duration.link")
+    for fact in claim.facts if occasions else ():
+        lasting = any(
+            -_NEAR <= fact.span.start - cue.span.end <= _NEAR or _holds(cue.span, fact.span)
+            for cue in cues
+        )
+        linked = any(_is_phrase(noun.span, fact.span, links) for noun in occasions)
+        if fact.kind is FactKind.DURATION and (lasting or linked):
+            yield fact
+
+
+def _holds(cue: Span, duration: Span) -> bool:
+    return cue.start <= duration.start < cue.end
+
+
+def _is_phrase(noun: Span, duration: Span, links: Iterable[Hit]) -> bool:
+    """Tell whether it is “talks of about three hours”, or “three-hour talks”."""
+    if 0 <= noun.start - duration.end <= _BEFORE:
+        return True
+    return any(
+        0 <= link.span.start - noun.end <= 1 and 0 <= duration.start - link.span.end <= _ABOUT
+        for link in links
+    )

@@ -15,6 +15,8 @@ from crossread.core.types import Claim, ClaimId, Finding, Readout, Span
 LONGEST_QUOTE = 150
 LONGEST_OF_TWO = 110
 _DIGIT = re.compile(r"\d")
+_BLANK = re.compile(r"\s")
+_BREAK = re.compile(r"[,;:)—–]\s+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +51,7 @@ def around(span: Span, claim: Claim, text: str, room: int = LONGEST_OF_TWO) -> s
         spare = max(0, room - (span.end - span.start))
         before = min(span.start - start, max(spare // 2, spare - (end - span.end)))
         start, end = span.start - before, min(end, span.end + spare - before)
-        start = _next_word(text, start, span.start) if start > part.start else start
+        start = _next_start(text, start, span.start) if start > part.start else start
         end = _last_word(text, end, span.end) if end < part.end else end
     inside = start > part.start or text[start : start + 1].islower()
     more, after = "… " if inside else "", " …" if end < part.end else ""
@@ -57,10 +59,10 @@ def around(span: Span, claim: Claim, text: str, room: int = LONGEST_OF_TWO) -> s
     return f"{more}{words if after else words.rstrip('.;,:')}{after}"
 
 
-def _next_word(text: str, start: int, latest: int) -> int:
-    """Return where the first whole word begins, at the latest where it must."""
-    blank = re.compile(r"\s").search(text, start - 1, latest)
-    return blank.end() if blank else latest
+def _next_start(text: str, start: int, latest: int) -> int:
+    """Return where the first clause or else the first whole word begins, at the latest there."""
+    found = _BREAK.search(text, start, latest) or _BLANK.search(text, start - 1, latest)
+    return found.end() if found else latest
 
 
 def _last_word(text: str, end: int, earliest: int) -> int:

@@ -2,29 +2,72 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
 from crossread.core.findings.case import Case
-from crossread.core.findings.evidence import News, one_claim, quoted_claim
+from crossread.core.findings.differing import Contrast, Side, in_pair
+from crossread.core.findings.evidence import News, around, one_claim, quoted_claim
+from crossread.core.kinds import DifferenceKind
 from crossread.core.messages import message
-from crossread.core.types import Claim, Readout
+from crossread.core.types import Claim, Finding, Readout
+
+_BESIDE = 60
+"""Characters that are quoted of a claim around the words that name who asked."""
 
 
 def find_initiative(case: Case) -> Iterable[News]:
-    """Yield that one account alone says on whose wish the sides spoke."""
-    told = {readout.id: _claim(case, readout) for readout in case.readouts}
-    if sum(claim is not None for claim in told.values()) != 1:
-        return  # where several tell, their claims are compared as claims
-    for readout in case.readouts:
-        claim = told[readout.id]
-        if claim is not None:
-            headline = message(
-                "Only {who:name} says on whose initiative it came about: {words:quote}.",
-                who=case.name(readout),
-                words=quoted_claim(claim),
-            )
-            yield News(54, replace(one_claim("initiative", claim, case), headline=headline))
+    """Yield that the accounts name different askers, or that one alone says who asked."""
+    disputed = next(_disputed(case), None)
+    if disputed is not None:
+        yield News(87, _of_two(case, disputed))
+        return
+    told = [one for one in case.readouts if any(_hints(case, claim) for claim in one.claims)]
+    claim = _claim(case, told[0]) if len(told) == 1 else None
+    if claim is not None:
+        headline = message(
+            "Only {who:name} says on whose initiative it came about: {words:quote}.",
+            who=case.name(told[0]),
+            words=quoted_claim(claim),
+        )
+        yield News(54, replace(one_claim("initiative", claim, case), headline=headline))
+
+
+def _disputed(case: Case) -> Iterator[Contrast]:
+    """Yield where both texts say in matched claims who asked, and name different ones."""
+    for row in case.rows:
+        for pair in row.pairs:
+            for contrast in in_pair(case, row, pair, {DifferenceKind.ATTRIBUTION}):
+                if all(_names_asker(case, side) for side in (contrast.left, contrast.right)):
+                    yield contrast
+
+
+def _names_asker(case: Case, side: Side) -> bool:
+    """Tell whether the words of a difference are about who asked for the talks."""
+    span = side.span
+    return span is not None and any(
+        hit.span.start < span.end and span.start < hit.span.end
+        for claim in side.claims
+        for hit in case.hits(claim, "initiative.wish", "initiative.rang")
+    )
+
+
+def _of_two(case: Case, contrast: Contrast) -> Finding:
+    headline = message(
+        "{left:name} and {right:name} do not name the same initiator: {words:quote}, against "
+        "{others:quote}.",
+        left=case.name(contrast.left.readout),
+        right=case.name(contrast.right.readout),
+        words=_words(contrast.left),
+        others=_words(contrast.right),
+    )
+    return replace(contrast.finding("initiative"), headline=headline)
+
+
+def _words(side: Side) -> str:
+    if side.span is None:
+        return side.words
+    return around(side.span, side.claims[0], side.readout.text, _BESIDE)
 
 
 def _claim(case: Case, readout: Readout) -> Claim | None:
@@ -33,3 +76,9 @@ def _claim(case: Case, readout: Readout) -> Claim | None:
         if case.hits(claim, "initiative.wish") and case.hits(claim, "occasion.noun"):
             return claim
     return None
+
+
+def _hints(case: Case, claim: Claim) -> bool:
+    """Tell whether a claim may say who asked, if in words that are not sure enough to quote."""
+    asked = case.hits(claim, "initiative.wish", "initiative.rang")
+    return bool(asked and case.hits(claim, "occasion.noun"))
