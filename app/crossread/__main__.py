@@ -55,12 +55,15 @@ def open_window(paths: list[str]) -> int:
                 "Install another: pip install 'PySide6-Essentials<6.12'"
             )
             return ExitCode.USED_WRONGLY
+        from crossread.gui.greeting import greet, named_application  # noqa: PLC0415 - the same
+
+        greeting = greet(named_application(sys.argv[:1]))  # painted before the rest is loaded
         from crossread.gui.app import main as run_window  # noqa: PLC0415 - the same
     except ImportError as error:
         say(f"The window needs a library that is missing here ({error}). {_INSTEAD}")
         return ExitCode.USED_WRONGLY
     try:
-        return run_window(paths)
+        return run_window(paths, greeting)
     except KeyboardInterrupt:
         return ExitCode.INTERRUPTED
 

@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QSplashScreen
 from shiboken6 import isValid
 
 from crossread.core.kinds import Grouping
 from crossread.gui.collecting import Collecting
+from crossread.gui.greeting import named_application
 from crossread.gui.jobs import Jobs
 from crossread.gui.languages import languages
 from crossread.gui.log_file import log_step, start_log, stop_log, watch_faults
 from crossread.gui.session import Session
 from crossread.gui.theme.appearance import Appearance
-from crossread.gui.theme.icons import application_icon
 from crossread.gui.views.aligned.accessible import install
 from crossread.gui.views.helping import offer_tour
 from crossread.gui.views.main_window import MainWindow
@@ -102,19 +102,18 @@ def _log_steps(window: MainWindow) -> None:
 
 
 def make_application(arguments: Sequence[str]) -> QApplication:
-    """Return the application, named so that settings find their place."""
-    QApplication.setOrganizationName("Crossread")
-    QApplication.setApplicationName("Crossread")
-    QApplication.setDesktopFileName("crossread")
-    application = QApplication(list(arguments))
-    application.setWindowIcon(application_icon())
+    """Return the application, ready for windows."""
+    application = named_application(arguments)
     install()
     Collecting(application)
     return application
 
 
-def main(paths: Sequence[str]) -> int:
-    """Open a window on the files, and return the exit code once the last one is closed."""
+def main(paths: Sequence[str], greeting: QSplashScreen | None = None) -> int:
+    """Open a window on the files, and return the exit code once the last one is closed.
+
+    The window takes the place of the *greeting*.
+    """
     application = make_application(sys.argv[:1])
     state = Path(QStandardPaths.writableLocation(QStandardPaths.StandardLocation.StateLocation))
     log = start_log(state)
@@ -123,6 +122,8 @@ def main(paths: Sequence[str]) -> int:
     languages().choose(recent.language)
     desk = Desk(Appearance(application, recent.scheme), recent, state)
     window = desk.open_window([Path(path) for path in paths])
+    if greeting is not None:
+        greeting.finish(window)
     desk.offer_left(window)
     if not recent.choices.toured:
         offer_tour(window, window.session, window.actions_)
