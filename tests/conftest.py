@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")  # Qt reads it when it is first used
 os.environ["CROSSREAD_DICTIONARIES"] = ""  # what is installed here must not decide a test
+os.environ["LC_ALL"] = "C.UTF-8"  # nor which language the command line speaks
 
 settings.register_profile(
     "crossread",

@@ -12,6 +12,7 @@ import tempfile
 import time
 from pathlib import Path
 
+from crossread.core.messages import say
 from crossread.core.reading import Apart, Failure, read_documents
 from hostile_files import HOSTILE, READABLE
 
@@ -26,7 +27,7 @@ def measure(path: Path) -> str:
         resource.getrusage(who).ru_maxrss // 1024
         for who in (resource.RUSAGE_SELF, resource.RUSAGE_CHILDREN)
     )
-    told = result.message.partition("” ")[2] if isinstance(result, Failure) else "read"
+    told = say(result.sentence).partition("” ")[2] if isinstance(result, Failure) else "read"
     return f"{took:5.2f} s {own:5} MB {child:5} MB  {told[:60]}"
 
 

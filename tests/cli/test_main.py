@@ -12,9 +12,11 @@ import pytest
 
 from crossread.cli import main as command_line
 from crossread.cli.main import main
-from crossread.core.errors import Cancelled, CorrectionError, InputError, OutputError, UsageError
+from crossread.core.errors import CorrectionError, InputError, OutputError, UsageError
+from crossread.core.messages import message
 
 APP = Path(command_line.__file__).parents[2]
+NOT_SO = message("Not so.")
 ENVIRONMENT = {**os.environ, "PYTHONPATH": str(APP)}
 
 
@@ -31,11 +33,10 @@ def start(*typed: str, **how: object) -> subprocess.Popen[bytes]:
 @pytest.mark.parametrize(
     ("error", "code"),
     [
-        (UsageError("Not so."), 2),
-        (InputError("Not so."), 3),
-        (OutputError("Not so."), 4),
-        (CorrectionError("Not so."), 2),
-        (Cancelled("Not so."), 2),
+        (UsageError(NOT_SO), 2),
+        (InputError(NOT_SO), 3),
+        (OutputError(NOT_SO), 4),
+        (CorrectionError(NOT_SO), 2),
     ],
 )
 def test_every_error_has_its_code_and_says_its_sentence(

@@ -6,7 +6,7 @@ import pytest
 
 from crossread.cli.printing import print_bytes, say, say_error
 from crossread.core.errors import UsageError
-from crossread.core.messages import message
+from crossread.core.reading.refusals import no_text
 
 
 def test_bytes_arrive_as_they_are(capfdbinary: pytest.CaptureFixture[bytes]) -> None:
@@ -19,10 +19,13 @@ def test_a_file_name_cannot_steer_the_terminal(capsys: pytest.CaptureFixture[str
     assert capsys.readouterr().err == "crossread: “ [2Jname next” is no file.\n"
 
 
-def test_an_error_is_told_in_words_whether_they_can_be_translated_or_not(
-    capsys: pytest.CaptureFixture[str],
+def test_an_error_is_told_in_the_language_of_the_system(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    say_error(UsageError(message("There is no “{name}”.", name="bridge")))
-    say_error(UsageError("Nothing fits."))
-    told = capsys.readouterr().err
-    assert told == "crossread: There is no “bridge”.\ncrossread: Nothing fits.\n"
+    error = UsageError(no_text("bridge.txt"))
+    say_error(error)
+    monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
+    say_error(error)
+    english, russian = capsys.readouterr().err.splitlines()
+    assert english.startswith("crossread: “bridge.txt” holds no text.")
+    assert russian.startswith("crossread: В файле «bridge.txt» нет текста.")

@@ -8,7 +8,7 @@ import pytest
 from crossread.core.comparing import compare, keep_fullest, load_meaning, open_readouts
 from crossread.core.errors import Cancelled, UsageError
 from crossread.core.kinds import Grouping, Relation
-from crossread.core.messages import say
+from crossread.core.messages import Wording, say
 from crossread.core.reading import Pasted
 from crossread.core.types import MOST, Comparison, Event, Settings
 from crossread.resources import resource_path
@@ -89,7 +89,7 @@ def test_too_few_or_too_many_readouts_are_refused_with_a_sentence(count: int) ->
 
 
 def test_whoever_watches_progress_can_stop_the_comparison() -> None:
-    def stop(_share: float, _what: str) -> None:
+    def stop(_share: float, _what: Wording) -> None:
         raise Cancelled
 
     with pytest.raises(Cancelled):
@@ -114,7 +114,7 @@ def test_a_file_that_cannot_be_read_stops_no_other(files: list[Path], tmp_path: 
 def test_the_same_file_twice_is_one_readout_and_a_sentence(files: list[Path]) -> None:
     opened = open_readouts([files[0], files[0], files[1]])
     assert [readout.id for readout in opened.readouts] == ["r1", "r2"]
-    assert "the same file" in opened.failures[0].message
+    assert "the same file" in say(opened.failures[0].sentence)
 
 
 def test_numbering_goes_on_from_the_readouts_that_are_there(files: list[Path]) -> None:
@@ -166,8 +166,8 @@ def test_of_too_many_voices_those_that_say_most_are_kept_in_their_order() -> Non
     few = [readout_of(MOST + number, "Southland", ["It rained."]) for number in range(2)]
     kept, said = keep_fullest([few[0], *full, few[1]])
     assert kept == tuple(full)
-    assert said.startswith(f"{MOST + 2} voices were found, and {MOST} can be compared")
-    assert keep_fullest(full) == (tuple(full), "")
+    assert say(said or "").startswith(f"{MOST + 2} voices were found, and {MOST} can be compared")
+    assert keep_fullest(full) == (tuple(full), None)
 
 
 def test_by_party_the_voices_of_a_side_are_one(tmp_path: Path) -> None:

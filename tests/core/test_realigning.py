@@ -23,6 +23,7 @@ from crossread.core.corrections import (
 from crossread.core.corrections.rows import claims_in
 from crossread.core.errors import Cancelled, CorrectionError, UsageError
 from crossread.core.kinds import FindingState, Origin, Relation
+from crossread.core.messages import Wording
 from crossread.core.project_file.checking import check_comparison
 from crossread.core.realigning import Changes, realign
 from crossread.core.types import MOST, ClaimId, Comparison, Readout, Row, RowId, Settings
@@ -221,8 +222,8 @@ def test_too_many_readouts_are_refused_and_a_stopped_job_stops() -> None:
     with pytest.raises(UsageError):
         realign(compared(), Changes(readouts=many))
 
-    def stop(_share: float, _what: str) -> None:
-        raise Cancelled("Cancelled.")
+    def stop(_share: float, _what: Wording) -> None:
+        raise Cancelled
 
     with pytest.raises(Cancelled):
         realign(compared(), Changes(), progress=stop)

@@ -7,6 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from crossread.core.errors import Cancelled, InputError
+from crossread.core.messages import Wording, message
 from crossread.core.types import Progress
 from crossread.gui.jobs import Done, Failed, Jobs, Stopped, run
 
@@ -15,7 +16,7 @@ def never(message: str) -> None:
     pytest.fail(message)
 
 
-def ignore(_share: float, _what: str) -> None:
+def ignore(_share: float, _what: Wording) -> None:
     pass
 
 
@@ -33,10 +34,10 @@ def raising(error: Exception) -> None:
 
 def test_every_end_is_a_value() -> None:
     assert run(lambda _progress: 7, ignore) == Done(7)
-    assert run(lambda _progress: raising(InputError("No such file.")), ignore) == Failed(
+    assert run(lambda _progress: raising(InputError(message("No such file."))), ignore) == Failed(
         "No such file."
     )
-    assert run(lambda _progress: raising(Cancelled("")), ignore) == Stopped()
+    assert run(lambda _progress: raising(Cancelled()), ignore) == Stopped()
 
 
 def test_a_fault_becomes_a_sentence_too() -> None:
@@ -85,7 +86,7 @@ def test_an_error_arrives_as_its_sentence(qtbot: QtBot, jobs: Jobs) -> None:
     with qtbot.waitSignal(jobs.idle):
         jobs.start(
             "Reading",
-            lambda _progress: raising(InputError("The file is empty.")),
+            lambda _progress: raising(InputError(message("The file is empty."))),
             lambda _none: pytest.fail("nothing was read"),
             messages.append,
         )

@@ -13,10 +13,12 @@ import lock
 ROOT = Path(__file__).resolve().parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
 RUNTIME = PROJECT["project"]["dependencies"]
+CLUSTER = PROJECT["project"]["optional-dependencies"]["cluster"]
 GROUPS = PROJECT["dependency-groups"]
 WANTED = [
-    *((lock.EVERYTHING, wanted) for wanted in [*RUNTIME, *GROUPS["dev"]]),
+    *((lock.EVERYTHING, wanted) for wanted in [*RUNTIME, *CLUSTER, *GROUPS["dev"]]),
     *(("runtime.lock", wanted) for wanted in RUNTIME),
+    *(("cluster.lock", wanted) for wanted in [*RUNTIME, *CLUSTER]),
     *(("build.lock", wanted) for wanted in GROUPS["package"]),
 ]
 
@@ -40,7 +42,7 @@ def test_the_locks_give_what_the_project_asks_for(name: str, wanted: str) -> Non
     assert [version for version in versions if version not in requirement.specifier] == []
 
 
-@pytest.mark.parametrize("name", ["runtime.lock", "build.lock"])
+@pytest.mark.parametrize("name", ["runtime.lock", "cluster.lock", "build.lock"])
 def test_what_is_built_stands_on_what_is_tested(name: str) -> None:
     everything = locked()
     other = {p: v for p, v in locked(name).items() if everything.get(p, v) != v}

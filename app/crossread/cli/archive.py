@@ -21,6 +21,7 @@ from crossread.core.archive import ArchiveEvent, Store
 from crossread.core.comparing import load_meaning
 from crossread.core.errors import UsageError
 from crossread.core.folders import data_folder
+from crossread.core.messages import message
 from crossread.core.reports import Edition, choose_format, write_report
 from crossread.core.types import FEWEST
 from crossread.printing import FORMATS
@@ -43,7 +44,7 @@ def run_archive(request: ArchiveRequest) -> int:
     for sentence in failures[:_FAILURES_SHOWN]:
         say(sentence)
     if len(failures) > _FAILURES_SHOWN:
-        say(f"{len(failures) - _FAILURES_SHOWN} more could not be read.")
+        say(message("Could not be read, too: {count} more.", count=len(failures) - _FAILURES_SHOWN))
     return ExitCode.NOT_READ if failures else ExitCode.DONE
 
 
@@ -61,11 +62,15 @@ def store_path(request: ArchiveRequest, environment: Mapping[str, str], platform
 
 def _check(request: ArchiveRequest) -> None:
     if request.outputs and request.open is None:
-        raise UsageError("Say which event to compare: add --open N, with its number in the list.")
+        raise UsageError(
+            message("Say which event to compare: add --open N, with its number in the list.")
+        )
     if request.open is not None and not request.outputs:
-        raise UsageError("Say where to write the report: add -o report.html.")
+        raise UsageError(message("Say where to write the report: add -o report.html."))
     if not request.forget and not Path(request.folder).is_dir():
-        raise UsageError(f"There is no folder “{request.folder}”. Check its name.")
+        raise UsageError(
+            message("There is no folder “{folder}”. Check its name.", folder=request.folder)
+        )
     for path in request.outputs:
         choose_format(path, None, FORMATS)
     check_replacing(request.outputs, force=request.force, ask=asker())
@@ -73,10 +78,15 @@ def _check(request: ArchiveRequest) -> None:
 
 def _forget(path: Path, folder: str) -> int:
     if not path.exists():
-        say(f"Nothing is kept of “{folder}”.")
+        say(message("Nothing is kept of “{folder}”.", folder=str(folder)))
         return ExitCode.DONE
     archive.delete_base(path)
-    say(f"What was kept of “{folder}” is deleted. The files in it are untouched.")
+    say(
+        message(
+            "What was kept of “{folder}” is deleted. The files in it are untouched.",
+            folder=str(folder),
+        )
+    )
     return ExitCode.DONE
 
 
@@ -85,7 +95,14 @@ def _update(store: Store, request: ArchiveRequest) -> None:
     with progress_line(sys.stderr) as progress:
         done = archive.update(store, Path(request.folder), pool, workers, progress)
     if done.read or done.gone:
-        say(f"{done.read} files were read, {done.gone} are gone, {done.kept} are as they were.")
+        say(
+            message(
+                "Files: {read} were read, {gone} are gone, {kept} are as they were.",
+                read=done.read,
+                gone=done.gone,
+                kept=done.kept,
+            )
+        )
 
 
 def _pool(request: ArchiveRequest) -> tuple[archive.Pool | None, int]:
@@ -119,7 +136,12 @@ def _chosen(request: ArchiveRequest, events: tuple[ArchiveEvent, ...]) -> tuple[
 def _open(request: ArchiveRequest, store: Store, events: tuple[ArchiveEvent, ...]) -> None:
     event = next((one for one in events if one.number == request.open), None)
     if event is None:
-        raise UsageError(f"There is no event {request.open}: crossread archive lists them.")
+        raise UsageError(
+            message(
+                "There is no event {number}: crossread archive lists them.",
+                number=str(request.open),
+            )
+        )
     documents = archive.documents_of(event, store)
     edition = Edition(creation_time(os.environ))
     with progress_line(sys.stderr) as progress:
@@ -136,4 +158,10 @@ def _report(request: ArchiveRequest, store: Store, events: tuple[ArchiveEvent, .
     order = archive.Order(folder, created, request.meaning, pool, workers)
     with progress_line(sys.stderr) as progress:
         count = archive.write_reports(store, _chosen(request, events), order, progress)
-    say(f"{count} events were compared. Their list is “{folder / 'index.html'}”.")
+    say(
+        message(
+            "{count} events were compared. Their list is “{path}”.",
+            count=count,
+            path=str(folder / "index.html"),
+        )
+    )

@@ -14,6 +14,6 @@ def run_claims(request: ClaimsRequest) -> int:
     """Print the readout in the file and return the exit code; raises InputError."""
     opened = open_readouts([request.file], encoding=request.encoding)
     for failure in opened.failures:
-        raise InputError(failure.message)
+        raise InputError(failure.sentence)
     print_bytes(encode_json(readout_json(opened.readouts[0])))
     return ExitCode.DONE

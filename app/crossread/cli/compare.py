@@ -18,6 +18,7 @@ from crossread.cli.printing import print_bytes, say, say_error
 from crossread.cli.progress import progress_line
 from crossread.cli.replacing import asker, check_replacing
 from crossread.core.errors import OutputError, UsageError
+from crossread.core.messages import Message, message
 from crossread.core.reports import Edition, ReportFormat, choose_format, write_report
 from crossread.core.types import FEWEST, MOST, Comparison, Readout, Settings
 from crossread.printing import FORMATS
@@ -47,11 +48,11 @@ def run_compare(request: CompareRequest) -> int:
     if request.by_voice:
         opened = _fullest(opened)
     for failure in opened.failures:
-        say(failure.message)
+        say(failure.sentence)
     if len(opened.readouts) < FEWEST:
         if not opened.failures:
             raise UsageError(_one_voice(request))
-        say("Fewer than two readouts are left, so nothing was compared.")
+        say(message("Fewer than two readouts are left, so nothing was compared."))
         return ExitCode.NOT_READ
     comparison = _compare(opened.readouts, request)
     edition = edition_of(comparison, profile, request.report, created)
@@ -74,15 +75,21 @@ def choose_targets(request: CompareRequest, *, terminal: bool) -> tuple[Target, 
             chosen = choose_format(path, name, FORMATS)
             if path == STANDARD_OUTPUT and terminal and not chosen.is_text:
                 raise UsageError(
-                    f"A terminal cannot show {chosen.name}: write it to a file with -o, "
-                    "or send it to another program."
+                    message(
+                        "A terminal cannot show {format}: write it to a file with -o, or send it "
+                        "to another program.",
+                        format=chosen.name,
+                    )
                 )
             targets.append(Target(path, chosen))
     names = {target.format.name for target in targets}
     if request.format and not default_used and names != {request.format}:
         raise UsageError(
-            f"The ending of the output and --format {request.format} do not fit together: "
-            "leave one of them out."
+            message(
+                "The ending of the output and --format {format} do not fit together: leave one "
+                "of them out.",
+                format=request.format,
+            )
         )
     return tuple(targets)
 
@@ -90,7 +97,9 @@ def choose_targets(request: CompareRequest, *, terminal: bool) -> tuple[Target, 
 def check_files(request: CompareRequest) -> None:
     """Raise UsageError where it is clear before reading that the files make no comparison."""
     if "" in request.files or "" in request.outputs:
-        raise UsageError("An empty name names no file: check what stands between the quotes.")
+        raise UsageError(
+            message("An empty name names no file: check what stands between the quotes.")
+        )
     inputs: dict[Path, str] = {}
     twice = ""
     for file in request.files:
@@ -99,21 +108,35 @@ def check_files(request: CompareRequest) -> None:
         inputs[path] = file
     if twice and len(inputs) < FEWEST:
         raise UsageError(
-            f"“{twice}” is given twice. A readout compared with itself tells nothing: "
-            "name another file."
+            message(
+                "“{twice}” is given twice. A readout compared with itself tells nothing: name "
+                "another file.",
+                twice=twice,
+            )
         )
     for output in request.outputs:
         if output != STANDARD_OUTPUT and Path(os.path.realpath(output)) in inputs:
-            raise UsageError(f"Writing “{output}” would overwrite a readout: choose another name.")
+            raise UsageError(
+                message(
+                    "Writing “{output}” would overwrite a readout: choose another name.",
+                    output=output,
+                )
+            )
     if len(inputs) > MOST:
         raise UsageError(
-            f"A comparison can hold {MOST} readouts, and these are {len(inputs)} files: "
-            "leave some out."
+            message(
+                "A comparison can hold {most} readouts, and these are {count} files: leave "
+                "some out.",
+                most=MOST,
+                count=len(inputs),
+            )
         )
     if len(inputs) < FEWEST and not request.by_voice and not _holds_several(request.files):
         raise UsageError(
-            "A comparison takes at least two files. "
-            "To compare the voices inside one article, add --by-voice."
+            message(
+                "A comparison takes at least two files. To compare the voices inside one "
+                "article, add --by-voice."
+            )
         )
 
 
@@ -132,7 +155,10 @@ def creation_time(environment: Mapping[str, str]) -> datetime:
         return datetime.fromtimestamp(int(seconds), UTC)
     except (ValueError, OverflowError, OSError) as error:
         raise UsageError(
-            f"SOURCE_DATE_EPOCH is “{seconds}”, which is no time: give seconds since 1970."
+            message(
+                "SOURCE_DATE_EPOCH is “{seconds}”, which is no time: give seconds since 1970.",
+                seconds=seconds,
+            )
         ) from error
 
 
@@ -162,7 +188,7 @@ def _write(targets: Sequence[Target], comparison: Comparison, edition: Edition) 
     complete = True
     with progress_line(sys.stderr) as progress:
         for number, target in enumerate(targets):
-            progress(number / len(targets), f"Writing {target.path}")
+            progress(number / len(targets), message("Writing {path}", path=target.path))
             try:
                 if target.path == STANDARD_OUTPUT:
                     print_bytes(target.format.render(comparison, edition))
@@ -174,11 +200,16 @@ def _write(targets: Sequence[Target], comparison: Comparison, edition: Edition) 
     return complete
 
 
-def _one_voice(request: CompareRequest) -> str:
-    what = "voice" if request.by_voice else "readout"
-    return (
-        f"Only one {what} was found in “{request.files[0]}”, so there is nothing to compare: "
-        "add another file."
+def _one_voice(request: CompareRequest) -> Message:
+    if request.by_voice:
+        return message(
+            "Only one voice was found in “{file}”, so there is nothing to compare: "
+            "add another file.",
+            file=request.files[0],
+        )
+    return message(
+        "Only one readout was found in “{file}”, so there is nothing to compare: add another file.",
+        file=request.files[0],
     )
 
 

@@ -13,11 +13,14 @@ from typing import TypeVar
 from crossread.cli.report_arguments import ReportRequest
 from crossread.core.errors import UsageError
 from crossread.core.findings import shown
+from crossread.core.messages import Message, message
 from crossread.core.reports.edition import Edition, Orientation, Paper, Profile, Selection
 from crossread.core.reports.profiles import find_profile, load_profiles, profiles_path
 from crossread.core.types import Comparison
 
 Thing = TypeVar("Thing")
+_NO_ROW = message("There is no row {number}: the comparison has {count}.")
+_NO_FINDING = message("There is no finding {number}: the comparison has {count}.")
 
 
 def chosen_profile(request: ReportRequest) -> Profile:
@@ -43,18 +46,17 @@ def edition_of(
     """Return the edition of a comparison; raises UsageError for a row that is not there."""
     if not request.rows and not request.findings:
         return Edition(created, profile)
-    rows = _picked(comparison.rows, request.rows, "row")
-    findings = _picked(shown(comparison), request.findings, "finding")
+    rows = _picked(comparison.rows, request.rows, _NO_ROW)
+    findings = _picked(shown(comparison), request.findings, _NO_FINDING)
     chosen = Selection(tuple(row.id for row in rows), tuple(each.key for each in findings))
     return Edition(created, profile, chosen)
 
 
-def _picked(things: Sequence[Thing], numbers: Iterable[int], what: str) -> list[Thing]:
-    """Return what stands under the numbers, which count from 1."""
+def _picked(things: Sequence[Thing], numbers: Iterable[int], refusal: Message) -> list[Thing]:
+    """Return what stands under the numbers, which count from 1; raises UsageError."""
     picked = list(numbers)
     for number in picked:
         if not 1 <= number <= len(things):
-            raise UsageError(
-                f"There is no {what} {number}: the comparison has {len(things)} {what}s."
-            )
+            values = (("number", number), ("count", len(things)))
+            raise UsageError(replace(refusal, values=values))
     return [things[number - 1] for number in picked]

@@ -6,9 +6,9 @@ import os
 import sys
 from contextlib import suppress
 
-from crossread.core.errors import CrossreadError, OutputError
-from crossread.core.messages import Message
-from crossread.core.messages import say as spoken
+from crossread.cli.speaking import spoken
+from crossread.core.errors import CrossreadError, OutputError, reason_of
+from crossread.core.messages import Wording, message
 
 
 def print_bytes(data: bytes) -> None:
@@ -17,7 +17,9 @@ def print_bytes(data: bytes) -> None:
     Raises OutputError where it is closed or full, and BrokenPipeError where nobody reads on.
     """
     if sys.stdout is None:
-        raise OutputError("Standard output is closed, so nothing could be printed: use -o FILE.")
+        raise OutputError(
+            message("Standard output is closed, so nothing could be printed: use -o FILE.")
+        )
     try:
         sys.stdout.flush()
         sys.stdout.buffer.write(data)
@@ -27,8 +29,10 @@ def print_bytes(data: bytes) -> None:
     except OSError as error:
         give_up_printing()
         raise OutputError(
-            f"The result could not be printed: {error.strerror or error}. "
-            "Use -o FILE, in a folder with room."
+            message(
+                "The result could not be printed: {reason}. Use -o FILE, in a folder with room.",
+                reason=reason_of(error),
+            )
         ) from error
 
 
@@ -39,18 +43,17 @@ def give_up_printing() -> None:
     os.close(nowhere)
 
 
-def say(sentence: str) -> None:
+def say(sentence: Wording) -> None:
     """Tell the user something, without letting a file name steer the terminal."""
     if sys.stderr is None:  # closed; print would take standard output instead
         return
     with suppress(OSError):  # nobody is there to be told
-        print(f"crossread: {on_one_line(sentence)}", file=sys.stderr, flush=True)  # noqa: T201 - this is where printing belongs
+        print(f"crossread: {on_one_line(spoken(sentence))}", file=sys.stderr, flush=True)  # noqa: T201 - this is where printing belongs
 
 
 def say_error(error: CrossreadError) -> None:
     """Tell the user what an error has to say."""
-    sentence = error.args[0] if error.args else ""
-    say(spoken(sentence) if isinstance(sentence, Message) else str(sentence))
+    say(error.sentence)
 
 
 def on_one_line(text: str) -> str:

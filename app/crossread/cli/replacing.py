@@ -7,7 +7,9 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from crossread.cli.printing import on_one_line
+from crossread.cli.speaking import spoken
 from crossread.core.errors import UsageError
+from crossread.core.messages import message
 
 Ask = Callable[[str], str]
 _YES = frozenset({"y", "yes", "д", "да"})
@@ -22,10 +24,16 @@ def check_replacing(paths: Iterable[str], *, force: bool, ask: Ask | None) -> No
         if force or not Path(path).is_file():
             continue
         if ask is None:
-            raise UsageError(f"“{path}” is there already: add --force to replace it.")
-        answer = ask(f"“{on_one_line(path)}” is there already. Replace it? [y/N] ")
+            raise UsageError(
+                message("“{path}” is there already: add --force to replace it.", path=str(path))
+            )
+        answer = ask(
+            spoken(message("“{path}” is there already. Replace it? [y/N]", path=on_one_line(path)))
+        )
         if answer.strip().lower() not in _YES:
-            raise UsageError(f"“{path}” stays as it is, so nothing was written.")
+            raise UsageError(
+                message("“{path}” stays as it is, so nothing was written.", path=str(path))
+            )
 
 
 def asker() -> Ask | None:
@@ -38,6 +46,6 @@ def asker() -> Ask | None:
 
 
 def _ask(question: str) -> str:
-    sys.stderr.write(question)
+    sys.stderr.write(f"{question} ")
     sys.stderr.flush()
     return sys.stdin.readline()

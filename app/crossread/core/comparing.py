@@ -13,6 +13,7 @@ from crossread.core.findings import find_findings
 from crossread.core.judging import judge_row
 from crossread.core.kinds import Grouping
 from crossread.core.matching import Encoder, load_encoder, match
+from crossread.core.messages import Message, message
 from crossread.core.reading import Apart, Failure, Pasted, document_of, read_documents
 from crossread.core.types import (
     FEWEST,
@@ -26,6 +27,11 @@ from crossread.core.types import (
     Settings,
 )
 from crossread.resources import resource_path
+
+MATCHING = message("Matching claims")
+JUDGING = message("Judging rows")
+FINDING = message("Looking for findings")
+"""What a comparison is doing, in its order."""
 
 
 def compare(
@@ -43,9 +49,9 @@ def compare(
     """
     check_count(len(readouts))
     used = encoder if settings.meaning else None
-    progress(0.1, "Matching claims")
-    rows = match(readouts, used, lambda share: progress(0.1 + 0.7 * share, "Matching claims"))
-    progress(0.8, "Judging rows")
+    progress(0.1, MATCHING)
+    rows = match(readouts, used, lambda share: progress(0.1 + 0.7 * share, MATCHING))
+    progress(0.8, JUDGING)
     judged = tuple(judge_row(row, readouts) for row in rows)
     comparison = Comparison(
         event=event or event_of(readouts),
@@ -54,7 +60,7 @@ def compare(
         settings=settings,
         notes=notes_on(settings, used),
     )
-    progress(0.95, "Looking for findings")
+    progress(0.95, FINDING)
     return replace(comparison, findings=find_findings(comparison))
 
 
@@ -90,7 +96,7 @@ def open_readouts(
     alone = len(documents) + len(failures) == 1
     readouts: list[Readout] = []
     for done, document in enumerate(documents):
-        progress(0.5 + 0.5 * done / len(documents), f"Reading {document.file_name}")
+        progress(0.5 + 0.5 * done / len(documents), _reading(document.file_name))
         readout = read_claims(document, ReadoutId(f"r{first + done}"))
         if by_voice is not None and (alone or is_article(readout)):
             readouts.extend(split_by_voice(readout, by_voice))
@@ -99,16 +105,20 @@ def open_readouts(
     return Opened(tuple(readouts), failures)
 
 
-def keep_fullest(readouts: Sequence[Readout]) -> tuple[tuple[Readout, ...], str]:
+def keep_fullest(readouts: Sequence[Readout]) -> tuple[tuple[Readout, ...], Message | None]:
     """Return as many voices as can be compared, those that say most, in their order.
 
-    With them comes a sentence about those that were left out, empty where none was.
+    With them comes a sentence about those that were left out, None where none was.
     """
     if len(readouts) <= MOST:
-        return tuple(readouts), ""
+        return tuple(readouts), None
     ranked = sorted(range(len(readouts)), key=lambda place: -len(readouts[place].claims))
     kept = tuple(readouts[place] for place in sorted(ranked[:MOST]))
-    said = f"{len(readouts)} voices were found, and {MOST} can be compared: those that say most."
+    said = message(
+        "{count} voices were found, and {most} can be compared: those that say most.",
+        count=len(readouts),
+        most=MOST,
+    )
     return kept, said
 
 
@@ -121,9 +131,9 @@ def _read_all(
     with Apart() as apart:
         for done, path in enumerate(paths):
             name = path.name if isinstance(path, Pasted) else Path(path).name
-            progress(0.5 * done / len(paths), f"Reading {name}")
+            progress(0.5 * done / len(paths), _reading(name))
             for result in _results(path, encoding, apart):
-                progress(0.5 * done / len(paths), f"Reading {name}")  # a folder holds many
+                progress(0.5 * done / len(paths), _reading(name))  # a folder holds many
                 if isinstance(result, Failure):
                     failures.append(result)
                 elif result.sha256 in documents:
@@ -134,6 +144,10 @@ def _read_all(
     return tuple(documents.values()), tuple(failures)
 
 
+def _reading(name: str) -> Message:
+    return message("Reading {file}", file=name)
+
+
 def _results(
     path: str | Path | Pasted, encoding: str | None, apart: Apart
 ) -> Iterable[Document | Failure]:
@@ -142,7 +156,7 @@ def _results(
     try:
         return (document_of(path),)
     except InputError as error:
-        return (Failure(path.name, str(error)),)
+        return (Failure(path.name, error.sentence),)
 
 
 def load_meaning(cache: Path | None = None) -> Encoder | None:
@@ -160,33 +174,45 @@ def event_of(readouts: Sequence[Readout]) -> Event:
     return Event(min(titles, key=lambda t: (len(t), t), default=""), min(dates, default=None))
 
 
-def notes_on(settings: Settings, encoder: Encoder | None) -> tuple[str, ...]:
+_OFF = message(
+    "The meaning model is switched off: rows were matched by words, names and numbers alone, "
+    "which finds fewer of the claims that are worded differently."
+)
+_MISSING = message(
+    "The meaning model is missing from this installation: rows were matched by words, names and "
+    "numbers alone, which finds fewer of the claims that are worded differently."
+)
+
+
+def notes_on(settings: Settings, encoder: Encoder | None) -> tuple[Message, ...]:
     """Return what a user should know about how rows were matched."""
     if encoder is not None:
         return ()
-    reason = "is missing from this installation" if settings.meaning else "is switched off"
-    note = (
-        f"The meaning model {reason}: rows were matched by words, names and numbers alone, "
-        "which finds fewer of the claims that are worded differently."
-    )
-    return (note,)
+    return (_MISSING if settings.meaning else _OFF,)
 
 
 def check_count(count: int) -> None:
     """Raise UsageError for fewer readouts than two, or more than a comparison can hold."""
     if count < FEWEST:
         raise UsageError(
-            "A comparison needs at least two readouts: add another file, "
-            "or split one article into its voices."
+            message(
+                "A comparison needs at least two readouts: add another file, or split one "
+                "article into its voices."
+            )
         )
     if count > MOST:
         raise UsageError(
-            f"A comparison can hold {MOST} readouts, and these are {count}: leave some out."
+            message(
+                "A comparison can hold {most} readouts, and these are {count}: leave some out.",
+                most=MOST,
+                count=count,
+            )
         )
 
 
-def _same_text(path: str, before: str) -> str:
-    return (
-        f"“{Path(path).name}” is the same file as “{Path(before).name}”: "
-        "choose another account of the event."
+def _same_text(path: str, before: str) -> Message:
+    return message(
+        "“{name}” is the same file as “{other}”: choose another account of the event.",
+        name=Path(path).name,
+        other=Path(before).name,
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import compress
 
-from crossread.core.comparing import check_count, notes_on
+from crossread.core.comparing import FINDING, JUDGING, MATCHING, check_count, notes_on
 from crossread.core.corrections.rows import (
     annotated,
     cells_in_order,
@@ -15,7 +16,7 @@ from crossread.core.corrections.rows import (
     unused_ids,
 )
 from crossread.core.findings import find_findings
-from crossread.core.judging import judge_row
+from crossread.core.judging import judge_rows
 from crossread.core.judging.relations import worst
 from crossread.core.kinds import Origin
 from crossread.core.matching import Encoder, Kept, match
@@ -60,11 +61,9 @@ def realign(
         check_count(len(readouts))
     used = encoder if settings.meaning and len(readouts) > 1 else None
     kept = _kept(comparison, readouts, changes.rows)
-    progress(0.1, "Matching claims")
-    fresh = match(
-        readouts, used, lambda share: progress(0.1 + 0.7 * share, "Matching claims"), kept
-    )
-    progress(0.8, "Judging rows")
+    progress(0.1, MATCHING)
+    fresh = match(readouts, used, lambda share: progress(0.1 + 0.7 * share, MATCHING), kept)
+    progress(0.8, JUDGING)
     named = {row.id for row in kept.rows}
     freed = [row for row in comparison.rows if row.id not in named]
     aligned = replace(
@@ -75,7 +74,7 @@ def realign(
         settings=settings,
         notes=notes_on(settings, used) if len(readouts) > 1 else (),
     )
-    progress(0.95, "Looking for findings")
+    progress(0.95, FINDING)
     return replace(aligned, findings=find_findings(aligned)) if len(readouts) > 1 else aligned
 
 
@@ -115,14 +114,33 @@ def _assembled(
         for claim in claims_in(row):
             owner.setdefault(claim, row)
     owners = [[owner[c] for cell in row.cells for c in cell.claims if c in owner] for row in fresh]
-    loose = (row for row, own in zip(fresh, owners, strict=True) if not own)
-    heirs = _inherited([judge_row(row, readouts) for row in loose], freed, kept.rows)
-    rows = [
-        _widened(own[0], row, kept.guests, readouts) if own else next(heirs)
+    rows = _judged(fresh, owners, kept.guests, readouts)
+    heirs = _inherited(
+        [row for row, own in zip(rows, owners, strict=True) if not own], freed, kept.rows
+    )
+    assembled = [row if own else next(heirs) for row, own in zip(rows, owners, strict=True)]
+    _insert_sharing(assembled, kept.rows)
+    return tuple(assembled)
+
+
+def _judged(
+    fresh: Sequence[Row],
+    owners: Sequence[Sequence[Row]],
+    guests: Collection[ReadoutId],
+    readouts: Sequence[Readout],
+) -> list[Row]:
+    """Return new rows judged, and in place of those that kept rows own the kept ones, widened."""
+    wide = [
+        _widened(own[0], row, guests, readouts) if own else row
         for row, own in zip(fresh, owners, strict=True)
     ]
-    _insert_sharing(rows, kept.rows)
-    return tuple(rows)
+    asked = [not own or row.cells != own[0].cells for row, own in zip(wide, owners, strict=True)]
+    anew = iter(judge_rows(compress(wide, asked), readouts))
+    judged = [next(anew) if new else row for row, new in zip(wide, asked, strict=True)]
+    return [
+        _with_old_pairs(own[0], row) if own and new else row
+        for row, own, new in zip(judged, owners, asked, strict=True)
+    ]
 
 
 def _inherited(new: Sequence[Row], old: Sequence[Row], kept: Sequence[Row]) -> Iterator[Row]:
@@ -156,7 +174,7 @@ def _insert_sharing(rows: list[Row], kept: Sequence[Row]) -> None:
 def _widened(
     old: Row, fresh: Row, guests: Collection[ReadoutId], readouts: Sequence[Readout]
 ) -> Row:
-    """Return a kept row with the cells and near misses of new readouts, if there are any."""
+    """Return a kept row with the cells and near misses of new readouts, not judged yet."""
     joined = {cell.readout: cell.claims for cell in fresh.cells if cell.readout in guests}
     near = [*old.nearest, *(each for each in fresh.nearest if each.readout in guests)]
     if not joined and len(near) == len(old.nearest):
@@ -166,7 +184,11 @@ def _widened(
     if not joined:
         return replace(old, nearest=nearest)
     cells = cells_in_order(readouts, {**cells_of(old), **joined})
-    judged = judge_row(replace(old, cells=cells, pairs=fresh.pairs), readouts)
+    return replace(old, cells=cells, pairs=fresh.pairs, nearest=nearest)
+
+
+def _with_old_pairs(old: Row, judged: Row) -> Row:
+    """Return a widened row whose pairs that were there before are as they were."""
     before = {(pair.left, pair.right): pair for pair in old.pairs}
     pairs = tuple(before.get((pair.left, pair.right), pair) for pair in judged.pairs)
     return replace(
@@ -174,5 +196,4 @@ def _widened(
         pairs=pairs,
         relation=worst(pair.relation for pair in pairs),
         confidence=min(old.confidence, judged.confidence) if old.pairs else judged.confidence,
-        nearest=nearest,
     )

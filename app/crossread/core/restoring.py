@@ -63,7 +63,7 @@ def open_project(path: str | Path, progress: Progress = lambda _share, _what: No
         restored = _restored(project, Path(path), progress)
         check_comparison(restored.comparison)
     except UNREADABLE as error:
-        said = newer(path) if project.version > VERSION else damaged(path, error)
+        said = newer(path) if project.version > VERSION else damaged(path)
         raise InputError(said) from error
     return replace(restored, fingerprint=fingerprint(project.data))
 

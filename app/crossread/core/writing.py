@@ -11,7 +11,8 @@ from pathlib import Path
 from tempfile import mkstemp
 from zlib import crc32
 
-from crossread.core.errors import OutputError
+from crossread.core.errors import OutputError, reason_of
+from crossread.core.messages import Message, message
 
 _NEW_FILE = 0o666
 """What the user's umask is taken from, as for any new file."""
@@ -51,6 +52,17 @@ def write_whole(path: str | Path, data: bytes) -> None:
         raise OutputError(_sentence(path, error)) from error
 
 
+def make_folder(path: Path) -> None:
+    """Make a folder, and those above it, where they are missing; raises OutputError.
+
+    Nobody but the user may look into it.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise OutputError(_sentence(path, error)) from error
+
+
 def clear_leftovers(path: str | Path) -> None:
     """Remove what writing this file left unfinished when a program or the computer stopped."""
     target = Path(path).resolve()
@@ -60,22 +72,30 @@ def clear_leftovers(path: str | Path) -> None:
                 left.unlink()
 
 
-def _sentence(path: str | Path, error: Exception) -> str:
+def _sentence(path: str | Path, error: Exception) -> Message:
     code = getattr(error, "errno", None)
     if code in _FULL:
-        return (
-            f"“{path}” could not be written: the disk is full. "
-            "Free some space, or choose another disk."
+        return message(
+            "“{path}” could not be written: the disk is full. Free some space, or choose "
+            "another disk.",
+            path=str(path),
         )
     if code in _FORBIDDEN:
-        return f"“{path}” could not be written: you may not write there. Choose another folder."
-    if code in _GONE:
-        return (
-            f"“{path}” could not be written: its folder is not there, or its disk is not "
-            "connected. Connect it again, or choose another folder."
+        return message(
+            "“{path}” could not be written: you may not write there. Choose another folder.",
+            path=str(path),
         )
-    reason = getattr(error, "strerror", None) or error
-    return f"“{path}” could not be written: {reason}. Choose another name or folder."
+    if code in _GONE:
+        return message(
+            "“{path}” could not be written: its folder is not there, or its disk is not "
+            "connected. Connect it again, or choose another folder.",
+            path=str(path),
+        )
+    return message(
+        "“{path}” could not be written: {reason}. Choose another name or folder.",
+        path=str(path),
+        reason=reason_of(error),
+    )
 
 
 def _replace(target: Path, data: bytes) -> None:

@@ -11,7 +11,7 @@ from typing import Any, TypeAlias, TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from crossread.core.errors import Cancelled, CrossreadError
-from crossread.core.messages import message
+from crossread.core.messages import Wording, message
 from crossread.core.types import Progress
 from crossread.gui.languages import tell
 from crossread.gui.log_file import log_fault
@@ -51,7 +51,7 @@ def run(work: Callable[[Progress], Any], progress: Progress) -> Outcome:
     except Cancelled:
         return Stopped()
     except CrossreadError as error:
-        return Failed(tell(error.args[0]))
+        return Failed(tell(error.sentence))
     except Exception as error:  # noqa: BLE001 - a fault in a job must not take the window along
         log_fault(error)
         said = message(
@@ -154,13 +154,13 @@ def _shell(
 ) -> Callable[[], None]:
     reported = 0.0
 
-    def progress(share: float, what: str) -> None:
+    def progress(share: float, what: Wording) -> None:
         nonlocal reported
         if stop.is_set():
-            raise Cancelled("Cancelled.")
+            raise Cancelled
         if time.monotonic() - reported >= _REPORT_EVERY:
             reported = time.monotonic()
-            post.progressed.emit(number, share, what)
+            post.progressed.emit(number, share, tell(what))
 
     def shell() -> None:
         post.ended.emit(number, run(work, progress))

@@ -78,7 +78,7 @@ class Session(QObject):
             after = apply(self._comparison, correction)
             label = tell(describe(self._comparison, correction))
         except CrossreadError as error:
-            self.refused.emit(tell(error.args[0]))
+            self.refused.emit(tell(error.sentence))
             return False
         if after != self._comparison:
             self._corrected.append(after)

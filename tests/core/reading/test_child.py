@@ -7,9 +7,11 @@ from pathlib import Path
 
 import pytest
 
+from crossread.core.messages import say
 from crossread.core.reading import child
 from crossread.core.reading.child import answer
-from crossread.core.reading.protocol import Question, harmful
+from crossread.core.reading.protocol import Question
+from crossread.core.reading.refusals import harmful
 from made_files import files_of
 
 ROOT = Path(child.__file__).resolve().parents[3]
@@ -32,10 +34,10 @@ def run(code: str) -> str:
 def test_a_file_is_read_or_refused_with_a_sentence() -> None:
     data = files_of(["They agreed."])["rtf"]
     read = answer(Question("rtf", "a.rtf", len(data)), data)
-    assert (read.extract and read.extract.text, read.refusal) == ("They agreed.", "")
+    assert (read.extract and read.extract.text, read.refusal) == ("They agreed.", None)
     refused = answer(Question("rtf", "a.rtf", 5), b"{\\rtf1}")
     assert refused.extract is None
-    assert refused.refusal.startswith("“a.rtf” is a Rich Text document without text")
+    assert say(refused.refusal or "").startswith("“a.rtf” is a Rich Text document without text")
 
 
 def test_an_error_that_nobody_expected_is_a_sentence() -> None:

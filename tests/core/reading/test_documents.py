@@ -164,7 +164,7 @@ def test_a_folder_and_an_archive_are_several_documents(tmp_path: Path) -> None:
         f"{tmp_path}/{name}" for name in ("a.zip/b.txt", "a.zip/c.docx", "d.txt", "e.txt")
     ]
     assert isinstance(results[3], Failure)
-    assert "is empty" in results[3].message
+    assert "is empty" in say(results[3].sentence)
 
 
 WORD_FACTS = (

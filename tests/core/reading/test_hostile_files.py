@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from crossread.core.errors import InputError
+from crossread.core.messages import say
 from crossread.core.reading import FORMATS, Apart, Failure, read_document, read_documents
 from crossread.core.types import Document
 from hostile_files import HOSTILE, READABLE, REAL, SENTENCE
@@ -40,8 +41,8 @@ def test_a_hostile_file_is_refused_in_time_with_a_sentence(
     (failure,) = results(path, apart)
     assert time.monotonic() - started < DEADLINE
     assert isinstance(failure, Failure)
-    assert str(path) in failure.message
-    assert re.search(expected, failure.message)
+    assert str(path) in say(failure.sentence)
+    assert re.search(expected, say(failure.sentence))
 
 
 @pytest.mark.parametrize("name", READABLE)
@@ -67,8 +68,8 @@ def test_a_truncated_file_becomes_a_text_or_a_sentence(
     path.write_bytes(data[: int(len(data) * share)])
     (result,) = results(path, apart)
     if isinstance(result, Failure):
-        assert str(path) in result.message
-        assert result.message.endswith(".")
+        assert str(path) in say(result.sentence)
+        assert say(result.sentence).endswith(".")
     else:
         assert result.text
 
@@ -100,7 +101,7 @@ def test_a_folder_with_the_name_of_a_file_is_a_folder(apart: Apart, tmp_path: Pa
     (tmp_path / "x.txt").mkdir()
     (failure,) = results(tmp_path / "x.txt", apart)
     assert isinstance(failure, Failure)
-    assert "holds no file that can be read" in failure.message
+    assert "holds no file that can be read" in say(failure.sentence)
 
 
 @pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="this system has no named pipes")
@@ -109,7 +110,7 @@ def test_a_named_pipe_among_others_stops_none(apart: Apart, tmp_path: Path) -> N
     (tmp_path / "b.txt").write_text(SENTENCE)
     failure, document = results(tmp_path, apart)
     assert isinstance(failure, Failure)
-    assert "is no ordinary file" in failure.message
+    assert "is no ordinary file" in say(failure.sentence)
     assert isinstance(document, Document)
 
 

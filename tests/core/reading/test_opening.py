@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from crossread.core.messages import message, say
 from crossread.core.reading.opening import MOST_FILES, Failure, Found, found_at, is_several
 from made_files import zip_of
 
@@ -24,8 +25,8 @@ def test_a_file_is_itself(tmp_path: Path) -> None:
     (tmp_path / "a.anything").write_bytes(b"text")
     assert list(found_at(tmp_path / "a.anything")) == [Found(str(tmp_path / "a.anything"), b"text")]
     missing = str(tmp_path / "no.txt")
-    message = f"There is no file “{missing}”. Check its name and folder."
-    assert list(found_at(missing)) == [Failure(missing, message)]
+    text = "There is no file “{name}”. Check its name and folder."
+    assert list(found_at(missing)) == [Failure(missing, message(text, name=missing))]
 
 
 def test_a_folder_is_what_can_be_read_in_it_by_name(tmp_path: Path) -> None:
@@ -53,7 +54,9 @@ def test_a_link_that_leads_round_is_not_followed(tmp_path: Path) -> None:
 def test_a_folder_without_anything_to_read_says_what_could_be(tmp_path: Path) -> None:
     (failure,) = found_at(tmp_path)
     assert isinstance(failure, Failure)
-    assert "holds no file that can be read. Crossread reads .txt, .text, .md" in failure.message
+    assert "holds no file that can be read. Crossread reads .txt, .text, .md" in say(
+        failure.sentence
+    )
 
 
 def test_a_folder_of_very_many_files_is_opened_up_to_a_limit(tmp_path: Path) -> None:
@@ -62,7 +65,7 @@ def test_a_folder_of_very_many_files_is_opened_up_to_a_limit(tmp_path: Path) -> 
     *found, last = found_at(tmp_path)
     assert len(found) == MOST_FILES
     assert isinstance(last, Failure)
-    assert f"holds more than {MOST_FILES} files; the first were opened" in last.message
+    assert f"holds more than {MOST_FILES} files; the first were opened" in say(last.sentence)
 
 
 def test_an_archive_of_very_many_files_is_opened_up_to_a_limit(tmp_path: Path) -> None:

@@ -10,13 +10,14 @@ import pytest
 from crossread.core.corrections import ConfirmRow, SetNote, apply
 from crossread.core.errors import Cancelled, InputError
 from crossread.core.kinds import Grouping, Relation
+from crossread.core.messages import Wording
 from crossread.core.project_file import save_comparison
 from crossread.core.types import MOST, ReadoutId, RowId, Settings
 from crossread.gui.views.loading import Given, again, extend, load, lone, paste
 from values import COMPARISON, NORTH
 
 
-def ignore(_share: float, _what: str) -> None:
+def ignore(_share: float, _what: Wording) -> None:
     pass
 
 
@@ -36,8 +37,8 @@ def test_progress_only_grows(texts: tuple[Path, Path]) -> None:
 
 
 def test_progress_may_cancel(texts: tuple[Path, Path]) -> None:
-    def stop(_share: float, _what: str) -> None:
-        raise Cancelled("Cancelled.")
+    def stop(_share: float, _what: Wording) -> None:
+        raise Cancelled
 
     with pytest.raises(Cancelled):
         load(texts, stop)

@@ -11,6 +11,7 @@ import pytest
 from crossread.core.corrections import ConfirmRow, EditReadout, apply
 from crossread.core.errors import InputError
 from crossread.core.kinds import Origin
+from crossread.core.messages import Wording
 from crossread.core.types import Comparison, ReadoutId
 from crossread.gui.views.loading import load
 from crossread.gui.views.rereading import ENCODINGS, Wish, can_be_reread, reread
@@ -22,7 +23,7 @@ RUSSIAN = (
 WISH = Wish(ReadoutId("r1"), "windows-1251")
 
 
-def ignore(_share: float, _what: str) -> None:
+def ignore(_share: float, _what: Wording) -> None:
     """Report to nobody."""
 
 

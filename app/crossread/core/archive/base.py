@@ -6,7 +6,7 @@ import sqlite3
 from contextlib import suppress
 from pathlib import Path
 
-from crossread.core.errors import InputError, OutputError
+from crossread.core.errors import InputError, OutputError, reason_of
 from crossread.core.messages import message
 
 VERSION = 1
@@ -74,7 +74,7 @@ def unwritten(path: Path, error: Exception) -> OutputError:
             "The archive's store “{path}” could not be written ({reason}). "
             "Name another with --store.",
             path=str(path),
-            reason=getattr(error, "strerror", None) or str(error),
+            reason=reason_of(error),
         )
     )
 

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from crossread.core.archive.features import Features, features_of
+from crossread.core.messages import say
 from crossread.core.reading import Apart, Failure, read_documents
 from crossread.core.types import Document
 
@@ -35,7 +36,7 @@ def _take(folder: str, name: str, apart: Apart) -> Taken:
     path = str(Path(folder, name))
     for result in read_documents(path, apart=apart):
         if isinstance(result, Failure):
-            failures.append(result.message.replace(path, name))
+            failures.append(say(result.sentence).replace(path, name))
         else:
             local = replace(result, path=name + result.path[len(path) :])
             documents.append((local, features_of(local)))

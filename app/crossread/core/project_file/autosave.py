@@ -13,11 +13,10 @@ from pathlib import Path
 
 import msgspec
 
-from crossread.core.errors import OutputError
 from crossread.core.project_file.container import Section, unpack
 from crossread.core.project_file.format import SUFFIX, encode_comparison, without_halves
 from crossread.core.types import Comparison
-from crossread.core.writing import clear_leftovers, write_whole
+from crossread.core.writing import clear_leftovers, make_folder, write_whole
 
 NOTE = "kept"
 """The section that says whose work was kept."""
@@ -48,10 +47,7 @@ class Kept:
 
 def keep(comparison: Comparison, file: Path, project: Path | None) -> None:
     """Write the comparison to *file*, of which only the user may read; raises OutputError."""
-    try:
-        file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise OutputError(f"“{file}” could not be written: {error.strerror}.") from error
+    make_folder(file.parent)
     named = None if project is None else str(project)
     if named != without_halves(named or ""):  # a name that is no text cannot be written down
         named = None

@@ -12,7 +12,8 @@ from typing import Any
 import msgspec
 
 from crossread import __version__
-from crossread.core.errors import InputError, OutputError
+from crossread.core.errors import InputError, OutputError, reason_of
+from crossread.core.messages import Message, message
 from crossread.core.project_file.backups import keep_backup
 from crossread.core.project_file.checking import check_comparison
 from crossread.core.project_file.container import (
@@ -100,8 +101,11 @@ def save_comparison(comparison: Comparison, path: str | Path, known: str | None 
     if older is not None:
         if known is not None and fingerprint(older) != known:
             raise OutputError(
-                f"“{path}” was changed by someone else since it was opened here. Save under "
-                "another name, or open it again to see what is new."
+                message(
+                    "“{path}” was changed by someone else since it was opened here. Save under "
+                    "another name, or open it again to see what is new.",
+                    path=str(path),
+                )
             )
         keep_backup(target, older)
     write_whole(path, data)
@@ -126,7 +130,7 @@ def load_comparison(path: str | Path) -> Comparison:
         comparison = project.comparison()
         check_comparison(comparison)
     except UNREADABLE as error:
-        raise InputError(damaged(path, error)) from error
+        raise InputError(damaged(path)) from error
     return comparison
 
 
@@ -140,19 +144,27 @@ def read_project(path: str | Path) -> Project:
         version = VERSION if version is None else max(version, VERSION)
     if version is None:
         raise InputError(
-            f"“{path}” is not a Crossread file. To compare a text, open it as a readout."
+            message(
+                "“{path}” is not a Crossread file. To compare a text, open it as a readout.",
+                path=str(path),
+            )
         )
     return Project(data, version, unpacked)
 
 
-def newer(path: str | Path) -> str:
+def newer(path: str | Path) -> Message:
     """Say that a file is of a version that this program cannot read."""
-    return f"“{path}” was saved by a newer version of Crossread. Update Crossread to open it."
+    return message(
+        "“{path}” was saved by a newer version of Crossread. Update Crossread to open it.",
+        path=str(path),
+    )
 
 
-def damaged(path: str | Path, error: Exception) -> str:
-    """Say that a file cannot be read, and why."""
-    return f"“{path}” is damaged and was not opened ({error}). Use a backup, if there is one."
+def damaged(path: str | Path) -> Message:
+    """Say that a file cannot be read."""
+    return message(
+        "“{path}” is damaged and was not opened. Use a backup, if there is one.", path=str(path)
+    )
 
 
 def without_halves(text: str) -> str:
@@ -189,13 +201,19 @@ def _older(path: Path) -> bytes | None:
         return None
     if project.version > VERSION:
         raise OutputError(
-            f"“{path}” was saved by a newer version of Crossread and may hold more than this "
-            "version can write. Save under another name."
+            message(
+                "“{path}” was saved by a newer version of Crossread and may hold more than "
+                "this version can write. Save under another name.",
+                path=str(path),
+            )
         )
     if not project.is_complete:
         raise OutputError(
-            f"“{path}” is damaged, and not all of it could be read. Save under another name, so "
-            "that it can still be looked at."
+            message(
+                "“{path}” is damaged, and not all of it could be read. Save under another "
+                "name, so that it can still be looked at.",
+                path=str(path),
+            )
         )
     return project.data
 
@@ -203,9 +221,14 @@ def _older(path: Path) -> bytes | None:
 def _read(path: Path) -> bytes:
     try:
         if path.stat().st_size > SIZE_LIMIT:
-            raise InputError(f"“{path}” is too large to be a Crossread file.")
+            raise InputError(
+                message("“{path}” is too large to be a Crossread file.", path=str(path))
+            )
         with path.open("rb") as file:
             return file.read(SIZE_LIMIT + 1)
     except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or error
-        raise InputError(f"“{path}” could not be read: {reason}.") from error
+        raise InputError(
+            message(
+                "“{path}” could not be read: {reason}.", path=str(path), reason=reason_of(error)
+            )
+        ) from error

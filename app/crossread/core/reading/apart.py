@@ -11,6 +11,7 @@ from types import TracebackType
 from typing import IO, TYPE_CHECKING, Self
 
 from crossread.core.errors import InputError
+from crossread.core.messages import Message, message
 from crossread.core.reading.protocol import (
     DEADLINE,
     LARGEST_ANSWER,
@@ -18,8 +19,8 @@ from crossread.core.reading.protocol import (
     READY,
     Answer,
     Question,
-    harmful,
 )
+from crossread.core.reading.refusals import harmful
 from crossread.core.reading.source import Extract, Source
 
 if TYPE_CHECKING:
@@ -82,7 +83,7 @@ class Apart:
         if answer.exhausted:
             self.close()
         if answer.extract is None:
-            raise InputError(answer.refusal)
+            raise InputError(answer.refusal or harmful(source.name))
         return answer.extract
 
     def close(self) -> None:
@@ -113,10 +114,12 @@ class Apart:
             raise InputError(_not_started(name))
         return process
 
-    def _too_slow(self, name: str) -> str:
-        return (
-            f"“{name}” was given up after {self._deadline:g} seconds of reading. If you trust it, "
-            "save the part that you want to compare as .txt and use that."
+    def _too_slow(self, name: str) -> Message:
+        return message(
+            "“{name}” was given up after {seconds:number} seconds of reading. If you trust it, "
+            "save the part that you want to compare as .txt and use that.",
+            name=name,
+            seconds=self._deadline,
         )
 
 
@@ -174,8 +177,9 @@ def _taken(pipe: IO[bytes] | None, size: int) -> bytes | None:
     return data if len(data) == size else None
 
 
-def _not_started(name: str) -> str:
-    return (
-        f"“{name}” was not read: the process that reads files safely could not be started. "
-        "Restart the computer, or install Crossread again."
+def _not_started(name: str) -> Message:
+    return message(
+        "“{name}” was not read: the process that reads files safely could not be "
+        "started. Restart the computer, or install Crossread again.",
+        name=name,
     )

@@ -19,8 +19,8 @@ from crossread.core.reading.protocol import (
     READY,
     Answer,
     Question,
-    harmful,
 )
+from crossread.core.reading.refusals import harmful, too_deep, too_large
 from crossread.core.reading.source import Extract, Source
 
 _MEMORY = 1024 * 1024 * 1024
@@ -60,7 +60,7 @@ def main() -> int:
         faulthandler.dump_traceback_later(DEADLINE + _GRACE, exit=True, file=nowhere)
         encoded = msgspec.json.encode(answer(question, questions.read(question.size)))
         if len(encoded) > LARGEST_ANSWER:
-            encoded = msgspec.json.encode(Answer(refusal=_too_much(question.name)))
+            encoded = msgspec.json.encode(Answer(refusal=too_large(question.name)))
         faulthandler.cancel_dump_traceback_later()
         answers.write(LENGTH.pack(len(encoded)) + encoded)
         answers.flush()
@@ -73,14 +73,11 @@ def answer(question: Question, data: bytes) -> Answer:
     try:
         extract = FORMATS[question.format].read(Source(data, name, question.encoding))
     except InputError as error:
-        return Answer(refusal=str(error))
+        return Answer(refusal=error.sentence)
     except MemoryError:
-        return Answer(refusal=_too_much(name), exhausted=True)
+        return Answer(refusal=too_large(name), exhausted=True)
     except RecursionError:
-        return Answer(
-            refusal=f"“{name}” is nested too deeply to be a text. "
-            "Save its text as .txt and use that."
-        )
+        return Answer(refusal=too_deep(name))
     except Exception:  # noqa: BLE001 - whatever a hostile file does to a parser, others are still read
         return Answer(refusal=harmful(name))
     return Answer(extract=_sound(extract))
@@ -96,13 +93,6 @@ def _sound(extract: Extract) -> Extract:
         address=clean(extract.address)[0],
         published=clean(extract.published)[0],
         dropped=tuple(clean(piece)[0] for piece in extract.dropped),
-    )
-
-
-def _too_much(name: str) -> str:
-    return (
-        f"“{name}” needs more memory than a text should. "
-        "Save the part that you want to compare as a file of its own."
     )
 
 

@@ -61,7 +61,7 @@ def read_documents(
         try:
             yield _read(found.data, found.name, encoding, apart)
         except InputError as error:
-            yield Failure(found.name, str(error))
+            yield Failure(found.name, error.sentence)
 
 
 def document_of(pasted: Pasted) -> Document:
@@ -72,7 +72,7 @@ def document_of(pasted: Pasted) -> Document:
     """
     text, note = clean(pasted.text)
     if not text.strip():
-        raise InputError("There is no text to paste. Copy the text first, then paste it.")
+        raise InputError(message("There is no text to paste. Copy the text first, then paste it."))
     digest = hashlib.sha256(pasted.text.encode("utf-8", "surrogatepass")).hexdigest()
     extract = Extract(unwrap(text), "utf-8", (note,) if note else ())
     return _document(pasted.name, digest, extract)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
 from crossread.core.errors import InputError
+from crossread.core.messages import message
 from crossread.core.reading.encoding import clean
 from crossread.core.reading.office import Declared, declared_in, table_blocks
 from crossread.core.reading.packages import Package, open_package
@@ -45,8 +46,11 @@ def read_docx(source: Source) -> Extract:
     text, cleaned = clean(reader.pile.text())
     if not text.strip():
         raise InputError(
-            f"“{source.name}” is a Word document without text in it. Check that it is the right "
-            "file; text in pictures cannot be read."
+            message(
+                "“{name}” is a Word document without text in it. Check that it is the right "
+                "file; text in pictures cannot be read.",
+                name=source.name,
+            )
         )
     declared = _declared(package)
     return Extract(

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from crossread.core.errors import InputError
 from crossread.core.messages import Wording, message, plural
 from crossread.core.reading.guessing import guess
+from crossread.core.reading.refusals import no_encoding, no_text
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
@@ -51,7 +52,7 @@ def decode(data: bytes, name: str, encoding: str | None = None, declared: str = 
     if note:
         notes = (*notes, note)
     if not text.strip():
-        raise InputError(f"“{name}” holds no text. Check that the text was saved into it.")
+        raise InputError(no_text(name))
     return Decoded(text, used, notes)
 
 
@@ -84,7 +85,11 @@ def _decode(
         wide = _sixteen_bits(data)
         if wide is None:
             raise InputError(
-                f"“{name}” is a binary file, not a text. Save the text in it as .txt and use that."
+                message(
+                    "“{name}” is a binary file, not a text. Save the text in it as .txt and use "
+                    "that.",
+                    name=name,
+                )
             )
         return _forgiving(data, wide)
     try:
@@ -100,13 +105,14 @@ def _as_told(data: bytes, name: str, encoding: str) -> tuple[str, str]:
     except (LookupError, ValueError) as error:
         if isinstance(error, UnicodeError):
             raise InputError(
-                f"“{name}” is not written in {encoding}. Choose another encoding, or none, "
-                "so that Crossread finds it out."
+                message(
+                    "“{name}” is not written in {encoding}. Choose another encoding, or none, so "
+                    "that Crossread finds it out.",
+                    name=name,
+                    encoding=encoding,
+                )
             ) from error
-        raise InputError(
-            f"There is no text encoding called “{encoding}”. "
-            "Try utf-8, windows-1251, koi8-r or windows-1252."
-        ) from error
+        raise InputError(no_encoding(encoding)) from error
     return text, codec
 
 

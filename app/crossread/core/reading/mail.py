@@ -17,6 +17,7 @@ from crossread.core.reading.guessing import guess
 from crossread.core.reading.mail_parts import Part, parse_mail, readable_parts
 from crossread.core.reading.origins import address_of, in_iso
 from crossread.core.reading.plain_text import unwrap
+from crossread.core.reading.refusals import no_text
 from crossread.core.reading.source import Extract, Source
 from crossread.core.reading.web_page import read_web_page
 
@@ -38,8 +39,11 @@ def read_mail(source: Source) -> Extract:
     shown = [part for part in parts if part.is_html] if _is_page(mail) else parts
     if not shown:
         raise InputError(
-            f"“{source.name}” is an e-mail without text in it. If the text is in an attachment, "
-            "save the attachment as a file and open that."
+            message(
+                "“{name}” is an e-mail without text in it. If the text is in an attachment, "
+                "save the attachment as a file and open that.",
+                name=source.name,
+            )
         )
     if _is_page(mail):
         page = _page(source, shown[0])
@@ -65,7 +69,7 @@ def _letter(
     read = [_text_of(source, part) for part in parts]
     texts = [one.text.strip() for one in read if one.text.strip()]
     if not texts:
-        raise InputError(f"“{source.name}” holds no text. Check that the text was saved into it.")
+        raise InputError(no_text(source.name))
     notes = dict.fromkeys(note for one in read for note in one.notes)
     if attachments:
         note = message(

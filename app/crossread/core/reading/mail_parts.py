@@ -10,6 +10,8 @@ from email.parser import BytesParser
 from email.policy import default
 
 from crossread.core.errors import InputError
+from crossread.core.messages import Message as Sentence
+from crossread.core.messages import message
 
 _MOST_PARTS = 200
 _DEEPEST = 20
@@ -44,8 +46,11 @@ def parse_mail(data: bytes, name: str) -> EmailMessage:
         raise InputError(_too_many(name)) from error
     except (ValueError, LookupError, TypeError, AttributeError, IndexError) as error:
         raise InputError(
-            f"“{name}” is damaged and cannot be read as an e-mail. "
-            "Copy its text into a .txt file and use that."
+            message(
+                "“{name}” is damaged and cannot be read as an e-mail. Copy its text into a "
+                ".txt file and use that.",
+                name=name,
+            )
         ) from error
     assert isinstance(mail, EmailMessage)
     return mail
@@ -136,8 +141,9 @@ def _is_attached(part: Message) -> bool:
         return False
 
 
-def _too_many(name: str) -> str:
-    return (
-        f"“{name}” has too many parts inside each other for an e-mail. "
-        "Copy its text into a .txt file and use that."
+def _too_many(name: str) -> Sentence:
+    return message(
+        "“{name}” has too many parts inside each other for an e-mail. Copy its text "
+        "into a .txt file and use that.",
+        name=name,
     )

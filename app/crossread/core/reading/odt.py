@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from crossread.core.errors import InputError
+from crossread.core.messages import message
 from crossread.core.reading.encoding import clean
 from crossread.core.reading.office import Blocks, Declared, declared_in, table_blocks
 from crossread.core.reading.packages import Package, open_package
 from crossread.core.reading.paragraphs import Kind, Pile
+from crossread.core.reading.refusals import locked
 from crossread.core.reading.source import Extract, Source
 from crossread.core.reading.xml import Element, parse_xml
 
@@ -51,8 +53,11 @@ def read_odt(source: Source) -> Extract:
     text, cleaned = clean(reader.pile.text())
     if not text.strip():
         raise InputError(
-            f"“{source.name}” is a document without text in it. Check that it is the right file; "
-            "text in pictures cannot be read."
+            message(
+                "“{name}” is a document without text in it. Check that it is the right file; "
+                "text in pictures cannot be read.",
+                name=source.name,
+            )
         )
     declared = _declared(package)
     return Extract(
@@ -208,10 +213,7 @@ def _read_margins(styles: Element | None, reader: _Reader) -> None:
 def _refuse_encrypted(package: Package) -> None:
     manifest = "META-INF/manifest.xml"
     if package.has(manifest) and b"encryption-data" in package.read(manifest):
-        raise InputError(
-            f"“{package.name}” is protected by a password. Open it in the program that it was made "
-            "with, save it without a password, and use that."
-        )
+        raise InputError(locked(package.name))
 
 
 def _declared(package: Package) -> Declared:

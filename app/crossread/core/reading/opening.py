@@ -8,7 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from crossread.core.errors import InputError
+from crossread.core.errors import InputError, reason_of
+from crossread.core.messages import Message, message
 from crossread.core.reading.encoding import clean
 from crossread.core.reading.files import is_archive, read_bytes
 from crossread.core.reading.formats import ARCHIVES, FORMATS
@@ -38,7 +39,7 @@ class Failure:
     """A file that could not be opened."""
 
     path: str
-    message: str
+    sentence: Message
     """One or two sentences: what is wrong, and what to do."""
 
 
@@ -71,8 +72,12 @@ def _readable(folder: Path, depth: int) -> Iterator[Path | Failure]:
     except OSError as error:
         yield Failure(
             str(folder),
-            f"The folder “{folder}” could not be looked into ({error.strerror}). "
-            "Give yourself the right to read it, or name the files in it.",
+            message(
+                "The folder “{folder}” could not be looked into ({reason}). Give yourself the "
+                "right to read it, or name the files in it.",
+                folder=str(folder),
+                reason=reason_of(error),
+            ),
         )
         return
     for entry in entries:
@@ -91,7 +96,7 @@ def _file(path: Path, name: str) -> Iterator[Found | Failure]:
         data = read_bytes(path, name)
         archive = is_archive(data, name)
     except InputError as error:
-        yield Failure(name, str(error))
+        yield Failure(name, error.sentence)
         return
     if archive:
         yield from _members(data, name)
@@ -104,7 +109,7 @@ def _members(data: bytes, name: str) -> Iterator[Found | Failure]:
     try:
         package = open_package(data, name)
     except InputError as error:
-        yield Failure(name, str(error))
+        yield Failure(name, error.sentence)
         return
     taken = 0
     for member in sorted(package.members, key=str.casefold):
@@ -125,13 +130,16 @@ def _member(package: Package, member: str, called: str) -> Found | Failure:
     if _is_known(called, ARCHIVES):
         return Failure(
             called,
-            f"“{called}” is an archive inside an archive, which is not opened. Unpack it first, "
-            "and open the files inside.",
+            message(
+                "“{called}” is an archive inside an archive, which is not opened. Unpack it "
+                "first, and open the files inside.",
+                called=called,
+            ),
         )
     try:
         return Found(called, package.read(member))
     except InputError as error:
-        return Failure(called, str(error))
+        return Failure(called, error.sentence)
 
 
 def _shown(member: str, flags: int) -> str:
@@ -169,13 +177,17 @@ def _is_known(name: str, suffixes: Sequence[str]) -> bool:
     return PurePath(name).suffix.lower() in suffixes
 
 
-def _too_many(name: str) -> str:
-    return (
-        f"“{name}” holds more than {MOST_FILES} files; the first were opened. "
-        "Put the ones that you want to compare into a folder of their own."
+def _too_many(name: str) -> Message:
+    return message(
+        "“{name}” holds more than {most} files; the first were opened. Put the ones "
+        "that you want to compare into a folder of their own.",
+        name=name,
+        most=MOST_FILES,
     )
 
 
-def _nothing(name: str) -> str:
+def _nothing(name: str) -> Message:
     known = ", ".join(_suffixes())
-    return f"“{name}” holds no file that can be read. Crossread reads {known}."
+    return message(
+        "“{name}” holds no file that can be read. Crossread reads {known}.", name=name, known=known
+    )

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from crossread.core.errors import InputError
+from crossread.core.messages import Message, message
+from crossread.core.reading.refusals import damaged
 
 if TYPE_CHECKING:
     import zipfile
@@ -61,18 +63,24 @@ class Package:
             info = self.archive.getinfo(member)
             if info.flag_bits & _ENCRYPTED:
                 raise InputError(
-                    f"“{called}” is protected by a password. Unpack the archive with its password "
-                    "first, and open the files inside."
+                    message(
+                        "“{called}” is protected by a password. Unpack the archive with its "
+                        "password first, and open the files inside.",
+                        called=called,
+                    )
                 )
             _refuse_bomb(called, info.file_size, info.compress_size)
             with self.archive.open(info) as file:
                 data = file.read(LARGEST_MEMBER + 1)
         except KeyError as error:
-            raise InputError(f"{_damaged(self.name)}") from error
+            raise InputError(damaged(self.name)) from error
         except NotImplementedError as error:
             raise InputError(
-                f"“{called}” is packed in a way that Crossread does not know. "
-                "Unpack it first, and open the files inside."
+                message(
+                    "“{called}” is packed in a way that Crossread does not know. Unpack it first, "
+                    "and open the files inside.",
+                    called=called,
+                )
             ) from error
         except (
             zipfile.BadZipFile,
@@ -82,7 +90,7 @@ class Package:
             RuntimeError,
             ValueError,
         ) as error:
-            raise InputError(_damaged(called)) from error
+            raise InputError(damaged(called)) from error
         _refuse_bomb(called, len(data), info.compress_size)
         return data
 
@@ -97,12 +105,16 @@ def open_package(data: bytes, name: str) -> Package:
 
     if _list_size(data) > _LARGEST_LIST:
         raise InputError(
-            f"“{name}” holds too many files. Unpack it, and open the ones that you want to compare."
+            message(
+                "“{name}” holds too many files. Unpack it, and open the ones that you want to "
+                "compare.",
+                name=name,
+            )
         )
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
     except (zipfile.BadZipFile, OSError, ValueError, NotImplementedError, struct.error) as error:
-        raise InputError(_damaged(name)) from error
+        raise InputError(damaged(name)) from error
     if sum(info.file_size for info in archive.infolist()) > LARGEST_TOTAL:
         raise InputError(_bomb(name))
     return Package(name, archive)
@@ -113,15 +125,13 @@ def _refuse_bomb(name: str, size: int, packed: int) -> None:
         raise InputError(_bomb(name))
 
 
-def _bomb(name: str) -> str:
-    return (
-        f"“{name}” unpacks to far more than a text holds, as files do that are made to fill a "
-        "computer's memory. It was not opened; if you trust it, save its text as .txt."
+def _bomb(name: str) -> Message:
+    return message(
+        "“{name}” unpacks to far more than a text holds, as files do that are made to "
+        "fill a computer's memory. It was not opened; if you trust it, save its text "
+        "as .txt.",
+        name=name,
     )
-
-
-def _damaged(name: str) -> str:
-    return f"“{name}” is damaged or incomplete. Get the file once more, or save it again."
 
 
 def _list_size(data: bytes) -> int:

@@ -13,6 +13,7 @@ from crossread.core.reading.encoding import clean
 from crossread.core.reading.office import declared_in
 from crossread.core.reading.pdf_lines import Line, in_reading_order, without_running_heads
 from crossread.core.reading.pdf_paragraphs import text_of
+from crossread.core.reading.refusals import damaged
 from crossread.core.reading.source import Extract, Source
 
 _PASSWORD = 4
@@ -47,8 +48,11 @@ def read_pdf(source: Source) -> Extract:
         text, dropped = clean("\n".join(dropped))[0], []
     if not text.strip():
         raise InputError(
-            f"“{source.name}” has no text layer: it is a scan. Run OCR on it first, and open the "
-            "file that comes out."
+            message(
+                "“{name}” has no text layer: it is a scan. Run OCR on it first, and open the "
+                "file that comes out.",
+                name=source.name,
+            )
         )
     declared = declared_in(
         facts["Title"],
@@ -82,12 +86,13 @@ def _opened(source: Source) -> Any:
     except PdfiumError as error:
         if error.err_code == _PASSWORD:
             raise InputError(
-                f"“{source.name}” is protected by a password. Open it in a PDF viewer, print it to "
-                "a new PDF without one, and use that."
+                message(
+                    "“{name}” is protected by a password. Open it in a PDF viewer, print it to a "
+                    "new PDF without one, and use that.",
+                    name=source.name,
+                )
             ) from error
-        raise InputError(
-            f"“{source.name}” is damaged or incomplete. Get the file once more, or save it again."
-        ) from error
+        raise InputError(damaged(source.name)) from error
 
 
 def _pages(document: Any, name: str) -> Iterator[list[Line]]:
@@ -106,8 +111,11 @@ def _pages(document: Any, name: str) -> Iterator[list[Line]]:
         size += len(text)
         if size > _MOST_CHARACTERS:
             raise InputError(
-                f"“{name}” holds more text than can be compared. "
-                "Save the pages that you want to compare as a file of their own."
+                message(
+                    "“{name}” holds more text than can be compared. Save the pages that you want "
+                    "to compare as a file of their own.",
+                    name=name,
+                )
             )
         yield list(_lines(text_page, text))
         text_page.close()

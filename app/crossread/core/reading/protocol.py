@@ -5,6 +5,7 @@ from __future__ import annotations
 import struct
 from dataclasses import dataclass
 
+from crossread.core.messages import Message
 from crossread.core.reading.source import Extract
 
 DEADLINE = 10.0
@@ -32,14 +33,7 @@ class Answer:
     """What was read, or why it could not be."""
 
     extract: Extract | None = None
-    refusal: str = ""
+    refusal: Message | None = None
+    """None where there is an extract."""
     exhausted: bool = False
     """Memory ran out: better not to ask this process again."""
-
-
-def harmful(name: str) -> str:
-    """Return what to say of a file that its reader stumbles over, or dies of."""
-    return (
-        f"“{name}” could not be read: it is damaged, or made to do harm. If you trust it, open it "
-        "in the program that it was made with, save its text as .txt, and use that."
-    )

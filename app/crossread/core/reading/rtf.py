@@ -10,6 +10,7 @@ from crossread.core.messages import Wording, message
 from crossread.core.reading.encoding import clean
 from crossread.core.reading.office import declared_in
 from crossread.core.reading.paragraphs import Kind
+from crossread.core.reading.refusals import no_encoding, too_deep
 from crossread.core.reading.rtf_sheet import Sheet
 from crossread.core.reading.rtf_tokens import Sign, Token, tokens
 from crossread.core.reading.rtf_words import (
@@ -43,8 +44,11 @@ def read_rtf(source: Source) -> Extract:
     text, cleaned = clean(reader.sheet.pile.text())
     if not text.strip():
         raise InputError(
-            f"“{source.name}” is a Rich Text document without text in it. Check that it is the "
-            "right file; text in pictures cannot be read."
+            message(
+                "“{name}” is a Rich Text document without text in it. Check that it is the "
+                "right file; text in pictures cannot be read.",
+                name=source.name,
+            )
         )
     facts = reader.facts
     declared = declared_in(
@@ -72,10 +76,7 @@ def _codec(source: Source) -> str:
         b"a".decode(source.encoding)
         return codecs.lookup(source.encoding).name
     except (LookupError, ValueError) as error:
-        raise InputError(
-            f"There is no text encoding called “{source.encoding}”. "
-            "Try utf-8, windows-1251, koi8-r or windows-1252."
-        ) from error
+        raise InputError(no_encoding(source.encoding)) from error
 
 
 @dataclass(slots=True)
@@ -168,10 +169,7 @@ class _Reader:
         self._flush()
         self.skip = 0
         if len(self.outer) >= _DEEPEST:
-            raise InputError(
-                f"“{self.name}” is nested too deeply to be a text. "
-                "Save its text as .txt and use that."
-            )
+            raise InputError(too_deep(self.name))
         self.outer.append(self.group)
         self.group = replace(self.group, starred=False, name="")
 

@@ -55,8 +55,11 @@ def read_web_page(source: Source) -> Extract:
     text, cleaned = clean("\n\n".join(_from_headline(paragraphs, facts.title)))
     if not text.strip():
         raise InputError(
-            f"“{source.name}” is a web page without text in it. "
-            "Copy the text from the browser into a .txt file and use that."
+            message(
+                "“{name}” is a web page without text in it. Copy the text from the browser "
+                "into a .txt file and use that.",
+                name=source.name,
+            )
         )
     notes = (*decoded.notes, *(one for one in (note, cleaned) if one))
     return Extract(

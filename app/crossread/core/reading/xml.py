@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Protocol
 
 from crossread.core.errors import InputError
+from crossread.core.messages import Message, message
+from crossread.core.reading.refusals import damaged, too_deep
 
 _MOST_NODES = 2_000_000
 """A tree takes some 200 bytes for each."""
@@ -51,7 +53,11 @@ def parse_xml(data: bytes, name: str) -> Element:
 
     if data.count(b"<") > _MOST_NODES:
         raise InputError(
-            f"“{name}” is too large to be read. Save the part that you want to compare by itself."
+            message(
+                "“{name}” is too large to be read. Save the part that you want to compare by "
+                "itself.",
+                name=name,
+            )
         )
     parser = etree.XMLParser(
         resolve_entities=False,
@@ -74,14 +80,15 @@ def parse_xml(data: bytes, name: str) -> Element:
     return root
 
 
-def _declaring(name: str) -> str:
-    return (
-        f"“{name}” declares things that no text document needs, as files do that are made to fill "
-        "a computer's memory or to read its files. It was not opened."
+def _declaring(name: str) -> Message:
+    return message(
+        "“{name}” declares things that no text document needs, as files do that are "
+        "made to fill a computer's memory or to read its files. It was not opened.",
+        name=name,
     )
 
 
-def _broken(name: str, reason: str) -> str:
+def _broken(name: str, reason: str) -> Message:
     if "xcessive depth" in reason or "ax depth" in reason:
-        return f"“{name}” is nested too deeply to be a text. Save its text as .txt and use that."
-    return f"“{name}” is damaged or incomplete. Get the file once more, or save it again."
+        return too_deep(name)
+    return damaged(name)

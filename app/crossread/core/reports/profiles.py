@@ -6,10 +6,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from crossread.core.errors import InputError, UsageError
+from crossread.core.errors import InputError, UsageError, reason_of
 from crossread.core.messages import LANGUAGES, message
 from crossread.core.reports.edition import BUILT_IN, Profile
-from crossread.core.writing import write_whole
+from crossread.core.writing import make_folder, write_whole
 
 VERSION = 1
 
@@ -47,7 +47,7 @@ def load_profiles(path: Path) -> tuple[Profile, ...]:
                 "The report profiles in “{path}” could not be read ({reason}). "
                 "Mend the file, or delete it to start anew.",
                 path=str(path),
-                reason=str(error),
+                reason=reason_of(error),
             )
         ) from error
     if file.version > VERSION:
@@ -67,7 +67,7 @@ def save_profiles(path: Path, profiles: Iterable[Profile]) -> None:
 
     own = tuple(profile for profile in profiles if profile.name not in _names(BUILT_IN))
     encoded = msgspec.json.encode(_File(VERSION, own), order="deterministic")
-    path.parent.mkdir(parents=True, exist_ok=True)
+    make_folder(path.parent)
     write_whole(path, msgspec.json.format(encoded, indent=1) + b"\n")
 
 

@@ -52,7 +52,7 @@ class ProfileBar(QWidget):
         try:
             self._own = load_profiles(self._path)
         except CrossreadError as error:
-            self.said.emit(tell(error.args[0]))
+            self.said.emit(tell(error.sentence))
         self._fill(self.names.currentData())
 
     def choose(self, name: str) -> None:
@@ -108,5 +108,5 @@ class ProfileBar(QWidget):
         try:
             save_profiles(self._path, profiles)
             self._own = profiles
-        except (CrossreadError, OSError) as error:
-            self.said.emit(tell(error.args[0]) if isinstance(error, CrossreadError) else str(error))
+        except CrossreadError as error:
+            self.said.emit(tell(error.sentence))

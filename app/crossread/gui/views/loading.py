@@ -84,12 +84,12 @@ def load(
         by_voice=voices,
         progress=lambda share, what: progress(share / 4, what),
     ).read_at(datetime.now(UTC))
-    said = [failure.message for failure in opened.failures]
+    said = [tell(failure.sentence) for failure in opened.failures]
     said += [tell(note) for readout in opened.readouts for note in readout.document.notes]
     readouts = opened.readouts
     if voices:
         readouts, left_out = keep_fullest(readouts)
-        said += [left_out] if left_out else []
+        said += [tell(left_out)] if left_out else []
     loaded = _compared(readouts, settings or Settings(), None, tuple(dict.fromkeys(said)), progress)
     if voices and loaded.alone:
         # To offer it by voice again would lead nowhere.
@@ -133,7 +133,9 @@ def extend(comparison: Comparison, paths: Sequence[Path], progress: Progress) ->
         texts, first=first, progress=lambda share, what: progress(share / 4, what)
     ).read_at(datetime.now(UTC))
     known = {readout.document.sha256: readout.name for readout in comparison.readouts}
-    said = [failure.message for failure in opened.failures] + [_beside(path) for path in projects]
+    said = [tell(failure.sentence) for failure in opened.failures] + [
+        _beside(path) for path in projects
+    ]
     said += [
         tell(
             message(
@@ -242,7 +244,7 @@ def _aligned(
             progress=lambda share, what: progress(0.3 + 0.7 * share, what),
         )
     except UsageError as error:
-        return Loaded(None, (*messages, str(error)))
+        return Loaded(None, (*messages, tell(error.sentence)))
     if len(before.readouts) == 1 and before.event == event_of(before.readouts):
         after = replace(after, event=event_of(readouts))
     return Loaded(after, messages, alone=len(readouts) == 1)
@@ -273,7 +275,7 @@ def _compared(
             progress=lambda share, what: progress(0.3 + 0.7 * share, what),
         )
     except UsageError as error:
-        return Loaded(None, (*messages, str(error)))
+        return Loaded(None, (*messages, tell(error.sentence)))
     return Loaded(replace(comparison, settings=settings), messages)
 
 

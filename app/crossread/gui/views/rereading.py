@@ -8,6 +8,7 @@ from pathlib import Path
 
 from crossread.core.corrections.retexting import with_reading
 from crossread.core.errors import InputError
+from crossread.core.messages import message
 from crossread.core.types import Comparison, Document, Progress, Readout, ReadoutId
 from crossread.gui.views.loading import Loaded, again
 
@@ -64,14 +65,17 @@ def _read(document: Document, encoding: str) -> Document:
         found = list(read_documents(path, encoding, apart=apart))
     for each in found:
         if isinstance(each, Failure) and each.path in (document.path, str(path)):
-            raise InputError(each.message)
+            raise InputError(each.sentence)
         if isinstance(each, Document) and each.path == document.path:
             if each.sha256 != document.sha256:
                 break
             return replace(each, read=document.read)
     raise InputError(
-        f"“{document.file_name}” is another file by now than the one that was compared. "
-        "Add it as a readout of its own."
+        message(
+            "“{name}” is another file by now than the one that was compared. Add it as a "
+            "readout of its own.",
+            name=document.file_name,
+        )
     )
 
 

@@ -61,6 +61,6 @@ class PictureSaving(QObject):
         try:
             write_picture(path, picture)
         except CrossreadError as error:
-            self.said.emit((str(error),))
+            self.said.emit((tell(error.sentence),))
             return
         self.saved.emit(path)
