@@ -20,8 +20,9 @@ ROOT = Path(__file__).resolve().parents[1]
 EVERYTHING = "requirements.lock"
 """What Crossread needs to run and to be worked on."""
 LOCKS = {
-    EVERYTHING: ("pyproject.toml", "--group", "dev"),
+    EVERYTHING: ("pyproject.toml", "--extra", "cluster", "--group", "dev"),
     "runtime.lock": ("pyproject.toml",),
+    "cluster.lock": ("pyproject.toml", "--extra", "cluster"),
     "build.lock": ("--group", "pyproject.toml:package"),
 }
 """From what each lock is made; the later ones take their versions from the first."""
