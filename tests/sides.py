@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from crossread.core.claims.facts import find_facts
+from crossread.core.judging.accounts import Account
 from crossread.core.judging.sides import Side
 from crossread.core.types import Claim, ClaimId, Document, Span
 
@@ -24,4 +27,11 @@ def side_of_text(text: str, issuer: str = "Northland", language: str = "en") -> 
         language=language,
     )
     facts = find_facts(text, span, language, ANCHOR)
-    return Side(document, (Claim(ClaimId("r1.c1"), (span,), text, facts=facts),))
+    claims = (Claim(ClaimId("r1.c1"), (span,), text, facts=facts),)
+    return Side(Account(document, claims), claims)
+
+
+def with_document(side: Side, **changes: Any) -> Side:
+    """Return the side as one of a document that is known otherwise."""
+    document = replace(side.document, **changes)
+    return replace(side, account=Account(document, side.claims))

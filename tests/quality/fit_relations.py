@@ -27,6 +27,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[2] / "app"))
 
 from crossread.core.claims import read_claims
 from crossread.core.comparing import load_meaning
+from crossread.core.judging.accounts import accounts_of
 from crossread.core.judging.likeness import signals
 from crossread.core.judging.relations import find_all, is_material
 from crossread.core.judging.sides import side_of
@@ -167,7 +168,7 @@ def _of_row(
     hits: Mapping[ClaimId, set[int]],
     wanted: Mapping[tuple[str, str], Relations],
 ) -> Iterator[Example]:
-    known = {readout.id: readout for readout in readouts}
+    known = accounts_of(readouts)
     for one, other in combinations(row.cells, 2):
         ours, theirs = ({n for c in cell.claims for n in hits[c]} for cell in (one, other))
         relations = wanted[one.readout, other.readout]

@@ -10,7 +10,7 @@ from pathlib import Path
 from crossread.core.claims import is_article, read_claims, split_by_voice
 from crossread.core.errors import InputError, UsageError
 from crossread.core.findings import find_findings
-from crossread.core.judging import judge_row
+from crossread.core.judging import judge_rows
 from crossread.core.kinds import Grouping
 from crossread.core.matching import Encoder, load_encoder, match
 from crossread.core.messages import Message, message
@@ -52,7 +52,7 @@ def compare(
     progress(0.1, MATCHING)
     rows = match(readouts, used, lambda share: progress(0.1 + 0.7 * share, MATCHING))
     progress(0.8, JUDGING)
-    judged = tuple(judge_row(row, readouts) for row in rows)
+    judged = judge_rows(rows, readouts)
     comparison = Comparison(
         event=event or event_of(readouts),
         readouts=tuple(readouts),

@@ -1,12 +1,10 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 from crossread.core.judging.explaining import LIMITED, differ, only_one
 from crossread.core.kinds import DifferenceKind
 from crossread.core.messages import say
 from crossread.core.types import Span
-from sides import side_of_text
+from sides import side_of_text, with_document
 
 LEFT = side_of_text("5 May", "Northland")
 RIGHT = side_of_text("9 May", "the port")
@@ -32,7 +30,7 @@ def test_equal_names_give_way_to_files_and_then_to_plain_words() -> None:
     twin = side_of_text("9 May", "Northland")
     found = differ(DifferenceKind.DATE, (LEFT, SPAN), (twin, SPAN))
     assert say(found.explanation) == "The first text says “5 May”, the second text says “9 May”."
-    other = replace(twin, document=replace(twin.document, path="/home/me/b.txt"))
+    other = with_document(twin, path="/home/me/b.txt")
     found = differ(DifferenceKind.DATE, (LEFT, SPAN), (other, SPAN))
     assert say(found.explanation) == "“northland.txt” says “5 May”, “b.txt” says “9 May”."
 

@@ -4,7 +4,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.judging.linking import keys_of_words, link_words, same_names
+from crossread.core.judging.linking import (
+    Keys,
+    Linked,
+    Links,
+    Readings,
+    keys_of_words,
+    link_words,
+    same_names,
+)
 from crossread.core.words import split_words
 
 TEXTS = st.text(max_size=60) | st.sampled_from(["Мэры обсудили мост.", "The mayors, мэры, spoke."])
@@ -13,7 +21,7 @@ TEXTS = st.text(max_size=60) | st.sampled_from(["Мэры обсудили мо�
 @given(TEXTS)
 def test_every_word_is_found_by_its_own_stem(text: str) -> None:
     words = tuple(split_words(text))
-    keys = keys_of_words(text, words)
+    keys = keys_of_words(words, Readings.of(text))
     assert all(word.stem in found for word, found in zip(words, keys, strict=True))
 
 
@@ -22,8 +30,8 @@ def test_every_word_is_found_by_its_own_stem(text: str) -> None:
     [("Город построит мост.", "bridge"), ("Министр иностранных дел", "foreign"), ("газ", "gas")],
 )
 def test_a_russian_word_is_found_by_what_it_means(russian: str, english: str) -> None:
-    keys = keys_of_words(russian, tuple(split_words(russian)))
-    (wanted,) = keys_of_words(english, tuple(split_words(english)))
+    keys = _keys(russian)
+    (wanted,) = _keys(english)
     assert any(wanted <= found for found in keys)
 
 
@@ -37,12 +45,20 @@ def test_a_name_is_known_in_both_scripts() -> None:
 @given(TEXTS, TEXTS)
 def test_every_word_is_told_of_and_only_what_says_something(left: str, right: str) -> None:
     words = tuple(split_words(left)), tuple(split_words(right))
-    for side, linked in zip(words, link_words((left, right), words), strict=True):
+    for side, linked in zip(words, _links(left, right), strict=True):
         assert len(side) == len(linked)
 
 
 def test_values_link_however_they_are_written() -> None:
-    texts = ("двадцать лодок", "20 boats")
-    words = tuple(split_words(texts[0])), tuple(split_words(texts[1]))
-    assert link_words(texts, words)[0][0]
-    assert link_words(texts, words)[1][0]
+    links = _links("двадцать лодок", "20 boats")
+    assert links[0][0]
+    assert links[1][0]
+
+
+def _keys(text: str) -> tuple[Keys, ...]:
+    return keys_of_words(tuple(split_words(text)), Readings.of(text))
+
+
+def _links(left: str, right: str) -> tuple[Links, Links]:
+    sides = (Linked.of(text, tuple(split_words(text))) for text in (left, right))
+    return link_words(*sides)

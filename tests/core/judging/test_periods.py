@@ -1,12 +1,11 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from crossread.core.judging.periods import find_periods
-from sides import side_of_text
+from sides import side_of_text, with_document
 
 TUESDAY = date(2031, 3, 4)
 
@@ -23,10 +22,10 @@ TUESDAY = date(2031, 3, 4)
 )
 def test_ends_of_periods_and_feasts_are_dates(text: str, language: str, values: list[str]) -> None:
     side = side_of_text(text, "Northland", language)
-    dated = replace(side, document=replace(side.document, date=TUESDAY))
+    dated = with_document(side, date=TUESDAY)
     assert [fact.value for fact in find_periods(dated)] == values
 
 
 def test_without_a_date_no_end_of_a_period_is_known() -> None:
     side = side_of_text("It is due by the end of the year.")
-    assert list(find_periods(replace(side, document=replace(side.document, date=None)))) == []
+    assert list(find_periods(with_document(side, date=None))) == []

@@ -3,6 +3,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
+from crossread.core.judging.accounts import Account
 from crossread.core.judging.sides import Side, same_matter, side_of
 from crossread.core.types import Cell, Claim, ClaimId, Span
 from sides import side_of_text
@@ -18,7 +19,7 @@ def test_clauses_and_words_lie_inside_the_claims(text: str) -> None:
 
 def test_a_side_holds_the_claims_of_its_cell() -> None:
     cell = Cell(NORTH.id, (NORTH.claims[1].id, NORTH.claims[3].id))
-    side = side_of(cell, NORTH)
+    side = side_of(cell, Account(NORTH.document, NORTH.claims))
     assert [claim.id for claim in side.claims] == list(cell.claims)
     assert side.name == "Northland"
 
@@ -27,7 +28,7 @@ def test_overlapping_claims_are_read_once() -> None:
     text = "The bridge is open again."
     whole = side_of_text(text)
     part = Claim(ClaimId("r1.c2"), (Span(4, 14),), text[4:14])
-    both = Side(whole.document, (*whole.claims, part))
+    both = Side(whole.account, (*whole.claims, part))
     assert both.words == whole.words
 
 

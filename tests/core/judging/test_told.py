@@ -9,7 +9,7 @@ from sides import side_of_text
 
 def told(text: str) -> Told:
     side = side_of_text(text)
-    return Told(side.document, side.claims)
+    return Told(side.account, side.claims)
 
 
 @given(st.text(max_size=80))

@@ -43,10 +43,7 @@ class EditReadout:
             return comparison
         edited = _reread(old, document)
         readouts = tuple(edited if r.id == old.id else r for r in comparison.readouts)
-        rows = tuple(
-            judged_again(row, readouts) if _compares(row, old.id) else row
-            for row in comparison.rows
-        )
+        rows = judged_again(comparison.rows, readouts, lambda row: _compares(row, old.id))
         return replace(comparison, readouts=readouts, rows=rows, findings=())
 
     def label(self, comparison: Comparison) -> Message:

@@ -38,10 +38,9 @@ def with_reading(comparison: Comparison, fresh: Readout) -> Comparison:
     change = _Change(fresh, _heirs(old, fresh), places)
     readouts = tuple(fresh if r.id == fresh.id else r for r in comparison.readouts)
     moved = (_moved(row, change) for row in comparison.rows)
-    rows = [
-        judged_again(row, readouts) if row.pairs and row.claims_of(fresh.id) else row
-        for row in moved
-    ]
+    rows = list(
+        judged_again(moved, readouts, lambda row: bool(row.pairs and row.claims_of(fresh.id)))
+    )
     rows += _loose(rows, fresh)
     return with_rows(replace(comparison, readouts=readouts), rows)
 

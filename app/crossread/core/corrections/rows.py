@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from crossread.core.judging import judge_row
+from crossread.core.judging import judge_row, judge_rows
 from crossread.core.kinds import Origin
 from crossread.core.types import (
     Cell,
@@ -68,13 +68,20 @@ def is_settled(row: Row) -> bool:
     return by_hand or row.origin is Origin.CONFIRMED
 
 
-def judged_again(row: Row, readouts: Sequence[Readout]) -> Row:
-    """Return the row with its differences found anew; what the user settled stays."""
-    anew = judge_row(row, readouts)
+def judged_again(
+    rows: Iterable[Row], readouts: Sequence[Readout], wanted: Callable[[Row], bool]
+) -> tuple[Row, ...]:
+    """Return the rows, those wanted with differences found anew; what the user settled stays."""
+    every = tuple(rows)
+    anew = iter(judge_rows(filter(wanted, every), readouts))
+    return tuple(_unsettled(row, next(anew)) if wanted(row) else row for row in every)
+
+
+def _unsettled(row: Row, anew: Row) -> Row:
+    """Return a row judged anew; where the user settled it, with no more than new sentences."""
     if not is_settled(row):
         return anew
-    pairs = tuple(map(_restated, row.pairs, anew.pairs))
-    return replace(row, pairs=pairs)
+    return replace(row, pairs=tuple(map(_restated, row.pairs, anew.pairs)))
 
 
 def _restated(old: Pair, anew: Pair) -> Pair:

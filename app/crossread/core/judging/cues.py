@@ -79,7 +79,8 @@ def _ends(listed: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _pattern(listed: str) -> re.Pattern[str]:
     """Return a pattern for a comma-separated list of forms, the longest tried first."""
-    forms = sorted({form.strip() for form in listed.split(",")} - {""}, key=len, reverse=True)
+    named = {form.strip() for form in listed.split(",")} - {""}
+    forms = sorted(named, key=lambda form: (-len(form), form))
     if not forms:
         return _NEVER
     return re.compile(rf"(?<!\w)(?:{'|'.join(map(_form, forms))})(?!\w)", re.IGNORECASE)

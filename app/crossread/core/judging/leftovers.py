@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from crossread.core.judging.explaining import APART, apart, only_one
-from crossread.core.judging.linking import link_words
+from crossread.core.judging.linking import Linked, link_words
 from crossread.core.judging.sides import Side
 from crossread.core.kinds import DifferenceKind
 from crossread.core.types import Difference, Span
@@ -18,8 +18,7 @@ def left_over(left: Side, right: Side) -> Difference | None:
     For claims that differ, as a whole, by what readers saw in claims like them: the reason that can
     be shown is which words are whose.
     """
-    texts = left.document.text, right.document.text
-    links = link_words(texts, (left.words, right.words))
+    links = link_words(_linked(left), _linked(right))
     ours, theirs = _longest(left, links[0]), _longest(right, links[1])
     if ours is not None and theirs is not None:
         return apart((left, ours), (right, theirs))
@@ -28,6 +27,11 @@ def left_over(left: Side, right: Side) -> Difference | None:
     if theirs is not None:
         return only_one(DifferenceKind.EMPHASIS, APART, (right, theirs), left, swapped=True)
     return None
+
+
+def _linked(side: Side) -> Linked:
+    values = [(fact.value, fact.span) for fact in side.facts]
+    return Linked(side.words, tuple(map(side.keys_of, side.words)), values)
 
 
 def _longest(side: Side, linked: tuple[bool | None, ...]) -> Span | None:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from crossread.core.claims.facts import find_facts
@@ -24,23 +26,37 @@ _DERIVED = re.compile(r"(?<=\w{4})(?:ag|ment|abl|abil|ibl|ibil|anc|enc|er|or|ist
 """Endings that the stemmer leaves: ``coverag`` and ``cover``, ``liabil`` and ``liabl``."""
 
 
-def keys_of_words(text: str, words: Sequence[Word]) -> tuple[Keys, ...]:
-    """Return the keys of each word of *text*; the words of a phrase share what it may mean."""
-    if not any(is_cyrillic(word.text) for word in words):
-        return tuple(_own_keys(word.stem) for word in words)
-    # A lexicon and a library that texts in one language can spare.
-    from crossread.core.matching.glossary import readings  # noqa: PLC0415 - see above
+@dataclass(frozen=True, slots=True)
+class Readings:
+    """What the Russian words and phrases of a text may mean, in text order."""
 
-    found: list[Keys] = []
-    pieces = iter(readings(text))
-    piece = next(pieces, None)
-    for word in words:
-        while piece is not None and piece[0].end <= word.span.start:
-            piece = next(pieces, None)
-        inside = piece is not None and piece[0].start <= word.span.start
-        meant = piece[1] if piece is not None and inside else frozenset[str]()
-        found.append(frozenset().union(*map(_own_keys, meant | {word.stem})))
-    return tuple(found)
+    spans: tuple[Span, ...]
+    meanings: tuple[Keys, ...]
+
+    @staticmethod
+    def of(text: str) -> Readings:
+        """Return what the words of a text may mean; nothing where none is Russian."""
+        if not is_cyrillic(text):
+            return Readings((), ())
+        # A lexicon and a library that texts in one language can spare.
+        from crossread.core.matching.glossary import readings  # noqa: PLC0415 - see above
+
+        found = tuple(readings(text))
+        return Readings(tuple(span for span, _ in found), tuple(meant for _, meant in found))
+
+    def at(self, place: int) -> Keys:
+        """Return what the word that starts at a place may mean."""
+        number = bisect_right(self.spans, place, key=lambda span: span.start) - 1
+        inside = number >= 0 and place < self.spans[number].end
+        return self.meanings[number] if inside else frozenset()
+
+
+def keys_of_words(words: Sequence[Word], readings: Readings) -> tuple[Keys, ...]:
+    """Return the keys of each word; the words of a phrase share what it may mean."""
+    return tuple(
+        frozenset[str]().union(*map(_own_keys, readings.at(word.span.start) | {word.stem}))
+        for word in words
+    )
 
 
 @lru_cache(maxsize=65_536)
@@ -71,42 +87,60 @@ def same_names(left: Iterable[Word], right: Iterable[Word]) -> frozenset[tuple[s
     )
 
 
-def link_words(
-    texts: tuple[str, str], words: tuple[Sequence[Word], Sequence[Word]]
-) -> tuple[tuple[bool | None, ...], tuple[bool | None, ...]]:
-    """Tell of each word whether it stands for one of the other text; None where it says nothing."""
-    keys = [keys_of_words(text, side) for text, side in zip(texts, words, strict=True)]
-    values = [_valued(text) for text in texts]
-    equal = {value for value, _ in values[0]} & {value for value, _ in values[1]}
-    names = {stem for pair in same_names(*words) for stem in pair}
-    known = [
-        frozenset[str]().union(*(k for k, w in zip(own, side, strict=True) if _says(w)))
-        for own, side in zip(keys, words, strict=True)
-    ]
-    left, right = (
-        tuple(
-            (word.stem in names or not own.isdisjoint(other) or _stands_in(word, equal, stated))
-            if _says(word)
-            else None
-            for own, word in zip(side_keys, side, strict=True)
-        )
-        for side_keys, side, other, stated in zip(keys, words, known[::-1], values, strict=True)
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """One of two texts, or what is compared of it, whose words are linked."""
+
+    words: Sequence[Word]
+    keys: Sequence[Keys]
+    """Of each word."""
+    values: Sequence[tuple[str, Span]]
+    """What it states: numbers, dates, places, people."""
+
+    @staticmethod
+    def of(text: str, words: Sequence[Word]) -> Linked:
+        """Return a text, read by itself."""
+        return Linked(words, keys_of_words(words, Readings.of(text)), _valued(text))
+
+    @property
+    def known(self) -> Keys:
+        """All that its telling words may be found by."""
+        told = (k for k, word in zip(self.keys, self.words, strict=True) if _says(word))
+        return frozenset[str]().union(*told)
+
+
+Links = tuple[bool | None, ...]
+"""Of each word of a text whether it stands for one of the other; None where it says nothing."""
+
+
+def link_words(left: Linked, right: Linked) -> tuple[Links, Links]:
+    """Tell of each word of two texts whether it stands for one of the other."""
+    equal = {value for value, _ in left.values} & {value for value, _ in right.values}
+    names = {stem for pair in same_names(left.words, right.words) for stem in pair}
+    return _links(left, right, equal, names), _links(right, left, equal, names)
+
+
+def _links(side: Linked, other: Linked, equal: Collection[str], names: Collection[str]) -> Links:
+    known = other.known
+    shared = [span for value, span in side.values if value in equal]
+    return tuple(
+        (word.stem in names or not keys.isdisjoint(known) or _stands_in(word, shared))
+        if _says(word)
+        else None
+        for keys, word in zip(side.keys, side.words, strict=True)
     )
-    return left, right
 
 
 @lru_cache(maxsize=4_096)
 def _valued(text: str) -> tuple[tuple[str, Span], ...]:
-    """Return the values that a text states: numbers, dates, places, people."""
+    """Return the values that a text states."""
     language = "ru" if is_cyrillic(text) else "en"
     return tuple((f.value, f.span) for f in find_facts(text, Span(0, len(text)), language, None))
 
 
-def _stands_in(word: Word, equal: Collection[str], stated: Iterable[tuple[str, Span]]) -> bool:
+def _stands_in(word: Word, shared: Iterable[Span]) -> bool:
     """Tell whether a word is part of a value that both texts state."""
-    return any(
-        value in equal and span.start <= word.span.start < span.end for value, span in stated
-    )
+    return any(span.start <= word.span.start < span.end for span in shared)
 
 
 def _says(word: Word) -> bool:

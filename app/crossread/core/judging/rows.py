@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from itertools import combinations
 
+from crossread.core.judging.accounts import Accounts, accounts_of
 from crossread.core.judging.leftovers import left_over
 from crossread.core.judging.likeness import doubt
 from crossread.core.judging.relations import find_all, relate, worst
 from crossread.core.judging.sides import Side, side_of
 from crossread.core.kinds import DifferenceKind, Origin, Relation
-from crossread.core.types import Difference, Pair, Readout, ReadoutId, Row, readouts_by_id
+from crossread.core.types import Difference, Pair, Readout, ReadoutId, Row
 
 _HOLDS = {
     DifferenceKind.NUMBER: 0.9,
@@ -35,13 +36,23 @@ second one is no match at all."""
 Scores = Mapping[tuple[ReadoutId, ReadoutId], float]
 
 
-def judge_row(row: Row, readouts: Sequence[Readout]) -> Row:
-    """Return the row with its pairs, relation and confidence judged anew from its cells.
+def judge_rows(rows: Iterable[Row], readouts: Sequence[Readout]) -> tuple[Row, ...]:
+    """Return the rows with pairs, relation and confidence judged anew from their cells.
 
     Scores of pairs that are there stay; origin, note, cells and nearest misses are left alone.
+    What depends on a whole readout is read once for all the rows.
     """
-    known = readouts_by_id(readouts)
-    sides = {cell.readout: side_of(cell, known[cell.readout]) for cell in row.cells}
+    accounts = accounts_of(readouts)
+    return tuple(_judge(row, accounts) for row in rows)
+
+
+def judge_row(row: Row, readouts: Sequence[Readout]) -> Row:
+    """Return one row judged anew; see `judge_rows`, which many rows should be given to."""
+    return _judge(row, accounts_of(readouts))
+
+
+def _judge(row: Row, accounts: Accounts) -> Row:
+    sides = {cell.readout: side_of(cell, accounts[cell.readout]) for cell in row.cells}
     scores = {(pair.left, pair.right): pair.score for pair in row.pairs}
     judged = [
         _judge_pair(row, left.readout, right.readout, sides, scores)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
-from crossread.core.judging.linking import link_words
+from crossread.core.judging.linking import Linked, link_words
 from crossread.core.types import Span
 from crossread.core.words import Word, is_cyrillic, split_words
 
@@ -47,7 +47,7 @@ def compare_words(left: str, right: str) -> tuple[Segments, Segments]:
     if is_cyrillic(left) == is_cyrillic(right):
         marks = _mark_moved(words, _align(*words))
     else:
-        marks = _mark_linked(link_words((left, right), words))
+        marks = _mark_linked(link_words(Linked.of(left, words[0]), Linked.of(right, words[1])))
     return _segments(left, words[0], marks[0]), _segments(right, words[1], marks[1])
 
 

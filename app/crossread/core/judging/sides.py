@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
+from crossread.core.judging.accounts import Account
 from crossread.core.judging.cues import find_cues
 from crossread.core.judging.periods import find_periods
 from crossread.core.judging.told import Told
 from crossread.core.kinds import FactKind
-from crossread.core.reading.countries import find_countries
-from crossread.core.types import Cell, Fact, Readout, Span
+from crossread.core.types import Cell, Fact, Span
 
 _CLAUSE = re.compile(r"[;:,.!?—–()]\s|\s[—–-]\s|\s(?:and|while|but|whereas|а|но|и)\s")
 
@@ -28,13 +28,12 @@ class Side(Told):
     @property
     def name(self) -> str:
         """What to call the side in a sentence."""
-        return self.document.issuer or self.document.title or self.document.path
+        return self.account.name
 
-    @cached_property
+    @property
     def party(self) -> str:
         """The code of the country that the side speaks for; nothing where it is none."""
-        mentions = find_countries(self.document.party)
-        return mentions[0].country.code if mentions else ""
+        return self.account.party
 
     @cached_property
     def facts(self) -> tuple[Fact, ...]:
@@ -136,7 +135,6 @@ def unmatched(side: Side, cues: tuple[Span, ...], other: Side) -> tuple[Span, ..
     return tuple(left_over)
 
 
-def side_of(cell: Cell, readout: Readout) -> Side:
+def side_of(cell: Cell, account: Account) -> Side:
     """Return the cell of a readout as a side of a pair."""
-    wanted = set(cell.claims)
-    return Side(readout.document, tuple(c for c in readout.claims if c.id in wanted))
+    return Side(account, account.claims_of(cell.claims))

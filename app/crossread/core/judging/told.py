@@ -7,7 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
-from crossread.core.judging.cues import Cues, fold_text, load_cues
+from crossread.core.judging.accounts import Account
+from crossread.core.judging.cues import Cues
 from crossread.core.judging.linking import Keys, keys_of_words
 from crossread.core.types import Claim, Document, Span
 from crossread.core.words import Word, split_words
@@ -24,13 +25,19 @@ _LONGEST = 6_000
 class Told:
     """The claims of one cell, word by word; spans are into the readout's text."""
 
-    document: Document
+    account: Account
+    """The readout that the cell is of."""
     claims: tuple[Claim, ...]
 
-    @cached_property
+    @property
+    def document(self) -> Document:
+        """The document of the readout."""
+        return self.account.document
+
+    @property
     def text(self) -> str:
         """The whole text of the readout, folded for the cues."""
-        return fold_text(self.document.text)
+        return self.account.text
 
     @cached_property
     def spans(self) -> tuple[Span, ...]:
@@ -58,7 +65,7 @@ class Told:
     @cached_property
     def _keys(self) -> Mapping[int, Keys]:
         """The keys of every word, by where it starts."""
-        keys = keys_of_words(self.document.text, self.words)
+        keys = keys_of_words(self.words, self.account.readings)
         return {word.span.start: found for word, found in zip(self.words, keys, strict=True)}
 
     def keys_of(self, word: Word) -> Keys:
@@ -87,10 +94,10 @@ class Told:
         """Return the first word of the side that is found by one of the keys."""
         return next((w for w in self.words if not keys.isdisjoint(self.keys_of(w))), None)
 
-    @cached_property
+    @property
     def cues(self) -> Cues:
         """The cues of the side's language."""
-        return load_cues(self.document.language)
+        return self.account.cues
 
     def words_near(self, span: Span, before: int, after: int) -> tuple[Word, ...]:
         """Return the words that stand next to a span, without those inside it."""

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from crossread.core.judging.accounts import accounts_of
 from crossread.core.judging.sides import Side, side_of
-from crossread.core.types import Pair, Readout, ReadoutId, Row, readouts_by_id
+from crossread.core.types import Pair, Readout, ReadoutId, Row
 
 _MOST = 8
 """Words and facts that are named; more would not be read."""
@@ -29,8 +30,8 @@ class Reasons:
 
 def reasons_of(row: Row, readouts: tuple[Readout, ...]) -> Iterator[Reasons]:
     """Yield why each two cells of a row were matched."""
-    known = readouts_by_id(readouts)
-    sides = {cell.readout: side_of(cell, known[cell.readout]) for cell in row.cells}
+    accounts = accounts_of(readouts)
+    sides = {cell.readout: side_of(cell, accounts[cell.readout]) for cell in row.cells}
     for pair in row.pairs:
         yield _reasons(pair, sides)
 

@@ -15,6 +15,8 @@ _ALIKE = 0.5
 """Share of content words that claims must have in common for a missing deadline to be told."""
 _GAP = 5
 """Characters between a cue and a time, which makes it a bound in time: ``until the 5th``."""
+_BLANKS = 40
+"""Most blanks between a cue and what stands before it."""
 _TIMES = (FactKind.DATE, FactKind.DURATION)
 
 
@@ -52,7 +54,7 @@ def conditions(side: Side) -> tuple[Span, ...]:
 
 def _opens(side: Side, cue: Span) -> bool:
     """Tell whether a cue opens a clause."""
-    before = side.text[: cue.start].rstrip()[-1:] if cue.start else ""
+    before = side.text[max(0, cue.start - _BLANKS) : cue.start].rstrip()[-1:]
     return not before or before in '.!?;:,—–“”"»(' or cue.start in {s.start for s in side.spans}
 
 

@@ -164,9 +164,8 @@ def _titles(side: Side) -> Iterator[Fact]:
 def _is_own(left: Side, right: Side, fact: Fact, quoted: str) -> bool:
     """Tell whether a name is one of those whose accounts are compared, or its country's."""
     if _is_country(fact.value):
-        own = (side.party for side in (left, right))
-        named = (m.country.code for s in (left, right) for m in find_countries(s.name))
-        return fact.value in {*own, *named}
+        own = {left.party, right.party}
+        return fact.value in own | left.account.countries | right.account.countries
     return any(quoted in side.name for side in (left, right))
 
 

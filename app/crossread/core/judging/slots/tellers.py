@@ -87,7 +87,7 @@ def _is_verb(side: Side, word: Word, acts: Collection[str]) -> bool:
 
 def _are_akin(ours: Name, theirs: Name) -> bool:
     """Tell whether the last words of two names mean one thing."""
-    from crossread.core.matching.glossary import are_akin  # noqa: PLC0415 - loads a lexicon
+    from crossread.core.matching.term_list import are_akin  # noqa: PLC0415 - loads a lexicon
 
     return are_akin(ours[-1].stem, theirs[-1].stem)
 
