@@ -8,8 +8,9 @@ from typing import Any
 
 from crossread.core.claims.facts import find_facts
 from crossread.core.judging.accounts import Account
+from crossread.core.judging.relations import find_all
 from crossread.core.judging.sides import Side
-from crossread.core.types import Claim, ClaimId, Document, Span
+from crossread.core.types import Claim, ClaimId, Difference, Document, Span
 
 ANCHOR = date(2031, 3, 4)
 
@@ -35,3 +36,8 @@ def with_document(side: Side, **changes: Any) -> Side:
     """Return the side as one of a document that is known otherwise."""
     document = replace(side.document, **changes)
     return replace(side, account=Account(document, side.claims))
+
+
+def differences_of(left: Side, right: Side) -> tuple[Difference, ...]:
+    """Return every typed difference of two sides."""
+    return tuple(found.difference for found in find_all(left, right))

@@ -9,10 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.judging.relations import find_differences
 from crossread.core.kinds import DifferenceKind
 from crossread.core.messages import say
-from sides import side_of_text
+from sides import differences_of, side_of_text
 
 TABLE = [
     line.split("\t")
@@ -24,7 +23,7 @@ PRECISION, RECALL = 0.90, 0.80
 
 def kinds_found(row: list[str]) -> set[str]:
     left, right = side_of_text(row[2], "Northland", row[0]), side_of_text(row[3], "South", row[1])
-    return {str(difference.kind) for difference in find_differences(left, right)}
+    return {str(difference.kind) for difference in differences_of(left, right)}
 
 
 @pytest.fixture(scope="module")
@@ -60,8 +59,8 @@ def test_swapping_the_sides_mirrors_the_differences(
     other = other if mixed else row
     left = side_of_text(row[2], "Northland", row[0])
     right = side_of_text(other[3], "South", other[1])
-    forth = {(d.kind, d.left, d.right) for d in find_differences(left, right)}
-    back = {(d.kind, d.right, d.left) for d in find_differences(right, left)}
+    forth = {(d.kind, d.left, d.right) for d in differences_of(left, right)}
+    back = {(d.kind, d.right, d.left) for d in differences_of(right, left)}
     assert forth == back
 
 
@@ -69,12 +68,12 @@ def test_swapping_the_sides_mirrors_the_differences(
 def test_a_text_does_not_differ_from_itself(language_and_text: tuple[str, str]) -> None:
     language, text = language_and_text
     side, same = side_of_text(text, "Northland", language), side_of_text(text, "South", language)
-    assert find_differences(side, same) == ()
+    assert differences_of(side, same) == ()
 
 
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_any_two_texts_can_be_compared(left: str, right: str) -> None:
-    for difference in find_differences(side_of_text(left), side_of_text(right, "South")):
+    for difference in differences_of(side_of_text(left), side_of_text(right, "South")):
         assert say(difference.explanation)
         for span, text in ((difference.left, left), (difference.right, right)):
             assert span is None or 0 <= span.start < span.end <= len(text)
@@ -84,4 +83,4 @@ def test_any_two_texts_can_be_compared(left: str, right: str) -> None:
 def test_hostile_texts_are_compared_in_bounded_time(pattern: str) -> None:
     left = side_of_text(pattern * 4_000)
     right = side_of_text("6 " + pattern * 4_000, "South")
-    assert isinstance(find_differences(left, right), tuple)
+    assert isinstance(differences_of(left, right), tuple)

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.judging.relations import Found, find_all, find_differences, relate, worst
+from crossread.core.judging.relations import Found, find_all, relate, worst
 from crossread.core.kinds import DifferenceKind, Relation
 from crossread.core.types import Difference
-from sides import side_of_text
+from sides import differences_of, side_of_text
 
 RELATIONS = st.lists(st.sampled_from([Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT]))
 SHADES = {DifferenceKind.TONE, DifferenceKind.EMPHASIS}
@@ -51,7 +51,7 @@ def test_what_cannot_both_hold_contradicts_and_other_details_differ(
 
 def test_one_stretch_is_told_of_once() -> None:
     left, right = side_of_text("The union accepted it."), side_of_text("The union rejected it.")
-    assert [d.kind for d in find_differences(left, right)] == [DifferenceKind.NEGATION]
+    assert [d.kind for d in differences_of(left, right)] == [DifferenceKind.NEGATION]
 
 
 @given(RELATIONS)

@@ -83,11 +83,6 @@ def find_all(left: Side, right: Side) -> tuple[Found, ...]:
     return tuple(found)
 
 
-def find_differences(left: Side, right: Side) -> tuple[Difference, ...]:
-    """Return every typed difference of two sides, the most material first."""
-    return tuple(found.difference for found in find_all(left, right))
-
-
 def _told(difference: Difference, earlier: Iterable[Found]) -> bool:
     return any(
         _overlap(difference.left, other.difference.left)
