@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.matching.glossary import gloss, gloss_terms, translations
+from crossread.core.matching.glossary import gloss, gloss_terms
 from crossread.core.words import split_words, stem
 from crossread.resources import resource_path
 
@@ -77,17 +77,6 @@ def test_every_row_is_found_by_its_own_form() -> None:
     assert missing == []
 
 
-def test_a_stem_gives_all_that_its_words_may_mean() -> None:
-    for russian, english in ROWS:
-        if russian.isalpha() and russian.islower():
-            assert set(english.split("|")) <= set(translations(stem(russian))), russian
-
-
-def test_an_unknown_stem_means_nothing() -> None:
-    assert translations("кракозябр") == ()
-    assert translations("harbour") == ()
-
-
 @pytest.mark.parametrize(
     ("russian", "english"),
     [
@@ -97,8 +86,14 @@ def test_an_unknown_stem_means_nothing() -> None:
         ("вес воза", "weight voza"),
         ("доклад ВОЗ", "report WHO"),
         ("договор подписан", "treaty signed"),
-        ("стороны договорились", "sides agree"),
-        ("его встретил мэр", "his meet mayor"),
+        ("стороны договорились", "sides agreed"),
+        ("его встретил мэр", "his met mayor"),
+        ("обсуждалась квота", "was discussed quota"),
+        ("квоты рассматриваются", "quota is considered"),
+        ("документы приняты", "documents adopted"),
+        ("подчёркивая, отметив", "stressing, noting"),
+        ("приняли меры", "took measures"),
+        ("новые дороги, дороги", "new roads, road"),
         ("премьер-министр", "prime minister"),
         ("по-прежнему, в ходе", "still, during"),
         ("в\nходе", "during"),
@@ -114,7 +109,7 @@ def test_an_unknown_stem_means_nothing() -> None:
         ("капитан Скворцов", "captain Skvortsov"),
         ("по словам Морозова", "according to Morozova"),
         ("капитан Морозов и сильный мороз", "captain Morozov and strong frost"),
-        ("Мигрантов ждут", "Migrant wait"),
+        ("Мигрантов ждут", "Migrants wait"),
         ("24 часа, 7,5 %", "24 hour, 7,5 %"),
         ("«объём» рынка", "«volume» market"),
         ("CEO компании", "CEO company"),

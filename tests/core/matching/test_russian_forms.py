@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.matching.russian_forms import forms_of, is_reflexive
+from crossread.core.matching.english_forms import Form
+from crossread.core.matching.russian_forms import form_of, forms_of, is_reflexive, verb_form_of
 from crossread.core.words import stem
 
 WORDS = st.text("абвгдежзийклмнопрстуфхцчшщъыьэюя", min_size=1)
@@ -52,6 +53,17 @@ def test_no_form_is_empty(word: str) -> None:
         ("программа", "программ"),
         ("обмен", "обмену"),
         ("деревня", "деревень"),
+        ("подчеркивать", "подчеркивая"),
+        ("выполнять", "выполняя"),
+        ("отменить", "отмененного"),
+        ("утвердить", "утвержденный"),
+        ("рассматривать", "рассматриваемые"),
+        ("использовать", "используемых"),
+        ("проходить", "проходящей"),
+        ("обеспечить", "обеспечат"),
+        ("рассмотреть", "рассмотревший"),
+        ("подчеркнуть", "подчеркнув"),
+        ("залив", "заливу"),
     ],
 )
 def test_a_form_in_a_text_has_the_stem_of_one_of_the_forms(word: str, in_text: str) -> None:
@@ -62,3 +74,52 @@ def test_reflexive_verbs_are_told_by_their_ending() -> None:
     assert is_reflexive("встретились")
     assert is_reflexive("встретиться")
     assert not is_reflexive("встретить")
+
+
+@given(WORDS, WORDS, WORDS)
+def test_every_word_has_a_form(word: str, entry: str, before: str) -> None:
+    assert form_of(word, entry, before) in Form
+    assert form_of(entry, entry, before) is Form.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("word", "entry", "form"),
+    [
+        ("подчеркнула", "подчеркнуть", Form.PAST),
+        ("вывез", "вывезти", Form.PAST),
+        ("достиг", "достичь", Form.PAST),
+        ("прибывшие", "прибыть", Form.PAST),
+        ("подписаны", "подписать", Form.PASSIVE),
+        ("подписанный", "подписать", Form.PASSIVE),
+        ("принят", "принять", Form.PASSIVE),
+        ("открыт", "открыть", Form.PASSIVE),
+        ("рассматриваемых", "рассматривать", Form.PASSIVE),
+        ("говорит", "говорить", Form.PLAIN),
+        ("обсуждается", "обсуждать", Form.IS_DONE),
+        ("обсуждалась", "обсуждать", Form.WAS_DONE),
+        ("встретились", "встретиться", Form.PAST),
+        ("действующий", "действовать", Form.ING),
+        ("отметив", "отметить", Form.ING),
+        ("учитывая", "учитывать", Form.ING),
+        ("портами", "порт", Form.PLURAL),
+        ("порты", "порт", Form.PLURAL),
+        ("порта", "порт", Form.PLAIN),
+        ("программ", "программа", Form.PLURAL),
+        ("программы", "программа", Form.PLAIN),
+        ("областей", "область", Form.PLURAL),
+        ("компаний", "компания", Form.PLURAL),
+        ("новых", "новый", Form.PLAIN),
+    ],
+)
+def test_a_form_says_how_the_english_stands(word: str, entry: str, form: Form) -> None:
+    assert form_of(word, entry) is form
+
+
+def test_after_an_adjective_in_the_plural_a_noun_is_one() -> None:
+    assert form_of("дороги", "дорога", "новые") is Form.PLURAL
+    assert form_of("дороги", "дорога", "новой") is Form.PLAIN
+
+
+def test_a_phrase_has_a_form_only_when_it_begins_with_an_infinitive() -> None:
+    assert verb_form_of("приняли", "принять") is Form.PAST
+    assert verb_form_of("портами", "порт") is Form.PLAIN
