@@ -106,7 +106,7 @@ def test_a_folder_that_may_not_be_written_is_told(tmp_path: Path) -> None:
         (errno.EACCES, "you may not write there"),
         (errno.EIO, "its disk is not connected"),
         (errno.ESTALE, "its disk is not connected"),
-        (errno.ENAMETOOLONG, "File name too long. Choose another name or folder"),
+        (errno.ENAMETOOLONG, "its name is too long. Choose another name or folder"),
     ],
 )
 def test_the_sentence_says_what_to_do(

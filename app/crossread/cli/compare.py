@@ -122,16 +122,20 @@ def check_files(request: CompareRequest) -> None:
                     output=output,
                 )
             )
-    if len(inputs) > MOST:
+    _check_count(request, len(inputs))
+
+
+def _check_count(request: CompareRequest, count: int) -> None:
+    if count > MOST:
         raise UsageError(
             message(
                 "A comparison can hold {most} readouts, and these are {count} files: leave "
                 "some out.",
                 most=MOST,
-                count=len(inputs),
+                count=count,
             )
         )
-    if len(inputs) < FEWEST and not request.by_voice and not _holds_several(request.files):
+    if count < FEWEST and not request.by_voice and not _holds_several(request.files):
         raise UsageError(
             message(
                 "A comparison takes at least two files. To compare the voices inside one "

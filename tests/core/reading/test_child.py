@@ -37,7 +37,7 @@ def test_a_file_is_read_or_refused_with_a_sentence() -> None:
     assert (read.extract and read.extract.text, read.refusal) == ("They agreed.", None)
     refused = answer(Question("rtf", "a.rtf", 5), b"{\\rtf1}")
     assert refused.extract is None
-    assert say(refused.refusal or "").startswith("“a.rtf” is a Rich Text document without text")
+    assert say(refused.refusal or "").startswith("“a.rtf” is a document without text")
 
 
 def test_an_error_that_nobody_expected_is_a_sentence() -> None:

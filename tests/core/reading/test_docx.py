@@ -139,7 +139,7 @@ def test_the_file_says_who_when_and_what() -> None:
 
 @pytest.mark.parametrize("body", ["", p(), p(r("gone", "<w:vanish/>"))])
 def test_a_document_without_text_is_refused(body: str) -> None:
-    with pytest.raises(InputError, match=r"“a\.docx” is a Word document without text in it"):
+    with pytest.raises(InputError, match=r"“a\.docx” is a document without text in it"):
         read(body)
 
 

@@ -14,6 +14,8 @@ from crossread.core.reading import refusals
     [
         refusals.no_text,
         refusals.damaged,
+        refusals.nothing_but_pictures,
+        refusals.packed,
         refusals.too_deep,
         refusals.locked,
         refusals.harmful,

@@ -83,5 +83,5 @@ def test_a_file_that_ends_early_says_so() -> None:
 
 
 def test_a_document_without_text_is_refused() -> None:
-    with pytest.raises(InputError, match=r"“a\.rtf” is a Rich Text document without text in it"):
+    with pytest.raises(InputError, match=r"“a\.rtf” is a document without text in it"):
         read(r"{\info{\title Talks}}\par")

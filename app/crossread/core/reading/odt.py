@@ -5,12 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from crossread.core.errors import InputError
-from crossread.core.messages import message
 from crossread.core.reading.encoding import clean
 from crossread.core.reading.office import Blocks, Declared, declared_in, table_blocks
 from crossread.core.reading.packages import Package, open_package
 from crossread.core.reading.paragraphs import Kind, Pile
-from crossread.core.reading.refusals import locked
+from crossread.core.reading.refusals import locked, nothing_but_pictures
 from crossread.core.reading.source import Extract, Source
 from crossread.core.reading.xml import Element, parse_xml
 
@@ -52,13 +51,7 @@ def read_odt(source: Source) -> Extract:
     _read_margins(margins, reader)
     text, cleaned = clean(reader.pile.text())
     if not text.strip():
-        raise InputError(
-            message(
-                "“{name}” is a document without text in it. Check that it is the right file; "
-                "text in pictures cannot be read.",
-                name=source.name,
-            )
-        )
+        raise InputError(nothing_but_pictures(source.name))
     declared = _declared(package)
     return Extract(
         text,

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from crossread.core.errors import InputError
 from crossread.core.messages import Message, message
-from crossread.core.reading.refusals import damaged
+from crossread.core.reading.refusals import damaged, packed
 
 if TYPE_CHECKING:
     import zipfile
@@ -62,13 +62,7 @@ class Package:
         try:
             info = self.archive.getinfo(member)
             if info.flag_bits & _ENCRYPTED:
-                raise InputError(
-                    message(
-                        "“{called}” is protected by a password. Unpack the archive with its "
-                        "password first, and open the files inside.",
-                        called=called,
-                    )
-                )
+                raise InputError(packed(called))
             _refuse_bomb(called, info.file_size, info.compress_size)
             with self.archive.open(info) as file:
                 data = file.read(LARGEST_MEMBER + 1)

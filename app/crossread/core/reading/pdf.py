@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import Any
 
 from crossread.core.errors import InputError
-from crossread.core.messages import Wording, message
+from crossread.core.messages import Message, Wording, message
 from crossread.core.reading.encoding import clean
 from crossread.core.reading.office import declared_in
 from crossread.core.reading.pdf_lines import Line, in_reading_order, without_running_heads
@@ -47,13 +47,7 @@ def read_pdf(source: Source) -> Extract:
     if not text.strip():  # all of it stands at the edges, or there is none
         text, dropped = clean("\n".join(dropped))[0], []
     if not text.strip():
-        raise InputError(
-            message(
-                "“{name}” has no text layer: it is a scan. Run OCR on it first, and open the "
-                "file that comes out.",
-                name=source.name,
-            )
-        )
+        raise InputError(_scan(source.name))
     declared = declared_in(
         facts["Title"],
         (facts["Author"],),
@@ -68,6 +62,14 @@ def read_pdf(source: Source) -> Extract:
         declared.date,
         dropped=tuple(dropped),
         stale=True,
+    )
+
+
+def _scan(name: str) -> Message:
+    return message(
+        "“{name}” has no text layer: it is a scan. Run OCR on it first, and open the file that "
+        "comes out.",
+        name=name,
     )
 
 

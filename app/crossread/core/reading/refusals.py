@@ -10,6 +10,24 @@ def no_text(name: str) -> Message:
     return message("“{name}” holds no text. Check that the text was saved into it.", name=name)
 
 
+def nothing_but_pictures(name: str) -> Message:
+    """Say that a document has no text in it, though it may show some."""
+    return message(
+        "“{name}” is a document without text in it. Check that it is the right file; "
+        "text in pictures cannot be read.",
+        name=name,
+    )
+
+
+def packed(name: str) -> Message:
+    """Say that a file of an archive opens with a password alone."""
+    return message(
+        "“{name}” is protected by a password. Unpack the archive with its password "
+        "first, and open the files inside.",
+        name=name,
+    )
+
+
 def damaged(name: str) -> Message:
     """Say that a file is not whole."""
     return message(

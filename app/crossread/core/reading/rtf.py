@@ -10,7 +10,7 @@ from crossread.core.messages import Wording, message
 from crossread.core.reading.encoding import clean
 from crossread.core.reading.office import declared_in
 from crossread.core.reading.paragraphs import Kind
-from crossread.core.reading.refusals import no_encoding, too_deep
+from crossread.core.reading.refusals import no_encoding, nothing_but_pictures, too_deep
 from crossread.core.reading.rtf_sheet import Sheet
 from crossread.core.reading.rtf_tokens import Sign, Token, tokens
 from crossread.core.reading.rtf_words import (
@@ -43,13 +43,7 @@ def read_rtf(source: Source) -> Extract:
     reader.finish()
     text, cleaned = clean(reader.sheet.pile.text())
     if not text.strip():
-        raise InputError(
-            message(
-                "“{name}” is a Rich Text document without text in it. Check that it is the "
-                "right file; text in pictures cannot be read.",
-                name=source.name,
-            )
-        )
+        raise InputError(nothing_but_pictures(source.name))
     facts = reader.facts
     declared = declared_in(
         facts.get("title", ""),

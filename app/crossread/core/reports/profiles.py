@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from crossread.core.errors import InputError, UsageError, reason_of
+from crossread.core.folders import config_folder
 from crossread.core.messages import LANGUAGES, message
 from crossread.core.reports.edition import BUILT_IN, Profile
 from crossread.core.writing import make_folder, write_whole
@@ -24,13 +25,7 @@ class _File:
 
 def profiles_path(environment: Mapping[str, str], platform: str, home: Path) -> Path:
     """Return where the user's profiles are kept on this system."""
-    if platform == "win32":
-        folder = Path(environment.get("APPDATA") or home / "AppData" / "Roaming")
-    elif platform == "darwin":
-        folder = home / "Library" / "Application Support"
-    else:
-        folder = Path(environment.get("XDG_CONFIG_HOME") or home / ".config")
-    return folder / "crossread" / "profiles.json"
+    return config_folder(environment, platform, home) / "profiles.json"
 
 
 def load_profiles(path: Path) -> tuple[Profile, ...]:
