@@ -44,3 +44,18 @@ def test_what_is_too_short_to_tell_is_no_reprint() -> None:
 def test_resemblance_is_one_for_equal_and_nothing_for_other_texts() -> None:
     assert resemblance(of(text(1)), of(text(1))) == 1
     assert resemblance(of(text(1)), of(text(2))) == 0
+
+
+def test_many_reprints_of_one_text_are_all_found_beside_a_standing_phrase() -> None:
+    phrase = text(7, 12)
+    reprinted = of([*phrase, *text(1, 60)])
+    others = [of([*phrase, *text(100 + number, 60)]) for number in range(60)]
+    told = [each for other in others for each in (other, reprinted)]
+    first = fold(told)
+    assert {first[at] for at in range(1, len(told), 2)} == {1}
+    assert [first[at] for at in range(0, len(told), 2)] == list(range(0, len(told), 2))
+
+
+def test_a_phrase_of_long_ago_hides_no_reprint_of_today() -> None:
+    old = [of(text(1, 40), 1 + 20 * number) for number in range(100)]
+    assert fold([*old, of(text(1, 40), 9_000), of(text(1, 40), 9_001)])[-2:] == (100, 100)

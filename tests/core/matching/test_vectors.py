@@ -26,6 +26,16 @@ def test_dots_of_pairs_are_those_of_the_dense_vectors(rows: list[dict[str, float
     assert np.allclose(paired_dots(left, right, i, j), wanted)
 
 
+@given(ROWS, st.integers(1, 20))
+def test_dots_are_the_same_however_many_rows_are_laid_out_at_once(
+    rows: list[dict[str, float]], cells: int
+) -> None:
+    left, right = halves(rows)
+    i, j = (part.ravel()[::-1] for part in np.indices((len(left), len(right))))
+    few = paired_dots(left, right, i, j, cells)
+    assert np.array_equal(few, paired_dots(left, right, i, j))
+
+
 @given(ROWS)
 def test_means_and_dots_are_those_of_the_dense_vectors(rows: list[dict[str, float]]) -> None:
     left, right = halves(rows)

@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 
+import numpy as np
+
 from crossread.core.archive.features import SKETCH, Features
+from crossread.core.archive.nearness import Postings, days_of, ends_of, near_pairs
 
 SAME = 0.5
 """Share of shingles in common (Jaccard) from which a text is a reprint."""
 APART = 14
 """Days after which the same words are news again: a yearly greeting, a standing notice."""
-_COMMON = 64
-"""Documents that share a shingle beyond this have a standing phrase in common, no text."""
+_COMMON = 16
+"""Documents near in time that are looked at for a shingle; where more share it, it is a standing
+phrase, or they reprint one text, and each of them is found through its neighbours."""
+_PROMISING = 0.25
+"""Share of shingles in common from which two texts are looked at whole."""
 _FEWEST = 4
 """Shingles below which a text is too short to tell."""
 
@@ -25,9 +30,9 @@ def fold(features: Sequence[Features]) -> tuple[int, ...]:
     """
     first = list(range(len(features)))
     for left, right in _alike(features):
-        one, other = _root(first, left), _root(first, right)
+        one, other = root(first, left), root(first, right)
         first[max(one, other)] = min(one, other)
-    return tuple(_root(first, number) for number in first)
+    return tuple(root(first, number) for number in first)
 
 
 def resemblance(left: Features, right: Features) -> float:
@@ -38,27 +43,23 @@ def resemblance(left: Features, right: Features) -> float:
 
 
 def _alike(features: Sequence[Features]) -> Iterator[tuple[int, int]]:
-    index: dict[int, list[int]] = {}
-    for number, one in enumerate(features):
-        known = [index.setdefault(each, []) for each in one.sketch]
-        if len(one.sketch) < _FEWEST:
-            continue
-        shared = Counter(other for holders in known for other in holders)
-        for other, count in shared.items():
-            enough = count >= SAME * min(len(one.sketch), len(features[other].sketch))
-            near = _near(one.day, features[other].day)
-            if enough and near and resemblance(features[other], one) >= SAME:
-                yield other, number
-        for holders in known:
-            if len(holders) < _COMMON:
-                holders.append(number)
+    sizes = np.array([len(one.sketch) for one in features], np.int64)
+    sizes[sizes < _FEWEST] = 0
+    rows = np.repeat(np.arange(len(features)), sizes)
+    shingles = [
+        each for one, size in zip(features, sizes, strict=True) if size for each in one.sketch
+    ]
+    postings = Postings(rows, np.array(shingles, np.int64), days_of(features)[rows])
+    pairs, counts = near_pairs(postings, APART, _COMMON)
+    left, right = ends_of(pairs)
+    promising = counts >= _PROMISING * np.minimum(sizes[left], sizes[right])
+    for one, other in zip(left[promising].tolist(), right[promising].tolist(), strict=True):
+        if resemblance(features[one], features[other]) >= SAME:
+            yield one, other
 
 
-def _near(one: int | None, other: int | None) -> bool:
-    return one is None or other is None or abs(one - other) <= APART
-
-
-def _root(first: list[int], number: int) -> int:
+def root(first: list[int], number: int) -> int:
+    """Return the number that a chain leads to in which each names an earlier one, or itself."""
     while first[number] != number:
         first[number] = first[first[number]]
         number = first[number]

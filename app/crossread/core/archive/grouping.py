@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 
-from crossread.core.archive.duplicates import fold
+from crossread.core.archive.duplicates import fold, root
 from crossread.core.archive.features import Features
 from crossread.core.archive.likeness import Likeness, likeness_of
+from crossread.core.matching.vectors import Ints
 
 LOWEST, HIGHEST = 0.15, 0.3
 """Between these lies the average likeness from which two groups report one event. Accounts of one
@@ -81,8 +82,9 @@ def _joined(alike: Likeness, count: int, together: float) -> list[int]:
     """Return the number of the group of every document."""
     group_of = list(range(count))
     members: dict[int, list[int]] = {number: [number] for number in range(count)}
-    scores = _by_pair(alike)
-    for left, right in _ordered(alike, together):
+    pairs = _ordered(alike, together)
+    scores = _by_pair(alike, _linked(pairs, count))
+    for left, right in pairs:
         one, other = group_of[left], group_of[right]
         if one == other or _average(members[one], members[other], scores) < together:
             continue
@@ -94,15 +96,26 @@ def _joined(alike: Likeness, count: int, together: float) -> list[int]:
     return group_of
 
 
-def _ordered(alike: Likeness, together: float) -> Iterator[tuple[int, int]]:
+def _ordered(alike: Likeness, together: float) -> list[tuple[int, int]]:
     strong = np.flatnonzero(alike.scores >= together)
     order = strong[np.lexsort((alike.right[strong], alike.left[strong], -alike.scores[strong]))]
-    yield from zip(alike.left[order].tolist(), alike.right[order].tolist(), strict=True)
+    return list(zip(alike.left[order].tolist(), alike.right[order].tolist(), strict=True))
 
 
-def _by_pair(alike: Likeness) -> Mapping[tuple[int, int], float]:
-    ends = zip(alike.left.tolist(), alike.right.tolist(), strict=True)
-    return dict(zip(ends, alike.scores.tolist(), strict=True))
+def _linked(pairs: Iterable[tuple[int, int]], count: int) -> Ints:
+    """Return the same number for documents that some chain of pairs links: what groups stay in."""
+    first = list(range(count))
+    for left, right in pairs:
+        one, other = root(first, left), root(first, right)
+        first[max(one, other)] = min(one, other)
+    return np.array([root(first, number) for number in range(count)], np.int64)
+
+
+def _by_pair(alike: Likeness, linked: Ints) -> Mapping[tuple[int, int], float]:
+    """Return the scores of pairs that a chain links: few of those that were compared."""
+    kept = linked[alike.left] == linked[alike.right]
+    ends = zip(alike.left[kept].tolist(), alike.right[kept].tolist(), strict=True)
+    return dict(zip(ends, alike.scores[kept].tolist(), strict=True))
 
 
 def _average(

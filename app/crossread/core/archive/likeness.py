@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from crossread.core.archive.features import Features
+from crossread.core.archive.nearness import Postings, days_of, ends_of, near_pairs
 from crossread.core.matching.vectors import Floats, Ints, Vectors, paired_dots
 
 WINDOW = 3
@@ -42,7 +43,7 @@ class Likeness:
 def likeness_of(features: Sequence[Features]) -> Likeness:
     """Return how alike the documents are that share a rare term and are near in time."""
     vectors = _vectors(features)
-    days = np.array([-1 if one.day is None else one.day for one in features], np.int64)
+    days = days_of(features)
     left, right = _candidates(vectors, days)
     scores = paired_dots(vectors, vectors, left, right)
     issuers = np.array([one.issuer for one in features], np.int64)
@@ -73,26 +74,11 @@ def _vectors(features: Sequence[Features]) -> Vectors:
 def _candidates(vectors: Vectors, days: Ints) -> tuple[Ints, Ints]:
     """Return the pairs that share one of their rarest terms, left before right.
 
-    Postings are in the order of days, so those near in time stand next to each other. Pairs up to
-    twice the window apart are found, too: what they share, they share by chance.
+    Pairs up to twice the window apart are found, too: what they share, they share by chance.
     """
-    rows = vectors.rows()
-    kept = _rarest(vectors)
-    rows, terms = rows[kept], vectors.places[kept]
-    when = days[rows]
-    order = np.lexsort((rows, when, terms))
-    rows, terms, when = rows[order], terms[order], when[order]
-    found = []
-    for step in range(1, MOST):
-        a, b = slice(None, -step), slice(step, None)
-        near = (when[b] - when[a] <= _LOOKED_AT) | (when[a] < 0)
-        both = np.flatnonzero((terms[a] == terms[b]) & near)
-        if not both.size:
-            break
-        one, other = rows[both], rows[both + step]
-        found.append(np.minimum(one, other) * len(vectors) + np.maximum(one, other))
-    keys = np.unique(np.concatenate(found)) if found else np.zeros(0, np.int64)
-    return keys // max(1, len(vectors)), keys % max(1, len(vectors))
+    rows, kept = vectors.rows(), _rarest(vectors)
+    postings = Postings(rows[kept], vectors.places[kept], days[rows[kept]])
+    return ends_of(near_pairs(postings, _LOOKED_AT, MOST)[0])
 
 
 def _rarest(vectors: Vectors) -> Ints:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 import numpy.typing as npt
@@ -12,6 +13,8 @@ Ints = npt.NDArray[np.int64]
 Floats = npt.NDArray[np.float64]
 
 _PAIRS_AT_ONCE = 100_000
+_CELLS = 1_000_000
+"""Values that are laid out at once: 8 MB."""
 _COMMON = 0.02
 """Share of all pairs that a coordinate makes, from which a dense matrix is quicker."""
 
@@ -116,24 +119,35 @@ def _ranges(starts: Ints, counts: Ints) -> Ints:
     return np.asarray(np.repeat(starts, counts) + within, np.int64)
 
 
-def paired_dots(left: Vectors, right: Vectors, i: Ints, j: Ints) -> Floats:
-    """Return the dot products of left rows *i* and right rows *j*, one for each place of both."""
-    chunks = range(0, len(i), _PAIRS_AT_ONCE)
-    parts = [
-        _dots(left, right, i[at : at + _PAIRS_AT_ONCE], j[at : at + _PAIRS_AT_ONCE])
-        for at in chunks
-    ]
-    return np.concatenate(parts) if parts else np.zeros(0)
+def paired_dots(left: Vectors, right: Vectors, i: Ints, j: Ints, most: int = _CELLS) -> Floats:
+    """Return the dot products of left rows *i* and right rows *j*, one for each place of both.
+
+    A few left rows at a time are laid out with all their zeros, *most* values in all, so that what
+    a right row needs of them is looked up at once.
+    """
+    found = np.zeros(len(i))
+    order = np.argsort(i, kind="stable")
+    size = min(len(left), max(1, most // max(1, left.width)))
+    wide = np.zeros(size * left.width)
+    firsts = range(0, len(left), max(1, size))
+    bounds = np.searchsorted(i[order], [*firsts, len(left)]).tolist()
+    for first, (start, end) in zip(firsts, pairwise(bounds), strict=True):
+        if start == end:
+            continue
+        part = left.part(first, min(first + size, len(left)))
+        cells = part.rows() * left.width + part.places
+        wide[cells] = part.values
+        for at in range(start, end, _PAIRS_AT_ONCE):
+            pairs = order[at : min(at + _PAIRS_AT_ONCE, end)]
+            found[pairs] = _looked_up(wide, (i[pairs] - first) * left.width, right, j[pairs])
+        wide[cells] = 0.0
+    return found
 
 
-def _dots(left: Vectors, right: Vectors, i: Ints, j: Ints) -> Floats:
-    if not right.places.size:
-        return np.zeros(len(i))
-    counts = np.diff(left.starts)[i]
-    pair = np.repeat(np.arange(len(i)), counts)
-    entry = np.repeat(left.starts[i] - np.cumsum(counts) + counts, counts) + np.arange(len(pair))
-    keys = right.rows() * right.width + right.places
-    wanted = j[pair] * right.width + left.places[entry]
-    found = np.minimum(np.searchsorted(keys, wanted), len(keys) - 1)
-    products = np.where(keys[found] == wanted, left.values[entry] * right.values[found], 0.0)
-    return np.asarray(np.bincount(pair, products, minlength=len(i)), np.float64)
+def _looked_up(wide: Floats, starts: Ints, right: Vectors, j: Ints) -> Floats:
+    """Return the dot products of right rows *j* with what stands at *starts* in *wide*."""
+    counts = np.diff(right.starts)[j]
+    entries = _ranges(right.starts[j], counts)
+    products = wide[np.repeat(starts, counts) + right.places[entries]] * right.values[entries]
+    pairs = np.repeat(np.arange(len(j)), counts)
+    return np.asarray(np.bincount(pairs, products, minlength=len(j)), np.float64)
