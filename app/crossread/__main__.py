@@ -10,13 +10,19 @@ from crossread.cli.arguments import COMMANDS
 from crossread.cli.codes import ExitCode
 from crossread.cli.main import main as run_command
 from crossread.cli.printing import say
+from crossread.core.messages import message
 
 READ_APART = "--read-apart"
 """How a frozen app starts itself as the process that reads files; see `core.reading.apart`."""
 SELFTEST = "--selftest"
 """Tests this installation; see `crossread.selftest`."""
 _SCREENS = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
-_INSTEAD = "The command line needs none: crossread compare FILE FILE -o report.html"
+_INSTEAD = message("The command line needs none: crossread compare FILE FILE -o report.html")
+_NO_SCREEN = message("There is no screen here, so no window can open. {instead}", instead=_INSTEAD)
+_UNSOUND = message(
+    "PySide6 6.12.0 crashes on this version of Python. Install another: {command}",
+    command="pip install 'PySide6-Essentials<6.12'",
+)
 
 
 def main() -> int:
@@ -44,23 +50,26 @@ def main() -> int:
 def open_window(paths: list[str]) -> int:
     """Open the window on the files, or say why there can be none; return the exit code."""
     if not has_screen(sys.platform, os.environ):
-        say(f"There is no screen here, so no window can open. {_INSTEAD}")
+        say(_NO_SCREEN)
         return ExitCode.USED_WRONGLY
     try:
         import PySide6  # noqa: PLC0415 - the command line runs without Qt
 
         if not is_sound(PySide6.__version__, sys.version_info[:2]):
-            say(
-                "PySide6 6.12.0 crashes on this version of Python. "
-                "Install another: pip install 'PySide6-Essentials<6.12'"
-            )
+            say(_UNSOUND)
             return ExitCode.USED_WRONGLY
         from crossread.gui.greeting import greet, named_application  # noqa: PLC0415 - the same
 
         greeting = greet(named_application(sys.argv[:1]))  # painted before the rest is loaded
         from crossread.gui.app import main as run_window  # noqa: PLC0415 - the same
     except ImportError as error:
-        say(f"The window needs a library that is missing here ({error}). {_INSTEAD}")
+        say(
+            message(
+                "The window needs a library that is missing here ({reason}). {instead}",
+                reason=str(error),
+                instead=_INSTEAD,
+            )
+        )
         return ExitCode.USED_WRONGLY
     try:
         return run_window(paths, greeting)

@@ -50,6 +50,8 @@ exit codes:
   4  a report could not be written
 
 Nothing leaves this computer. SOURCE_DATE_EPOCH sets the time that reports bear.
+What goes wrong is told in the language of your system, if that is English or Russian
+(LC_ALL, LC_MESSAGES, LANG, LANGUAGE).
 """
 _COMPARE = """\
 Compare the readouts in several files, or the voices in one article, and write reports.
