@@ -7,7 +7,7 @@ published, and an account tells about half of what happened, in words of its own
 from __future__ import annotations
 
 import random
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from pathlib import Path
@@ -79,12 +79,15 @@ def make_archive(documents: int, seed: int = 1) -> Iterator[Told]:
         number += 1
 
 
-def write_archive(folder: Path, told: Sequence[Told]) -> None:
-    """Write every document into a file, 500 to a folder."""
+def write_archive(folder: Path, told: Iterable[Told]) -> dict[str, int]:
+    """Write every document into a file, 500 to a folder; return the events by the files' names."""
+    events = {}
     for at, each in enumerate(told):
         path = folder / f"{at // 500:03d}" / each.name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(each.text, encoding="utf-8")
+        events[each.name] = each.event
+    return events
 
 
 def pair_f1(found: Sequence[int], wanted: Sequence[int]) -> float:
