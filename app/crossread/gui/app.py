@@ -120,7 +120,7 @@ def main(paths: Sequence[str], greeting: QSplashScreen | None = None) -> int:
     watch_faults()
     recent = Recent(QSettings())
     languages().choose(recent.language)
-    desk = Desk(Appearance(application, recent.scheme), recent, state)
+    desk = Desk(Appearance(application, recent.scheme, recent.colour_set), recent, state)
     window = desk.open_window([Path(path) for path in paths])
     if greeting is not None:
         greeting.finish(window)

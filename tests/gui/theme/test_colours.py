@@ -10,9 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.core.kinds import Relation
+from crossread.gui.theme.colour_sets import ColourSet, colours_of
 from crossread.gui.theme.colours import (
-    DARK,
-    LIGHT,
     SIGNS,
     WORDS,
     Colours,
@@ -21,7 +20,12 @@ from crossread.gui.theme.colours import (
     contrast,
 )
 
-SCHEMES = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+ALL = [
+    pytest.param(colours_of(chosen, dark=dark), id=f"{chosen}-{'dark' if dark else 'light'}")
+    for chosen in ColourSet
+    for dark in (False, True)
+]
+SCHEMES = pytest.mark.parametrize("colours", ALL)
 HEX = st.integers(0, 0xFFFFFF).map("#{:06x}".format)
 EYES = {
     "normal": ((1, 0, 0), (0, 1, 0), (0, 0, 1)),

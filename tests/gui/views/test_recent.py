@@ -7,6 +7,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from pytestqt.qtbot import QtBot
 
 from crossread.gui.theme.appearance import Scheme
+from crossread.gui.theme.colour_sets import ColourSet
 from crossread.gui.views.recent import Recent, label_of
 
 
@@ -48,14 +49,17 @@ def test_settings_that_were_tampered_with_are_no_error(
     settings.setValue("window/geometry", stored)
     assert recent.entries == ()
     assert recent.scheme is Scheme.SYSTEM
+    assert recent.colour_set is ColourSet.USUAL
     assert recent.window is None
 
 
 def test_scheme_and_window_are_remembered(recent: Recent, settings: QSettings) -> None:
     recent.keep_scheme(Scheme.DARK)
+    recent.keep_colour_set(ColourSet.PRINT)
     recent.keep_window(QByteArray(b"geometry"), QByteArray(b"state"))
     again = Recent(settings)
     assert again.scheme is Scheme.DARK
+    assert again.colour_set is ColourSet.PRINT
     assert again.window == (QByteArray(b"geometry"), QByteArray(b"state"))
 
 

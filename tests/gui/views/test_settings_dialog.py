@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from crossread.core.messages import message
 from crossread.gui.languages import language_now
 from crossread.gui.theme.appearance import Appearance, Scheme
+from crossread.gui.theme.colour_sets import ColourSet
 from crossread.gui.views.recent import Recent
 from crossread.gui.views.settings_dialog import Reach, SettingsDialog
 
@@ -49,16 +50,19 @@ def dialog(
     made.show()
     yield made
     appearance.choose(Scheme.LIGHT)
+    appearance.choose_set(ColourSet.USUAL)
 
 
 def test_each_choice_is_applied_and_remembered_at_once(
     dialog: SettingsDialog, appearance: Appearance, recent: Recent, called: Called
 ) -> None:
     dialog.theme.setCurrentIndex(2)
+    dialog.colours.setCurrentIndex(1)
     dialog.text_size.setValue(120)
     dialog.profile.setCurrentIndex(1)
     dialog.meaning.setChecked(False)
     assert appearance.scheme is recent.scheme is Scheme.DARK
+    assert appearance.colour_set is recent.colour_set is ColourSet.CONTRAST
     assert called.sizes == [1.2]
     assert (recent.zoom, recent.choices.profile, recent.choices.meaning) == (1.2, "brief", False)
 
@@ -78,10 +82,12 @@ def test_resetting_puts_everything_back(
     dialog: SettingsDialog, appearance: Appearance, recent: Recent
 ) -> None:
     dialog.theme.setCurrentIndex(2)
+    dialog.colours.setCurrentIndex(2)
     dialog.text_size.setValue(200)
     dialog.meaning.setChecked(False)
     dialog.reset()
     assert appearance.scheme is Scheme.SYSTEM
+    assert appearance.colour_set is ColourSet.USUAL
     assert (recent.zoom, recent.choices.meaning) == (1.0, True)
 
 

@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication
 
-from crossread.gui.theme.colours import DARK, LIGHT, Colours
+from crossread.gui.theme.colour_sets import ColourSet, colours_of
+from crossread.gui.theme.colours import LIGHT, Colours
 
 
 class Scheme(StrEnum):
@@ -20,7 +21,7 @@ class Scheme(StrEnum):
 
 
 class Appearance(QObject):
-    """Applies the chosen scheme to the application.
+    """Applies the chosen scheme and set of colours to the application.
 
     Signals:
         changed: the colours are others now; carries the new `Colours`.
@@ -28,10 +29,15 @@ class Appearance(QObject):
 
     changed = Signal(object)
 
-    def __init__(self, application: QApplication, scheme: Scheme = Scheme.SYSTEM) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        scheme: Scheme = Scheme.SYSTEM,
+        colour_set: ColourSet = ColourSet.USUAL,
+    ) -> None:
         super().__init__()
         self._application = application
-        self._scheme = scheme
+        self._scheme, self._set = scheme, colour_set
         self._colours: Colours | None = None
         # Fusion alone looks the same everywhere and takes a palette whole.
         application.setStyle("Fusion")
@@ -44,6 +50,16 @@ class Appearance(QObject):
         return self._scheme
 
     @property
+    def colour_set(self) -> ColourSet:
+        """Return the set of colours that the user chose."""
+        return self._set
+
+    @property
+    def published(self) -> Colours:
+        """Return the colours of what leaves the window: the chosen set on a light ground."""
+        return colours_of(self._set, dark=False)
+
+    @property
     def colours(self) -> Colours:
         """Return the colours that are shown now."""
         return LIGHT if self._colours is None else self._colours
@@ -51,6 +67,11 @@ class Appearance(QObject):
     def choose(self, scheme: Scheme) -> None:
         """Show *scheme* from now on."""
         self._scheme = scheme
+        self._apply()
+
+    def choose_set(self, colour_set: ColourSet) -> None:
+        """Show this set of colours from now on."""
+        self._set = colour_set
         self._apply()
 
     def _apply(self) -> None:
@@ -61,7 +82,7 @@ class Appearance(QObject):
         dark = self._scheme is Scheme.DARK or (
             self._scheme is Scheme.SYSTEM and hints.colorScheme() == Qt.ColorScheme.Dark
         )
-        colours = DARK if dark else LIGHT
+        colours = colours_of(self._set, dark=dark)
         if colours is self._colours:
             return
         self._colours = colours

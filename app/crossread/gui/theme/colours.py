@@ -67,6 +67,8 @@ class Colours:
     """Search hits."""
     sides: tuple[str, ...]
     """One for each party, beside its name: never a colour of a relation, never alone."""
+    hatched: bool = False
+    """Whether pictures need patterns, since there are only shades to tell relations by."""
 
     def side(self, number: int) -> str:
         """Return the colour of a party; with many parties some share one."""

@@ -101,7 +101,7 @@ class MainWindow(QMainWindow):
         self.readouts = ReadoutsDialog(self.actions_, self)
         self.status = StatusLine(ProgressStrip(parts.reading, self), self)
         self.tools = _tools_of(self)
-        self.pictures = PictureSaving(self.session, self)
+        self.pictures = PictureSaving(self.session, parts.appearance, self)
         self._closing = False
         self._arrange()
         self._connect_session()

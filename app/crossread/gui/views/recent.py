@@ -10,6 +10,7 @@ from PySide6.QtCore import QByteArray, QObject, QSettings, Signal
 
 from crossread.core.messages import LANGUAGES
 from crossread.gui.theme.appearance import Scheme
+from crossread.gui.theme.colour_sets import ColourSet
 from crossread.gui.views.choices import Choices
 
 _MOST = 8
@@ -57,6 +58,16 @@ class Recent(QObject):
     def keep_scheme(self, scheme: Scheme) -> None:
         """Remember the scheme."""
         self._settings.setValue("scheme", scheme.value)
+
+    @property
+    def colour_set(self) -> ColourSet:
+        """Return the set of colours chosen last."""
+        stored = str(self._settings.value("colours", ColourSet.USUAL.value))
+        return ColourSet(stored) if stored in set(ColourSet) else ColourSet.USUAL
+
+    def keep_colour_set(self, colour_set: ColourSet) -> None:
+        """Remember the set of colours."""
+        self._settings.setValue("colours", colour_set.value)
 
     @property
     def language(self) -> str:

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from crossread.core.messages import LANGUAGES, Message, message
 from crossread.gui.languages import tell
 from crossread.gui.theme.appearance import Appearance, Scheme
+from crossread.gui.theme.colour_sets import NAMES, ColourSet
 from crossread.gui.views.asking import ask
 from crossread.gui.views.recent import Recent
 from crossread.gui.views.speaking import SYSTEM, speak
@@ -66,6 +67,7 @@ class SettingsDialog(QDialog):
         self._reach, self._window = reach, parent
         self.language, self.theme = QComboBox(self), QComboBox(self)
         self.text_size, self.profile = QSpinBox(self), QComboBox(self)
+        self.colours = QComboBox(self)
         self.meaning = QCheckBox(tell(message("Match new comparisons by meaning, too")), self)
         self._offer()
         self.show_chosen()
@@ -78,6 +80,7 @@ class SettingsDialog(QDialog):
         for box, value in (
             (self.language, recent.language),
             (self.theme, recent.scheme.value),
+            (self.colours, recent.colour_set.value),
             (self.profile, recent.choices.profile),
         ):
             box.setCurrentIndex(max(0, box.findData(value)))
@@ -87,6 +90,7 @@ class SettingsDialog(QDialog):
     def reset(self) -> None:
         """Put every setting back to what it was at first."""
         self.theme.setCurrentIndex(0)
+        self.colours.setCurrentIndex(0)
         self.text_size.setValue(100)
         self.profile.setCurrentIndex(0)
         self.meaning.setChecked(True)
@@ -98,6 +102,8 @@ class SettingsDialog(QDialog):
             self.language.addItem(own_name, code)
         for scheme, name in _SCHEMES.items():
             self.theme.addItem(tell(name), scheme.value)
+        for colour_set, name in NAMES.items():
+            self.colours.addItem(tell(name), colour_set.value)
         for profile, told in self._reach.profiles.items():
             self.profile.addItem(told, profile)
         self.text_size.setRange(_LEAST, _MOST)
@@ -107,6 +113,7 @@ class SettingsDialog(QDialog):
     def _connect(self) -> None:
         recent = self._reach.recent
         self.theme.currentIndexChanged.connect(lambda _at: self._choose_theme())
+        self.colours.currentIndexChanged.connect(lambda _at: self._choose_colours())
         self.text_size.valueChanged.connect(self._choose_size)
         self.profile.currentIndexChanged.connect(
             lambda _at: recent.choices.keep_profile(self.profile.currentData())
@@ -118,6 +125,11 @@ class SettingsDialog(QDialog):
         scheme = Scheme(self.theme.currentData())
         self._reach.recent.keep_scheme(scheme)
         self._reach.appearance.choose(scheme)
+
+    def _choose_colours(self) -> None:
+        colour_set = ColourSet(self.colours.currentData())
+        self._reach.recent.keep_colour_set(colour_set)
+        self._reach.appearance.choose_set(colour_set)
 
     def _choose_size(self, percent: int) -> None:
         self._reach.recent.keep_zoom(percent / 100)
@@ -136,8 +148,9 @@ class SettingsDialog(QDialog):
         form.addRow(tell(message("Language")), self.language)
         form.addRow(tell(message("Theme")), self.theme)
         form.addRow(tell(message("Text size")), self.text_size)
-        colours = _button(message("What do these colours mean?"), self._reach.show_colours, self)
-        form.addRow(tell(message("Colours")), colours)
+        form.addRow(tell(message("Colours")), self.colours)
+        told = _button(message("What do these colours mean?"), self._reach.show_colours, self)
+        form.addRow("", told)
         form.addRow(tell(message("Reports begin with")), self.profile)
         form.addRow("", self.meaning)
         buttons = QHBoxLayout()

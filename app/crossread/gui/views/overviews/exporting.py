@@ -8,8 +8,10 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from crossread.core.messages import message
-from crossread.core.pictures import LIGHT, Palette, Picture, Role, svg
+from crossread.core.pictures import Picture, svg
 from crossread.core.writing import write_whole
+from crossread.gui.theme.colour_sets import picture_palette
+from crossread.gui.theme.colours import LIGHT, Colours
 from crossread.gui.views.overviews.painting import paint_picture
 
 FILTERS = {
@@ -20,23 +22,27 @@ _SCALE = 2
 """Pixels of an image for each pixel of the picture: it may be printed."""
 
 
-def write_picture(path: Path, picture: Picture, palette: Palette = LIGHT) -> None:
+def write_picture(path: Path, picture: Picture, colours: Colours = LIGHT) -> None:
     """Write a picture whole or not at all, in the format that the file's ending names.
 
     Raises OutputError.
     """
     image = path.suffix.lower() == ".png"
-    write_whole(path, png(picture, palette) if image else svg(picture, palette).encode())
+    write_whole(path, png(picture, colours) if image else _svg(picture, colours))
 
 
-def png(picture: Picture, palette: Palette = LIGHT) -> bytes:
+def _svg(picture: Picture, colours: Colours) -> bytes:
+    return svg(picture, picture_palette(colours)).encode()
+
+
+def png(picture: Picture, colours: Colours = LIGHT) -> bytes:
     """Return the picture as a PNG image."""
     size = round(picture.width * _SCALE), round(picture.height * _SCALE)
     image = QImage(*size, QImage.Format.Format_RGB32)
     image.setDevicePixelRatio(_SCALE)
-    image.fill(QColor(palette[Role.BASE]))
+    image.fill(QColor(colours.base))
     painter = QPainter(image)
-    paint_picture(painter, picture, palette)
+    paint_picture(painter, picture, colours)
     painter.end()
     kept = QByteArray()
     buffer = QBuffer(kept)

@@ -5,17 +5,31 @@ from __future__ import annotations
 from typing import assert_never
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
 
-from crossread.core.pictures import Anchor, Box, Label, Line, Palette, Picture, Ribbon, Shape
+from crossread.core.pictures import Anchor, Box, Label, Line, Palette, Picture, Ribbon, Role, Shape
+from crossread.gui.theme.colour_sets import picture_palette
+from crossread.gui.theme.colours import Colours
+
+_HATCHES = {
+    Role.DIFFER: Qt.BrushStyle.HorPattern,
+    Role.CONTRADICT: Qt.BrushStyle.DiagCrossPattern,
+    Role.ONLY: Qt.BrushStyle.BDiagPattern,
+}
+"""Where readouts agree there is none: that is the quiet case."""
+_FAINT = 0.35
+"""How much of a line's ink a pattern has: words stand on it."""
 
 
-def paint_picture(painter: QPainter, picture: Picture, palette: Palette) -> None:
+def paint_picture(painter: QPainter, picture: Picture, colours: Colours) -> None:
     """Draw all shapes, from the top left corner on."""
+    palette = picture_palette(colours)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     for shape in picture.shapes:
         _paint(painter, shape, palette)
+        if colours.hatched:
+            _hatch(painter, shape, palette)
     painter.restore()
 
 
@@ -57,6 +71,19 @@ def _paint(painter: QPainter, shape: Shape, palette: Palette) -> None:
             _write(painter, shape, palette)
         case _:
             assert_never(shape)
+
+
+def _hatch(painter: QPainter, shape: Shape, palette: Palette) -> None:
+    """Draw a pattern over what stands for a relation: shades alone are hard to tell apart."""
+    if isinstance(shape, Box | Ribbon) and shape.fill in _HATCHES:
+        ink = _colour(palette[Role(f"{shape.fill}-line")], shape.opacity * _FAINT)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QBrush(ink, _HATCHES[shape.fill]))
+        if isinstance(shape, Ribbon):
+            painter.drawPath(ribbon_path(shape))
+        else:
+            area = QRectF(shape.x, shape.y, shape.width, shape.height)
+            painter.drawRoundedRect(area, shape.radius, shape.radius)
 
 
 def _write(painter: QPainter, label: Label, palette: Palette) -> None:

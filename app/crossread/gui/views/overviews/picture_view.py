@@ -17,9 +17,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QToolTip, QWidget
 
-from crossread.core.pictures import DARK, LIGHT, Area, Palette, Picture, Role
-from crossread.gui.theme import colours
+from crossread.core.pictures import Area, Palette, Picture, Role
 from crossread.gui.theme.appearance import Appearance
+from crossread.gui.theme.colour_sets import picture_palette
 from crossread.gui.views.overviews.painting import paint_picture
 from crossread.gui.views.painted import announce
 
@@ -150,7 +150,7 @@ class PictureView(QWidget):
         drawn.fill(QColor(self._palette()[Role.BASE]))
         painter = QPainter(drawn)
         painter.setFont(self.font())
-        paint_picture(painter, self._picture, self._palette())
+        paint_picture(painter, self._picture, self._appearance.colours)
         painter.end()
         return drawn
 
@@ -195,7 +195,7 @@ class PictureItems:
 
 def palette_of(appearance: Appearance) -> Palette:
     """Return the colours of pictures that fit the window's."""
-    return DARK if appearance.colours == colours.DARK else LIGHT
+    return picture_palette(appearance.colours)
 
 
 def beside(areas: Sequence[Area], current: int | None, step: tuple[int, int]) -> int | None:

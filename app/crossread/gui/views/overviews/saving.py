@@ -13,6 +13,7 @@ from crossread.core.pictures import NAMES, Kind, draw, framed
 from crossread.core.types import Comparison
 from crossread.gui.languages import language_now, tell
 from crossread.gui.session import Session
+from crossread.gui.theme.appearance import Appearance
 from crossread.gui.views.overviews.exporting import FILTERS, write_picture
 from crossread.gui.views.saving import file_name
 
@@ -31,9 +32,9 @@ class PictureSaving(QObject):
     said = Signal(object)
     saved = Signal(object)
 
-    def __init__(self, session: Session, window: QWidget) -> None:
+    def __init__(self, session: Session, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
-        self._session, self._window = session, window
+        self._session, self._appearance, self._window = session, appearance, window
 
     def save(self, kind: Kind) -> None:
         """Ask for a file, and write the picture there as it is drawn for paper: light."""
@@ -59,7 +60,7 @@ class PictureSaving(QObject):
             draw(kind, comparison, _WIDTH, language_now()), comparison.event.title, language_now()
         )
         try:
-            write_picture(path, picture)
+            write_picture(path, picture, self._appearance.published)
         except CrossreadError as error:
             self.said.emit((tell(error.sentence),))
             return
