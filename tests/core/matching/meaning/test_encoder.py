@@ -29,6 +29,37 @@ def test_a_vector_does_not_depend_on_what_is_encoded_beside_it(encoder: Encoder)
     assert np.allclose(alone, beside, atol=1e-5)
 
 
+def test_the_order_of_the_texts_changes_no_vector(encoder: Encoder) -> None:
+    texts = [f"The union asks for {'many ' * n}more trams." for n in range(40)]
+    forward, backward = encoder.encode(texts), encoder.encode(texts[::-1])
+    assert np.allclose(forward, backward[::-1], atol=1e-5)
+
+
+def test_the_same_texts_give_the_same_bits(encoder: Encoder) -> None:
+    texts = [f"Tram {number} stops at the {'old ' * (number % 7)}market." for number in range(90)]
+    assert np.array_equal(encoder.encode(texts), encoder.encode(texts))
+
+
+def test_progress_rises_to_one(encoder: Encoder) -> None:
+    told: list[float] = []
+    encoder.encode(
+        [f"Ferry {number} leaves from the new quay." for number in range(150)], told.append
+    )
+    assert told == sorted(told)
+    assert len(told) > 1
+    assert told[-1] == 1
+
+
+def test_encoding_can_be_stopped_and_begun_again(encoder: Encoder) -> None:
+    def stop(_share: float) -> None:
+        raise KeyboardInterrupt
+
+    texts = [f"The council votes on bridge {number} in May." for number in range(150)]
+    with pytest.raises(KeyboardInterrupt):
+        encoder.encode(texts, stop)
+    assert encoder.encode(texts[:2]).shape == (2, 384)
+
+
 @pytest.mark.parametrize(
     ("text", "same", "other"),
     [

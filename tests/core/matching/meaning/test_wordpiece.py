@@ -35,3 +35,8 @@ def test_there_are_never_more_pieces_than_asked_for(text: str, most: int) -> Non
     ids = PIECES.ids(text, most)
     assert len(ids) <= most
     assert (WORDS[ids[0]], WORDS[ids[-1]]) == ("[CLS]", "[SEP]")
+
+
+@given(st.text(st.characters(max_codepoint=127)))
+def test_marks_beyond_ascii_change_nothing_else(text: str) -> None:
+    assert PIECES.ids(text, 256) == PIECES.ids(f"{text}\u00ad", 256)

@@ -1,25 +1,29 @@
-"""The forward pass of the meaning model in numpy (BERT encoder, mean pooling, unit length)."""
+"""Texts to vectors by the meaning model (BERT encoder, mean pooling, unit length)."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+import os
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from contextlib import closing
+from itertools import accumulate, groupby
 from pathlib import Path
 
 import numpy as np
 import numpy.typing as npt
 
+from crossread.core.matching.meaning.layers import SIZE, Floats, layer_of, norm_of
 from crossread.core.matching.meaning.remembering import Memory, model_name
 from crossread.core.matching.meaning.tensors import Tensor, read_tensors
 from crossread.core.matching.meaning.wordpiece import WordPieces, read_vocabulary
 
-Floats = npt.NDArray[np.float32]
-
 WEIGHTS, VOCABULARY = "minilm-int8.safetensors", "vocab.txt"
-LAYERS, HEADS, SIZE = 6, 12, 384
+LAYERS = 6
 LONGEST = 256
 """Word pieces that are read of one text; the model was trained on no more."""
-_PIECES_AT_ONCE = 2_048
-_EPSILON = 1e-12
+_PIECES_AT_ONCE = 512
+"""Enough for large products of matrices, few enough for the processor's cache."""
+_MOST_THREADS = 8
+_WORDS = "embeddings.word_embeddings.weight"
 
 
 class Encoder:
@@ -30,13 +34,16 @@ class Encoder:
     ) -> None:
         self.pieces = pieces
         self._memory = memory
-        self._embeddings = tensors["embeddings.word_embeddings.weight"]
-        self._embedding_scales = tensors["embeddings.word_embeddings.weight.scale"]
-        self._weights = {
+        self._words, self._word_scales = tensors[_WORDS], tensors[f"{_WORDS}.scale"]
+        weights = {
             name: _dequantized(tensor, tensors.get(f"{name}.scale"))
             for name, tensor in tensors.items()
-            if not name.startswith("embeddings.word_embeddings") and not name.endswith(".scale")
+            if not name.startswith(_WORDS) and not name.endswith(".scale")
         }
+        kind = weights["embeddings.token_type_embeddings.weight"][0]
+        self._places = weights["embeddings.position_embeddings.weight"] + kind
+        self._embedded = norm_of(weights, "embeddings.LayerNorm")
+        self._layers = [layer_of(weights, f"encoder.layer.{number}") for number in range(LAYERS)]
 
     def encode(
         self, texts: Sequence[str], progress: Callable[[float], None] = lambda _share: None
@@ -61,62 +68,28 @@ class Encoder:
     def _encode_all(self, texts: Sequence[str], progress: Callable[[float], None]) -> Floats:
         ids = [self.pieces.ids(text, LONGEST) for text in texts]
         vectors = np.zeros((len(texts), SIZE), np.float32)
+        batches = list(_batches([len(one) for one in ids]))
         done = 0
-        for batch in _batches([len(one) for one in ids]):
-            vectors[batch] = self._encode_batch([ids[index] for index in batch])
-            done += len(batch)
-            progress(done / len(texts))
+        work = [[ids[number] for number in batch] for batch in batches]
+        with closing(_in_threads(self._encode_batch, work)) as made:
+            for batch, found in zip(batches, made, strict=True):
+                vectors[batch] = found
+                done += len(batch)
+                progress(done / len(texts))
         return vectors
 
     def _encode_batch(self, ids: Sequence[Sequence[int]]) -> Floats:
-        longest = max(len(one) for one in ids)
-        padded = np.array([[*one, *[0] * (longest - len(one))] for one in ids])
-        mask = np.array([[1.0] * len(one) + [0.0] * (longest - len(one)) for one in ids], "f4")
-        states = self._embed(padded)
-        hidden = np.where(mask[:, None, None, :] > 0, np.float32(0), np.float32(-1e9))
-        for layer in range(LAYERS):
-            states = self._layer(f"encoder.layer.{layer}", states, hidden)
-        pooled = (states * mask[:, :, None]).sum(axis=1) / mask.sum(axis=1)[:, None]
-        unit: Floats = pooled / np.linalg.norm(pooled, axis=1, keepdims=True)
-        return unit
-
-    def _embed(self, ids: npt.NDArray[np.int_]) -> Floats:
-        words = self._embeddings[ids].astype(np.float32) * self._embedding_scales[ids]
-        places = self._weights["embeddings.position_embeddings.weight"][: ids.shape[1]]
-        kind = self._weights["embeddings.token_type_embeddings.weight"][0]
-        return self._normalised("embeddings.LayerNorm", words + places + kind)
-
-    def _layer(self, name: str, states: Floats, hidden: Floats) -> Floats:
-        mixed = self._attend(f"{name}.attention", states, hidden)
-        states = self._normalised(f"{name}.attention.output.LayerNorm", mixed + states)
-        inner = _gelu(self._linear(f"{name}.intermediate.dense", states))
-        return self._normalised(
-            f"{name}.output.LayerNorm", self._linear(f"{name}.output.dense", inner) + states
-        )
-
-    def _attend(self, name: str, states: Floats, hidden: Floats) -> Floats:
-        many, length, _ = states.shape
-
-        def heads(part: str) -> Floats:
-            flat = self._linear(f"{name}.self.{part}", states)
-            return flat.reshape(many, length, HEADS, -1).transpose(0, 2, 1, 3)
-
-        weights = heads("query") @ heads("key").transpose(0, 1, 3, 2)
-        weights = _softmax(weights / np.float32((SIZE // HEADS) ** 0.5) + hidden)
-        joined = (weights @ heads("value")).transpose(0, 2, 1, 3).reshape(many, length, SIZE)
-        return self._linear(f"{name}.output.dense", joined)
-
-    def _linear(self, name: str, states: Floats) -> Floats:
-        flat = states.reshape(-1, states.shape[-1]) @ self._weights[f"{name}.weight"].T
-        return (flat + self._weights[f"{name}.bias"]).reshape(*states.shape[:-1], -1)
-
-    def _normalised(self, name: str, states: Floats) -> Floats:
-        centred = states - states.mean(axis=-1, keepdims=True)
-        spread = np.sqrt((centred * centred).mean(axis=-1, keepdims=True) + _EPSILON)
-        scaled: Floats = (
-            centred / spread * self._weights[f"{name}.weight"] + self._weights[f"{name}.bias"]
-        )
-        return scaled
+        """Return the vectors of texts, of which equally long ones should lie together."""
+        lengths = [len(one) for one in ids]
+        flat, places = np.concatenate(ids), np.concatenate([np.arange(n) for n in lengths])
+        states: Floats = self._words[flat] * self._word_scales[flat]
+        states += self._places[places]
+        states = self._embedded(states)
+        runs = list(_runs(lengths))
+        for layer in self._layers:
+            states = layer(states, runs)
+        sums = np.add.reduceat(states, [*accumulate(lengths[:-1], initial=0)])
+        return np.asarray(sums / np.sqrt(np.vecdot(sums, sums))[:, None])
 
 
 def load_encoder(folder: Path, cache: Path | None = None) -> Encoder | None:
@@ -150,27 +123,45 @@ def _dequantized(tensor: Tensor, scale: Tensor | None) -> Floats:
     return floats
 
 
+def _in_threads(
+    work: Callable[[Sequence[Sequence[int]]], Floats], batches: Sequence[Sequence[Sequence[int]]]
+) -> Generator[Floats]:
+    """Yield what *work* makes of the batches, in their order, as many at a time as processors.
+
+    numpy lets other threads run while it computes. Its own threads would wait for each other at
+    every product of matrices, and those of other programs for them.
+    """
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - 10 ms
+
+    from threadpoolctl import threadpool_limits  # noqa: PLC0415 - 15 ms
+
+    threads = min(os.cpu_count() or 1, _MOST_THREADS)
+    with threadpool_limits(1, "blas"), ThreadPoolExecutor(threads) as executor:
+        running = [executor.submit(work, batch) for batch in batches]
+        try:
+            for future in running:
+                yield future.result()
+        finally:
+            executor.shutdown(wait=True, cancel_futures=True)
+
+
 def _batches(lengths: Sequence[int]) -> Iterator[list[int]]:
-    """Yield indexes of texts of like length, so that little is padded."""
+    """Yield indexes of texts, the shortest first, so that those of one length lie together."""
     batch: list[int] = []
-    for index in sorted(range(len(lengths)), key=lambda i: lengths[i]):
-        if batch and (len(batch) + 1) * lengths[index] > _PIECES_AT_ONCE:
+    pieces = 0
+    for index in sorted(range(len(lengths)), key=lengths.__getitem__):
+        if batch and pieces + lengths[index] > _PIECES_AT_ONCE:
             yield batch
-            batch = []
+            batch, pieces = [], 0
         batch.append(index)
+        pieces += lengths[index]
     if batch:
         yield batch
 
 
-def _softmax(values: Floats) -> Floats:
-    raised = np.exp(values - values.max(axis=-1, keepdims=True))
-    shares: Floats = raised / raised.sum(axis=-1, keepdims=True)
-    return shares
-
-
-def _gelu(values: Floats) -> Floats:
-    """Return the tanh form of GELU (Hendrycks and Gimpel 2016), within 3e-4 of the exact one."""
-    root = np.float32((2 / np.pi) ** 0.5)
-    cubed = values * values * values
-    bent: Floats = np.tanh(root * (values + np.float32(0.044715) * cubed))
-    return np.float32(0.5) * values * (1 + bent)
+def _runs(lengths: Sequence[int]) -> Iterator[tuple[slice, int]]:
+    start = 0
+    for length, texts in groupby(lengths):
+        count = len(list(texts))
+        yield slice(start, start + count * length), count
+        start += count * length

@@ -63,5 +63,7 @@ def read_vocabulary(path: Path) -> WordPieces:
 
 def _fold(text: str) -> str:
     """Return *text* in lower case, without accents and control characters."""
+    if text.isascii():
+        return text.lower()
     plain = unicodedata.normalize("NFD", text.lower())
     return "".join(c for c in plain if unicodedata.category(c) not in {"Mn", "Cf"})
