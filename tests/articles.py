@@ -6,7 +6,7 @@ from crossread.core.claims import read_claims
 from crossread.core.claims.quotations import Quoted, find_quotations
 from crossread.core.claims.units import fold_quotations, plain_units
 from crossread.core.claims.voices.cues import load_cues
-from crossread.core.claims.voices.scene import Atlas, Scene
+from crossread.core.claims.voices.scene import Atlas, Heads, Scene
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Claim, Document, ReadoutId, Span
 
@@ -33,4 +33,5 @@ def scene_of(sentence: str, language: str = "en") -> Scene:
     span = Span(0, len(sentence))
     quoted = Quoted(find_quotations(sentence, 0, len(sentence)))
     units = fold_quotations(sentence, plain_units(sentence, span), span, quoted)
-    return Scene(sentence, units, load_cues(language), Atlas(find_countries(sentence)))
+    cues = load_cues(language)
+    return Scene(sentence, units, cues, Atlas(find_countries(sentence)), Heads(cues.prefixes))

@@ -36,6 +36,10 @@ STEEPEST = 1.3
 """How much slower a KB of the longest text may be than one of a short text."""
 SIZES = (10, 50, 200, 1_000, 5_000)
 RUNS = 3
+READ = 1_000
+"""KB that are read for every size, in one text or in many."""
+WARM = 50
+"""KB that are read before: lexicons are loaded and common words met once a process."""
 TURNS = 5_000
 """More turns through the texts than one run takes."""
 COMPOSED = ROOT / "tests" / "quality" / "composed"
@@ -62,11 +66,11 @@ def report(language: str, texts: Sequence[str], peer: str, split: Callable[[str]
     sys.stdout.write(f"{language}        {'claims':>10} {'sentences':>10} {peer:>10}   KB/s\n")
     jobs = (lambda text: read(text, language), split_sentences, split)
     for job in jobs:
-        job(make_text(texts, language, KB, 0))  # lexicons are loaded once
+        job(make_text(texts, language, WARM * KB, RUNS * TURNS))  # lexicons are loaded once
     for size in SIZES:
-        runs = RUNS if size < SIZES[-2] else 1
-        made = [make_text(texts, language, size * KB, run * TURNS) for run in range(runs)]
-        claims, ours, theirs = (size / min(_seconds(job, text) for text in made) for job in jobs)
+        runs = [make_texts(texts, language, size * KB, run * TURNS) for run in range(RUNS)]
+        whole = size * len(runs[0])
+        claims, ours, theirs = (whole / min(_seconds(job, run) for run in runs) for job in jobs)
         speeds.append(claims)
         sys.stdout.write(f"{size:6} KB {claims:10.0f} {ours:10.0f} {theirs:10.0f}\n")
         sys.stdout.flush()
@@ -82,10 +86,11 @@ def read(text: str, language: str) -> object:
     return read_claims(document, ReadoutId("r1"))
 
 
-def _seconds(job: Callable[[str], object], text: str) -> float:
-    """Return the processor time of a job on a text that was not read before."""
+def _seconds(job: Callable[[str], object], texts: Sequence[str]) -> float:
+    """Return the processor time of a job on texts that were not read before."""
     start = time.process_time()
-    job(text)
+    for text in texts:
+        job(text)
     return time.process_time() - start
 
 
@@ -98,6 +103,13 @@ def english() -> list[str]:
             blocks = (" ".join(sentences[at : at + 3]) for at in range(0, len(sentences), 3))
             texts.append("\n\n".join(blocks))
     return texts
+
+
+def make_texts(texts: Sequence[str], language: str, length: int, turn: int) -> list[str]:
+    """Return texts of so many characters, short ones in number: chance then favours no size."""
+    turns = length // sum(map(len, texts)) + 1
+    count = max(1, READ * KB // length)
+    return [make_text(texts, language, length, turn + n * turns) for n in range(count)]
 
 
 def make_text(texts: Sequence[str], language: str, length: int, turn: int) -> str:

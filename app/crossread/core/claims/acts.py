@@ -112,4 +112,6 @@ def _weigh(verbs: Verbs, act: Act, before: Units) -> Act:
         strength = Strength.DISCUSSED
     if strength > Strength.READY and any(word in verbs.ready for word in flat):
         strength = Strength.READY
+    if strength is act.strength and not negated:
+        return act
     return Act(act.verb, act.kind, strength, negated)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _OBLIQUE_STEMS = {"египет": "египт", "дворец": "дворц"}
 """Words that lose a vowel outside the nominative."""
@@ -47,6 +48,7 @@ def decline(word: str) -> tuple[str, ...]:
     return (flat,) * 6
 
 
+@lru_cache(maxsize=65_536)
 def adjective_stem(word: str) -> str:
     """Return an adjective without its ending: ``российской`` gives ``российск``."""
     return _ADJECTIVE.sub("", word.lower().replace("ё", "е"))

@@ -1,7 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
-
 from crossread.core.claims.voices.choosing import Moment, score_body, score_home, score_pronoun
 from crossread.core.claims.voices.cues import load_cues
 from crossread.core.claims.voices.figures import Figure
@@ -31,7 +29,7 @@ def test_who_was_spoken_of_last_is_nearest() -> None:
     here = Figure("Li Oak", Sort.PERSON, sentence=4, paragraph=2)
     far = Figure("Ana Reyes", Sort.PERSON, sentence=1, paragraph=0)
     assert MOMENT.nearness(here) > MOMENT.nearness(far)
-    assert replace(MOMENT, teller=far).nearness(far) > MOMENT.nearness(far)
+    assert MOMENT._replace(teller=far).nearness(far) > MOMENT.nearness(far)
 
 
 def test_a_pronoun_means_nobody_of_the_other_sex() -> None:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 from articles import scene_of
+from crossread.core.claims.voices.scene import Heads
+from crossread.core.words import stem
 
 
 def test_a_scene_answers_what_a_unit_is() -> None:
@@ -23,3 +25,18 @@ def test_nothing_stands_outside_a_sentence() -> None:
 def test_a_noun_is_no_verb_of_reporting() -> None:
     scene = scene_of("Peru's claims and allegations")
     assert not any(scene.is_cue(index) for index in range(5))
+
+
+def test_a_compound_is_about_its_noun_and_other_words_about_themselves() -> None:
+    heads = Heads(("обл",))
+    assert heads["vice-chairman"] == stem("chairman")
+    assert heads["облсобрание"] == stem("собрание")
+    assert heads["облако"] == heads["rain"] == heads[""] == ""
+
+
+def test_a_stretch_has_what_one_of_its_words_has() -> None:
+    scene = scene_of("The vice-chairman of the club spoke.")
+    roles = scene.cues.roles
+    for first, stop in ((0, 6), (1, 2), (2, 6), (3, 3)):
+        alone = [scene.has(index, roles) for index in range(first, stop)]
+        assert scene.has_any(range(first, stop), roles) == (True in alone)

@@ -28,11 +28,14 @@ class Dates:
 
     def low(self, at: int) -> str:
         """Return the folded token at an index."""
-        return low(self.tokens, at)
+        try:
+            return self.tokens[at].low if at >= 0 else ""
+        except IndexError:
+            return ""
 
     def plays(self, at: int, role: str) -> bool:
         """Tell whether a token plays a part of the vocabulary."""
-        return self.low(at) in self.vocabulary.words[role]
+        return low(self.tokens, at) in self.vocabulary.words[role]
 
 
 def whole(value: str | None, end: int) -> Found:

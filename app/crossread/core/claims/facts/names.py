@@ -89,8 +89,9 @@ def _runs(tokens: Tokens, taken: Mapping[int, int], vocabulary: Vocabulary) -> I
     at, before, opening, behind = 0, "", True, 0
     while at < len(tokens):
         token = tokens[at]
-        behind = max(behind, taken.get(token.start, 0))
-        if token.start >= behind and _can_name(token, vocabulary):
+        if token.start in taken:
+            behind = max(behind, taken[token.start])
+        if token.text[0].isupper() and token.start >= behind and _can_name(token, vocabulary):
             end, initials = _run_end(tokens, at, taken, vocabulary)
             words = tuple(word for word in tokens[at:end] if word.word)
             yield _Run(words, before, opening, initials)

@@ -10,15 +10,11 @@ from typing import NamedTuple
 from crossread.core.types import Span
 
 _TOKEN = re.compile(
-    r"(?P<digits>\d+(?:[.,]\d+)*)"
-    r"|(?P<word>[^\W\d_]+(?:['’.][^\W\d_]+)*)"
+    r"\d+(?:[.,]\d+)*"
+    r"|[^\W\d_]+(?:['’.][^\W\d_]+)*"
     r"|[^\w\s]|_"
 )
 _COMPOUND = re.compile(_TOKEN.pattern.replace("['’.]", "['’.‑-]"))
-
-
-_KINDS = {"digits": (True, False), "word": (False, True), None: (False, False)}
-"""By the group of the pattern: whether a token is digits, whether a word."""
 
 
 class Token(NamedTuple):
@@ -39,10 +35,20 @@ Tokens = tuple[Token, ...]
 def split_tokens(text: str, span: Span, *, compounds: bool = False) -> Tokens:
     """Return the tokens of the span, with offsets into *text*; compounds keep their hyphens."""
     pattern = _COMPOUND if compounds else _TOKEN
+    make = tuple.__new__  # a token for every word: what `Token` adds to it takes twice as long
     return tuple(
-        Token._make((*found.span(), found[0], fold(found[0]), *_KINDS[found.lastgroup]))
-        for found in pattern.finditer(text, span.start, span.end)
+        [
+            make(Token, (*found.span(), *_read(found[0])))
+            for found in pattern.finditer(text, span.start, span.end)
+        ]
     )
+
+
+@lru_cache(maxsize=65_536)
+def _read(text: str) -> tuple[str, str, bool, bool]:
+    """Return a token as written and folded, whether it is digits, whether a word."""
+    digits = text[0].isdecimal()
+    return text, fold(text), digits, text[0].isalnum() and not digits
 
 
 @lru_cache(maxsize=65_536)
@@ -53,7 +59,10 @@ def fold(text: str) -> str:
 
 def low(tokens: Tokens, at: int) -> str:
     """Return the folded token at an index; nothing outside."""
-    return tokens[at].low if 0 <= at < len(tokens) else ""
+    try:
+        return tokens[at].low if at >= 0 else ""
+    except IndexError:
+        return ""
 
 
 def glued(tokens: Tokens, at: int) -> bool:

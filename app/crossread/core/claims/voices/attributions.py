@@ -43,12 +43,13 @@ def _candidates(scene: Scene) -> Iterator[Attribution]:
         yield labelled
     stop = 0 if labelled is None else labelled.stop
     openers, verbs = scene.cues.openers, scene.cues.verbs
-    quotes = any(unit.kind is Kind.QUOTE for unit in scene.units)
+    quote = Kind.QUOTE
+    quotes = any(unit.kind is quote for unit in scene.units)
     for index, unit in enumerate(scene.units):
         if index < stop:
             continue
         found = None
-        if scene.is_word(index) and (unit.flat in openers or unit.root in verbs):
+        if (unit.root in verbs or unit.flat in openers) and scene.is_word(index):
             found = _read_at(scene, index)
         if found is None and quotes and follows_quote(scene, index):
             found = read_tag(scene, index)
@@ -233,9 +234,7 @@ def _author(scene: Scene, document: Phrase) -> Phrase | None:
         return owner_of(scene, document)
     if scene.flat(document.end) not in scene.cues.authors:
         return None
-    named = any(
-        scene.has(index, scene.cues.documents) for index in range(document.first, document.stop)
-    )
+    named = scene.has_any(range(document.first, document.stop), scene.cues.documents)
     return phrase_after(scene, document.end + 1) if named else None
 
 

@@ -49,7 +49,7 @@ def _at_place(scene: Scene, verb: int) -> Phrase | None:
 def _is_people(scene: Scene, source: Phrase) -> bool:
     """Say whether a subject are people or a pronoun, not a thing: «в Лиме врачи говорят»."""
     inside = range(source.first, source.stop)
-    return any(scene.has(at, scene.cues.roles) for at in inside) or (
+    return scene.has_any(inside, scene.cues.roles) or (
         source.stop - source.first == 1 and scene.flat(source.first) in scene.cues.pronouns
     )
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from crossread.core.claims.voices.choosing import Moment
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.figures import Figure, country_of, label_of
@@ -46,9 +44,13 @@ class Cast:
         tells: bool = False,
         adds: bool = False,
         topic: bool = False,
+        known: Figure | None = None,
     ) -> Figure | None:
-        """Return the figure that a mention means, a new one where it introduces one."""
-        found = self._joint(mention) or self.find(mention)
+        """Return the figure that a mention means, a new one where it introduces one.
+
+        Whoever has looked for it already says what was found: *known*.
+        """
+        found = self._joint(mention) or known or self.find(mention)
         if found is None:
             if mention.sort is Sort.PRONOUN or (mention.sort is Sort.DOCUMENT and not tells):
                 return None
@@ -74,7 +76,7 @@ class Cast:
         if known is None:
             figure.weak = sex_of(name.name, self._cues) is None and not topic
             figure.bare = figure.bare or topic
-        self.meet(name, topic=topic)
+        self.meet(name, topic=topic, known=figure)
 
     def find(self, mention: Mention) -> Figure | None:
         """Return the figure that a mention means, None where it means nobody known."""
@@ -148,7 +150,7 @@ class Cast:
         if nameless and mention.roles and self._side is not None:
             figure.party = country_of(self._side, self._language)
         if sort is Sort.BODY and mention.roles and mention.country is None:
-            figure.home = self.find(replace(mention, sort=Sort.ROLE))
+            figure.home = self.find(mention._replace(sort=Sort.ROLE))
         if sort is Sort.BODY and not mention.place and mention.country is None:
             figure.near = self._finder().seat(mention)
         if sort is not Sort.BODY and alone:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.figures import Figure
@@ -29,8 +29,7 @@ NAMED_FREELY = {"club", "company", "union", "laboratory"}
 Scorer = Callable[[Figure], float | None]
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """Where in its text a reading is, and what it knows of the language."""
 
     cues: Cues
@@ -103,22 +102,29 @@ def score_body(moment: Moment, mention: Mention, figure: Figure) -> float | None
     """Score a body as what “the ministry”, “the company”, “the union” means."""
     if mention.country is not None and figure.country not in (None, mention.country):
         return None
-    head = mention.head
-    if mention.stems <= figure.stems:
+    head, stems = mention.head, figure.stems
+    if mention.stems <= stems:
         exact = 12.0 if figure.head in (head, "") else 6.0
         return _VAGUE if head in moment.cues.generic else exact
-    if head and (head in figure.stems or _ends_with(head, figure.stems)):
+    if head and (head in stems or _ends_with(head, stems)):
         return 8.0 if _is_told(mention, figure) else None
-    kinds, theirs = moment.sides.of_noun(head), moment.sides.of_noun(figure.head)
-    public = head in moment.cues.generic and theirs <= PUBLIC
-    if kinds and theirs and not (kinds & theirs or public):
+    return _score_kind(moment, mention, figure)
+
+
+def _score_kind(moment: Moment, mention: Mention, figure: Figure) -> float | None:
+    """Score a body of another noun: of the same kind, or one that has a name only."""
+    head, theirs = mention.head, moment.sides.of_noun(figure.head)
+    kinds, generic = moment.sides.of_noun(head), head in moment.cues.generic
+    same = kinds & theirs if kinds and theirs else None
+    if same is not None and not same and not (generic and theirs <= PUBLIC):
         return None
-    wide = head in moment.cues.wide or figure.head in moment.cues.wide
-    vague = head in moment.cues.generic and figure.told
-    if (vague or (wide and kinds & theirs)) and _is_told(mention, figure):
-        return _VAGUE - 0.5 if kinds & theirs else 2.0
-    named = not (figure.head or figure.place or figure.weak)
-    return 1.5 if named and figure.has_name and kinds & NAMED_FREELY else None
+    vague = generic and figure.told
+    wide = same and (head in moment.cues.wide or figure.head in moment.cues.wide)
+    if (vague or wide) and _is_told(mention, figure):
+        return _VAGUE - 0.5 if same else 2.0
+    if figure.head or figure.place or figure.weak or not kinds & NAMED_FREELY:
+        return None
+    return 1.5 if figure.has_name else None
 
 
 def _is_told(mention: Mention, figure: Figure) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.scene import Scene
@@ -11,8 +11,7 @@ LONGEST = 14
 """Most units in a phrase."""
 
 
-@dataclass(frozen=True, slots=True)
-class Phrase:
+class Phrase(NamedTuple):
     """A noun phrase, with what an apposition says about it; unit numbers, ends exclusive."""
 
     first: int
@@ -221,7 +220,7 @@ def _quote_ends(scene: Scene, last: int, start: int) -> bool:
 
 def _has_part(scene: Scene, first: int, stop: int) -> bool:
     cues = scene.cues
-    return bool(cues.head_last) or any(scene.has(at, cues.roles) for at in range(first, stop))
+    return bool(cues.head_last) or scene.has_any(range(first, stop), cues.roles)
 
 
 def _is_verb(scene: Scene, at: int) -> bool:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 from functools import partial
+from typing import NamedTuple
 
 from crossread.core.claims.voices.choosing import (
     Moment,
@@ -28,8 +28,7 @@ _AT_HOME = 3.0
 """Least score of the body that somebody belongs to without being said to."""
 
 
-@dataclass(frozen=True, slots=True)
-class Finder:
+class Finder(NamedTuple):
     """The figures of a text at one moment of reading it."""
 
     figures: Known

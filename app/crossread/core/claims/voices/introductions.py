@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from crossread.core.claims.voices.cast import Cast
 from crossread.core.claims.voices.chunks import Phrase, body_before, chunk_left, chunk_right
 from crossread.core.claims.voices.mention import Mention, Sort
@@ -59,7 +57,7 @@ def introduce_bodies(scene: Scene, cast: Cast) -> None:
             told_of = False
         if mention.sort is Sort.BODY and not mention.place and told_of:
             oblique = scene.flat(phrase.first - 1) in scene.cues.prepositions
-            told = replace(mention, oblique=True) if oblique else mention
+            told = mention._replace(oblique=True) if oblique else mention
             cast.meet(told, topic=phrase.first == 0)
             _meet_acronym(scene, cast, mention, stop)
     _meet_subject(scene, cast)
@@ -69,7 +67,7 @@ def _meet_acronym(scene: Scene, cast: Cast, body: Mention, stop: int) -> None:
     """Learn the letters by which a body is called: “the ministry (MEA)”."""
     short = scene.unit(stop + 1)
     if scene.is_mark(stop, "(") and scene.is_mark(stop + 2, ")") and short and short.text.isupper():
-        cast.meet(replace(body, stems=body.stems | {short.root}, capital=True))
+        cast.meet(body._replace(stems=body.stems | {short.root}, capital=True))
 
 
 def _describes_name(scene: Scene, first: int) -> bool:
@@ -111,7 +109,7 @@ def _meet_subject(scene: Scene, cast: Cast) -> None:
     relative = scene.is_mark(1, ",") and scene.flat(2) in scene.cues.relatives
     if known is None and not relative and not is_finite_word(scene, 1):
         return
-    cast.meet(read_mention(scene, Phrase(0, 1)), topic=True)
+    cast.meet(read_mention(scene, Phrase(0, 1)), topic=True, known=known)
 
 
 def _names_alone(scene: Scene, at: int) -> bool:
@@ -189,8 +187,9 @@ def _meet(scene: Scene, cast: Cast, at: int, stop: int) -> None:
         return
     owned = mention.home is not None and len(mention.name) > 1
     told_of = mention.sort is Sort.PERSON and (mention.roles or owned)
-    if told_of or _is_somebody(scene, mention) or cast.find(mention) is not None:
-        cast.meet(mention, topic=phrase.first == 0)
+    known = cast.find(mention)
+    if told_of or _is_somebody(scene, mention) or known is not None:
+        cast.meet(mention, topic=phrase.first == 0, known=known)
 
 
 def _meet_kind(scene: Scene, cast: Cast, name: Mention, comma: int) -> None:
@@ -201,7 +200,7 @@ def _meet_kind(scene: Scene, cast: Cast, name: Mention, comma: int) -> None:
     kind = read_mention(scene, phrase) if phrase is not None else None
     if kind is None or kind.sort is not Sort.BODY or not kind.head:
         return
-    cast.meet(replace(name, sort=Sort.BODY, head=kind.head, stems=name.stems | {kind.head}))
+    cast.meet(name._replace(sort=Sort.BODY, head=kind.head, stems=name.stems | {kind.head}))
 
 
 def _is_somebody(scene: Scene, mention: Mention) -> bool:
@@ -233,7 +232,7 @@ def _belonging(scene: Scene, mention: Mention, stop: int) -> Mention:
         return mention
     if not (home.capital or home.definite):
         return mention
-    return replace(mention, home=home)
+    return mention._replace(home=home)
 
 
 def _belongs_at(scene: Scene, start: int) -> int | None:
@@ -262,4 +261,4 @@ def _is_title(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _has_role(scene: Scene, phrase: Phrase) -> bool:
-    return any(scene.has(at, scene.cues.roles) for at in range(phrase.first, phrase.stop))
+    return scene.has_any(range(phrase.first, phrase.stop), scene.cues.roles)

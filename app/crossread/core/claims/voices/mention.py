@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 
 class Sort(Enum):
@@ -22,9 +22,8 @@ class Sort(Enum):
     PRONOUN = auto()
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
-    """What one noun phrase tells about its referent."""
+class Mention(NamedTuple):
+    """What one noun phrase tells about its referent; made for every phrase, so light."""
 
     sort: Sort
     text: str

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from crossread.core.claims.voices.chunks import Phrase
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.nouns import country_in, read_noun, stems_of
@@ -19,7 +17,7 @@ def read_mention(scene: Scene, phrase: Phrase) -> Mention:
     opening = scene.flat(first)
     if scene.is_mark(first - 1, "("):
         country = country_in(scene, range(first, stop))
-        return replace(head, country=head.country or country)
+        return head._replace(country=head.country or country)
     if all(scene.is_capital(index) for index in range(first, stop)):
         return _with_name(scene, head, first, stop)
     told_of = opening.endswith(scene.cues.participles) and not scene.has(
@@ -27,10 +25,10 @@ def read_mention(scene: Scene, phrase: Phrase) -> Mention:
     )
     if opening in scene.cues.relatives or told_of:
         return head
-    if any(scene.has(index, scene.cues.roles) for index in range(first, stop)):
+    if scene.has_any(range(first, stop), scene.cues.roles):
         return _with_part(scene, head, first, stop)
     if head.sort is Sort.ROLE and not scene.cues.determiners & {scene.flat(phrase.first)}:
-        head = replace(head, indefinite=True)  # «чиновник, близкий к переговорам»
+        head = head._replace(indefinite=True)  # «чиновник, близкий к переговорам»
     return head
 
 
@@ -52,8 +50,8 @@ def _with_name(scene: Scene, head: Mention, first: int, stop: int) -> Mention:
         return _named(scene, head, first, stop)
     whose = head.sort is Sort.PERSON and head.roles and len(head.name) == 1
     if whose and not scene.cues.head_last and stop - first > 1:
-        owner = replace(head, roles=frozenset(), home=None, mouth=False, female=None, oblique=True)
-        return _named(scene, replace(head, home=owner, country=None), first, stop)
+        owner = head._replace(roles=frozenset(), home=None, mouth=False, female=None, oblique=True)
+        return _named(scene, head._replace(home=owner, country=None), first, stop)
     return _called(scene, head, first, stop) if _is_common(head) else head
 
 
@@ -73,15 +71,15 @@ def _called(scene: Scene, body: Mention, first: int, stop: int) -> Mention:
     """Read “the dockers' union, Harbour,”: a body whose name follows."""
     text = scene.span(first, stop).of(scene.text)
     stems = body.stems | stems_of(scene, range(first, stop))
-    return replace(body, text=text, stems=stems, capital=True)
+    return body._replace(text=text, stems=stems, capital=True)
 
 
 def _introduced(role: Mention, named: Mention) -> Mention:
     """Read “the mission's head, retired judge Ana Reyes”: the first part says whose she is."""
     home = role.home or named.home
     country = role.country if role.home is not None else role.country or named.country
-    return replace(
-        named, roles=role.roles | named.roles, home=home, country=country,
+    return named._replace(
+        roles=role.roles | named.roles, home=home, country=country,
         mouth=role.mouth or named.mouth,
     )  # fmt: skip
 
@@ -108,7 +106,7 @@ def _read_title(scene: Scene, first: int, stop: int) -> Mention:
     if home.sort in (Sort.PERSON, Sort.NAME, Sort.BODY) and _is_field(scene, link, stop):
         return title
     if home.sort in (Sort.PERSON, Sort.NAME) and not home.roles:
-        home = replace(home, sort=Sort.BODY, stems=stems_of(scene, range(link + 1, stop)))
+        home = home._replace(sort=Sort.BODY, stems=stems_of(scene, range(link + 1, stop)))
     return Mention(
         title.sort, title.text, title.name, title.roles, title.stems,
         title.country or home.country, home=title.home or home,

@@ -11,7 +11,7 @@ _WITH_PLACE = 3
 def name_start(scene: Scene, begin: int, stop: int) -> int:
     """Return where the name at the end of a phrase begins; *stop* where there is none."""
     at = stop
-    titled = any(scene.has(index, scene.cues.roles) for index in range(begin, stop))
+    titled = scene.has_any(range(begin, stop), scene.cues.roles)
     if titled and not scene.cues.head_last and ends_quoted(scene, stop - 1):
         return stop  # «тренер „Чайки“» has no name of its own
     while at > begin and is_name(scene, at - 1) and not (at < stop and ends_quoted(scene, at - 1)):

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.names import ends_quoted, is_name, name_start
@@ -37,16 +35,16 @@ def read_noun(scene: Scene, first: int, stop: int) -> Mention:
     if owned and found.sort is Sort.DOCUMENT:
         return _owner(scene, first)
     if owned and found.roles and found.home is None:
-        found = replace(found, home=_owner(scene, first))
+        found = found._replace(home=_owner(scene, first))
     joint = any(scene.flat(index) in cues.joint for index in range(first, begin + 1))
     definite = begin > first and not indefinite
-    return replace(found, joint=joint, definite=definite) if joint or definite else found
+    return found._replace(joint=joint, definite=definite) if joint or definite else found
 
 
 def _owner(scene: Scene, index: int) -> Mention:
     """Read “his”, “her”, “its”; a body has a gender, too, where nouns have one."""
     found = _pronoun(scene, index)
-    return found if scene.cues.head_last else replace(found, place=True)
+    return found if scene.cues.head_last else found._replace(place=True)
 
 
 def _belonging(scene: Scene, begin: int, name_at: int) -> bool:
@@ -60,9 +58,9 @@ def _at_home(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
     people = _unnamed(scene, begin, name_at - 1, indefinite=True)
     home = read_noun(scene, name_at, stop)
     if home.sort in (Sort.PERSON, Sort.NAME) and not home.roles:
-        home = replace(home, sort=Sort.BODY, stems=stems_of(scene, range(name_at, stop)))
+        home = home._replace(sort=Sort.BODY, stems=stems_of(scene, range(name_at, stop)))
     text = scene.span(begin, stop).of(scene.text)
-    return replace(people, text=text, home=home, stems=stems_of(scene, range(begin, stop)))
+    return people._replace(text=text, home=home, stems=stems_of(scene, range(begin, stop)))
 
 
 def _pronoun(scene: Scene, index: int) -> Mention:
@@ -100,6 +98,8 @@ def _owned(scene: Scene, first: int, owner: int, stop: int) -> Mention:
 
 def _roles(scene: Scene, part: range) -> frozenset[str]:
     roles = scene.cues.roles
+    if not scene.has_any(part, roles):
+        return frozenset()
     return frozenset(
         root if (root := scene.units[index].root) in roles else head_of(scene.units[index].flat)
         for index in part
@@ -117,10 +117,10 @@ def _person(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
     name = tuple(scene.units[index].text for index in range(name_at, stop))
     title = range(begin, name_at)
     roles = _roles(scene, title)
-    mouth = any(scene.has(index, scene.cues.mouths) for index in title)
+    mouth = scene.has_any(title, scene.cues.mouths)
     home = _home(scene, title)
     sort = Sort.PERSON
-    if "&" in name or (not roles and any(scene.has(i, scene.cues.institutions) for i in title)):
+    if "&" in name or (not roles and scene.has_any(title, scene.cues.institutions)):
         sort = Sort.BODY
     first = begin if sort is Sort.BODY else name_at
     return Mention(
@@ -148,7 +148,7 @@ def _home(scene: Scene, title: range) -> Mention | None:
         seat = any(_is_seat(scene, index) for index in inside)
         if body or seat or any(ends_quoted(scene, index) for index in inside):
             home = _unnamed(scene, first, stop, indefinite=False)
-            return home if cues.head_last else replace(home, oblique=True)
+            return home if cues.head_last else home._replace(oblique=True)
     place = range(title.start, parts[0])
     if cues.head_last and any(_is_home(scene, index, parts[0]) for index in place):
         return _unnamed(scene, title.start, parts[0], indefinite=False)
@@ -175,12 +175,11 @@ def _is_seat(scene: Scene, index: int) -> bool:
 
 def _own_country(scene: Scene, part: range) -> str | None:
     """Return a body's country, which is not that of those whom it is for."""
+    named = [(index, there) for index in part if (there := scene.country(index))]
+    if not named:
+        return None
     body = next((index for index in part if scene.is_body(index)), part.stop)
-    found = [
-        found
-        for index in part
-        if (found := scene.country(index)) and (found.way is not Way.PEOPLE or index < body)
-    ]
+    found = [there for index, there in named if there.way is not Way.PEOPLE or index < body]
     towns = [each for each in found if each.way is Way.CAPITAL]
     if found and found[0].way is Way.SEAT and towns:
         return towns[0].country.code  # “the Foreign Office in Lima”
@@ -195,19 +194,16 @@ def country_in(scene: Scene, part: range) -> str | None:
 
 def _female(scene: Scene, part: range) -> bool | None:
     cues = scene.cues
-    if any(scene.has(index, cues.women) for index in part):
+    if scene.has_any(part, cues.women):
         return True
-    return False if any(scene.has(index, cues.men) for index in part) else None
+    return False if scene.has_any(part, cues.men) else None
 
 
 def stems_of(scene: Scene, part: range) -> frozenset[str]:
     """Return the stems of the words of a stretch that say who is meant."""
-    cues = scene.cues
-    return frozenset(
-        scene.units[index].root
-        for index in part
-        if scene.is_word(index) and scene.flat(index) not in cues.empty
-    )
+    empty, word = scene.cues.empty, Kind.WORD
+    inside = scene.units[part.start : part.stop]
+    return frozenset([u.root for u in inside if u.kind is word and u.flat not in empty])
 
 
 def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mention:
@@ -222,16 +218,15 @@ def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mentio
         country=_own_country(scene, inside),
         place=place,
         indefinite=indefinite,
-        capital=any(scene.is_capital(index) and index > 0 for index in inside) or place,
+        capital=place or any(unit.capital for unit in scene.units[begin or 1 : stop]),
     )
-    if not any(scene.has(index, cues.telling) for index in inside):
+    if not scene.has_any(inside, cues.telling):
         return bare
-    return replace(
-        bare,
+    return bare._replace(
         sort=_sort(scene, inside, place=place),
         roles=_roles(scene, inside),
         home=_home(scene, inside),
-        mouth=any(scene.has(index, cues.mouths) for index in inside),
+        mouth=scene.has_any(inside, cues.mouths),
         female=_female(scene, inside),
         head=_head(scene, inside),
     )
@@ -275,7 +270,7 @@ def _sort(scene: Scene, inside: range, *, place: bool) -> Sort:
         return Sort.ROLE
     if bodies:
         return Sort.BODY
-    if any(scene.has(index, cues.documents) for index in inside):
+    if scene.has_any(inside, cues.documents):
         return Sort.DOCUMENT
     return _bare_sort(scene, inside, head, place=place)
 

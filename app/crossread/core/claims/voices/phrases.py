@@ -47,8 +47,8 @@ def phrase_after(scene: Scene, start: int) -> Phrase | None:
     more = chunk_right(scene, head.stop + 1)
     if more is None or not (more.stop >= len(scene.units) or scene.is_mark(more.stop, ".,;:—–")):
         return head
-    has_role = any(scene.has(index, scene.cues.roles) for index in range(more.first, more.stop))
-    role_first = any(scene.has(index, scene.cues.roles) for index in range(head.first, head.stop))
+    has_role = scene.has_any(range(more.first, more.stop), scene.cues.roles)
+    role_first = scene.has_any(range(head.first, head.stop), scene.cues.roles)
     named = all(scene.is_capital(index) for index in range(more.first, more.stop))
     if has_role or (role_first and named):
         return Phrase(head.first, head.stop, (more.first, more.stop))

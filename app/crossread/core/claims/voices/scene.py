@@ -16,6 +16,9 @@ from crossread.core.words import stem
 
 _COMPOUND = 6
 """Fewest letters of the stem of a compound."""
+_MOST_WORDS = 65_536
+"""Words of which is remembered what they are about."""
+_WORD, _MARK = Kind.WORD, Kind.MARK  # looking up a member of an enumeration takes as long as asking
 
 
 class Atlas:
@@ -28,13 +31,40 @@ class Atlas:
         """Words that the text has in lower case, too."""
         self._mentions = tuple(mentions)
         self._starts = [mention.span.start for mention in mentions]
+        self._ends = [mention.span.end for mention in mentions]
 
     def at(self, offset: int) -> CountryMention | None:
         """Return the mention around an offset, or None."""
         index = bisect_right(self._starts, offset) - 1
-        if index < 0 or self._mentions[index].span.end <= offset:
+        if index < 0 or self._ends[index] <= offset:
             return None
         return self._mentions[index]
+
+
+class Heads(dict[str, str]):
+    """By word: the stem of the noun that a compound is about, empty for other words.
+
+    What a word is gets worked out once for a text: it is asked for nearly every word, many times.
+    """
+
+    def __init__(self, prefixes: tuple[str, ...]) -> None:
+        super().__init__()
+        self._prefixes = prefixes
+
+    def __missing__(self, word: str) -> str:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        self[word] = head = self._read(word)
+        return head
+
+    def _read(self, word: str) -> str:
+        root = stem(word) if len(word) >= _COMPOUND else ""
+        if len(root) < _COMPOUND:
+            return ""
+        if "-" in root:
+            return head_of(word)
+        first = next((prefix for prefix in self._prefixes if root.startswith(prefix)), root)
+        return root.removeprefix(first)
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +75,7 @@ class Scene:
     units: Units
     cues: Cues
     atlas: Atlas
+    heads: Heads
 
     def unit(self, index: int) -> Unit | None:
         """Return a unit, None before the first and behind the last."""
@@ -67,14 +98,18 @@ class Scene:
 
     def is_word(self, index: int) -> bool:
         """Say whether a unit is a word."""
-        return 0 <= index < len(self.units) and self.units[index].kind is Kind.WORD
+        try:
+            return index >= 0 and self.units[index].kind is _WORD
+        except IndexError:
+            return False
 
     def is_mark(self, index: int, marks: str) -> bool:
         """Say whether a unit is one of some punctuation marks."""
-        if not 0 <= index < len(self.units):
+        try:
+            unit = self.units[index]
+        except IndexError:
             return False
-        unit = self.units[index]
-        return unit.kind is Kind.MARK and unit.text in marks
+        return unit.kind is _MARK and index >= 0 and unit.text in marks
 
     def is_possessive(self, index: int) -> bool:
         """Say whether a unit is the ending of a possessive."""
@@ -86,7 +121,10 @@ class Scene:
 
     def is_capital(self, index: int) -> bool:
         """Say whether a unit is a capitalised word."""
-        return 0 <= index < len(self.units) and self.units[index].capital
+        try:
+            return index >= 0 and self.units[index].capital
+        except IndexError:
+            return False
 
     def is_time(self, index: int) -> bool:
         """Say whether a unit is a word such as “Tuesday” or “week”."""
@@ -104,7 +142,7 @@ class Scene:
         if not 0 <= index < len(self.units):
             return False
         unit = self.units[index]
-        if unit.kind is not Kind.WORD or unit.capital:
+        if unit.kind is not _WORD or unit.capital:
             return False
         if unit.root not in self.cues.reporting and not self.is_phrasal(index):
             return False
@@ -135,24 +173,19 @@ class Scene:
             root = self.units[index].root
         except IndexError:
             return False
-        if root in words:
-            return True
-        if len(root) < _COMPOUND:
-            return False
-        if "-" in root:
-            return head_of(self.units[index].flat) in words
-        return root.startswith(self.cues.prefixes) and base_of(root, self.cues.prefixes) in words
+        return root in words or self.heads[self.units[index].flat] in words
+
+    def has_any(self, part: range, words: frozenset[str]) -> bool:
+        """Say whether one of the words of a stretch has its stem among the stems *words*."""
+        heads = self.heads
+        for unit in self.units[part.start : part.stop]:
+            if unit.root in words or heads[unit.flat] in words:
+                return True
+        return False
 
 
 def _singular(word: str) -> str:
     return word.removesuffix("s")
-
-
-@lru_cache(maxsize=4_096)
-def base_of(root: str, prefixes: tuple[str, ...]) -> str:
-    """Return the stem that a compound without a hyphen ends with: «облсобрание»."""
-    first = next((prefix for prefix in prefixes if root.startswith(prefix)), "")
-    return root.removeprefix(first)
 
 
 @lru_cache(maxsize=4_096)

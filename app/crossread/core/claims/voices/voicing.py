@@ -28,7 +28,7 @@ from crossread.core.claims.voices.introductions import introduce, introduce_bodi
 from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.nested import find_nested
 from crossread.core.claims.voices.parts import Part, divide
-from crossread.core.claims.voices.scene import Atlas, Scene
+from crossread.core.claims.voices.scene import Atlas, Heads, Scene
 from crossread.core.types import Document, Span
 
 LONGEST_SENTENCE = 1_500
@@ -70,6 +70,7 @@ class Walk:
         self._cues: Cues = load_cues(document.language)
         self._quoted = Quoted(find_quotations(text, body.start, body.end))
         self._atlas = Atlas(countries_of(text), frozenset(_LOWER.findall(text)))
+        self._heads = Heads(self._cues.prefixes)
         self.cast = Cast(self._cues, document.language)
         self._tellers: dict[Span, Figure] = {}
         """Who tells each quotation."""
@@ -122,7 +123,7 @@ class Walk:
         return self._text.rfind("\n", max(0, offset - _DASH), offset) + 1 or offset
 
     def _scene(self, units: Units) -> Scene:
-        return Scene(self._text, units, self._cues, self._atlas)
+        return Scene(self._text, units, self._cues, self._atlas, self._heads)
 
     def _figure(self, scene: Scene, found: Attribution) -> Figure | None:
         mention = read_mention(scene, found.source)
@@ -130,7 +131,7 @@ class Walk:
         oblique = before in self._cues.inside or (found.verb is None and before != "")
         adds = found.verb is not None and scene.has(found.verb, self._cues.adds)
         if oblique:
-            mention = replace(mention, oblique=True)
+            mention = mention._replace(oblique=True)
         return self.cast.meet(mention, tells=True, adds=adds)
 
     def _telling(self, scene: Scene, part: Part, figures: Mapping[Attribution, Figure]) -> Telling:
