@@ -20,7 +20,7 @@ from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.session import Session
 from crossread.gui.theme.appearance import Appearance, Scheme
 from crossread.gui.views.main_window import MainWindow
-from crossread.gui.views.parts import Parts
+from crossread.gui.views.parts import Parts, Work
 from crossread.gui.views.recent import Recent
 from values import COMPARISON
 
@@ -52,6 +52,8 @@ class Elsewhere:
 
     opened: list[tuple[Path, ...]] = field(default_factory=list)
     voices: list[Grouping | None] = field(default_factory=list)
+    archives: list[Path] = field(default_factory=list)
+    works: list[Work] = field(default_factory=list)
     quits: int = 0
 
     def open_window(self, paths: Sequence[Path], voices: Grouping | None) -> None:
@@ -69,6 +71,13 @@ def spoken(qapp: QApplication) -> Iterator[Languages]:
     made.choose("en")
     yield made
     made.choose("en")
+
+
+@pytest.fixture(autouse=True)
+def folders(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Data and caches of the test alone, wherever the user's own are."""
+    for kind in ("DATA", "CACHE"):
+        monkeypatch.setenv(f"XDG_{kind}_HOME", str(tmp_path / kind.lower()))
 
 
 @pytest.fixture
@@ -103,6 +112,8 @@ def make_parts(appearance: Appearance, recent: Recent, elsewhere: Elsewhere) -> 
         recent=recent,
         state=Path(recent._settings.fileName()).parent / "state",  # noqa: SLF001 - the same folder for both
         open_window=elsewhere.open_window,
+        open_archive=elsewhere.archives.append,
+        open_work=elsewhere.works.append,
         quit=elsewhere.quit,
     )
 

@@ -21,7 +21,7 @@ from crossread.gui.theme.appearance import Appearance
 from crossread.gui.views.aligned.accessible import install
 from crossread.gui.views.helping import offer_tour
 from crossread.gui.views.main_window import MainWindow
-from crossread.gui.views.parts import Parts
+from crossread.gui.views.parts import Parts, Work
 from crossread.gui.views.recent import Recent
 from crossread.gui.views.recovering import FOLDER, Left, find_left, offer_left
 
@@ -49,17 +49,31 @@ class Desk(QObject):
             recent=self._recent,
             state=self._state,
             open_window=self.open_window,
+            open_archive=self._open_archive,
+            open_work=self._open_work,
             quit=self.close_windows,
         )
         window = MainWindow(parts)
         self.windows.append(window)
-        self._jobs += [parts.reading, parts.writing, parts.finding]
+        archiving = window.archive.archiving
+        self._jobs += [parts.reading, parts.writing, parts.finding, archiving.long, archiving.short]
         window.destroyed.connect(lambda: self.windows.remove(window))
         _log_steps(window)
         window.show()
         if paths:
             window.open_files(paths, voices)
         return window
+
+    def _empty(self) -> MainWindow:
+        """Return a window that shows nothing yet, another one where there is none."""
+        free = (window for window in self.windows if window.tools.opening.is_free)
+        return next(free, None) or self.open_window()
+
+    def _open_archive(self, folder: Path) -> None:
+        self._empty().open_folder(folder)
+
+    def _open_work(self, work: Work) -> None:
+        self._empty().tools.opening.bring(work)
 
     def offer_left(self, window: MainWindow) -> None:
         """Offer in the window what a crash left behind."""
@@ -78,8 +92,7 @@ class Desk(QObject):
 
     def _open_left(self, window: MainWindow, left: Sequence[Left]) -> None:
         for each in left:
-            empty = window.session.comparison is None and not window.parts.reading.is_busy
-            (window if empty else self.open_window()).open_left(each)
+            _recover(window if window.tools.opening.is_free else self.open_window(), each)
 
     def close_windows(self) -> None:
         """Close every window; one with unsaved work asks first."""
@@ -90,6 +103,12 @@ class Desk(QObject):
         """Let the last jobs end: a thread must not outlive the program's data."""
         for jobs in self._jobs:
             jobs.wait(_PATIENCE)
+
+
+def _recover(window: MainWindow, left: Left) -> None:
+    """Go on in the window with work that a crash left behind."""
+    kept = left.kept
+    window.tools.opening.recover(kept, lambda: window.keeping.adopt(kept.file, left.lock))
 
 
 def _log_steps(window: MainWindow) -> None:

@@ -13,7 +13,8 @@ from crossread.core.kinds import Grouping, Relation
 from crossread.core.messages import Wording
 from crossread.core.project_file import save_comparison
 from crossread.core.types import MOST, ReadoutId, RowId, Settings
-from crossread.gui.views.loading import Given, again, extend, load, lone, paste
+from crossread.gui.views.compared import lone
+from crossread.gui.views.loading import Given, again, extend, load, paste
 from values import COMPARISON, NORTH
 
 

@@ -11,6 +11,7 @@ from crossread.core.messages import message
 from crossread.gui.languages import language_now
 from crossread.gui.theme.appearance import Appearance, Scheme
 from crossread.gui.theme.colour_sets import ColourSet
+from crossread.gui.views.data_places import DataPlace
 from crossread.gui.views.recent import Recent
 from crossread.gui.views.settings_dialog import Reach, SettingsDialog
 
@@ -41,7 +42,10 @@ def dialog(
         appearance=appearance,
         recent=recent,
         profiles={"full": "Full report", "brief": "Brief"},
-        folders={message("Report profiles"): tmp_path},
+        places=(
+            DataPlace(message("Report profiles"), tmp_path),
+            DataPlace(message("Kept"), tmp_path, "*.sqlite"),
+        ),
         zoom=called.sizes.append,
         show_colours=called.delete,
         delete_all=called.delete,

@@ -20,7 +20,7 @@ def button(window: MainWindow, act: Act) -> QPushButton:
 
 def test_an_empty_window_says_what_to_do(window: MainWindow) -> None:
     assert window.start.isVisible()
-    assert {Act.OPEN, Act.PASTE, Act.OPEN_VOICES, *EXAMPLES} == {
+    assert {Act.OPEN, Act.PASTE, Act.OPEN_VOICES, Act.ARCHIVE, *EXAMPLES} == {
         Act(each.objectName())
         for each in window.start.findChildren(QPushButton)
         if each.objectName()

@@ -31,10 +31,15 @@ class Hit:
 def search(store: Store, words: str, placed: Mapping[int, Placed]) -> tuple[Hit, ...]:
     """Return the documents that hold all of the words in any form, the best first.
 
-    What stands in quotation marks is looked for as it is. Raises UsageError without any word.
+    What stands in quotation marks is looked for as it is. What was read since the documents were
+    *placed* is left out. Raises UsageError without any word.
     """
     found = store.search(expression_of(words), MOST_HITS)
-    return tuple(Hit(placed[number], " ".join(around.split())) for number, around in found)
+    return tuple(
+        Hit(placed[number], " ".join(around.split()))
+        for number, around in found
+        if number in placed
+    )
 
 
 def expression_of(words: str) -> str:

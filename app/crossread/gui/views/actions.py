@@ -12,13 +12,19 @@ from crossread.gui.languages import tell, worded
 from crossread.gui.theme.colours import Colours
 from crossread.gui.theme.icons import icon
 from crossread.gui.views.acts import Act, ActionSpec
+from crossread.gui.views.archive_acts import ARCHIVE_SPECS
 from crossread.gui.views.correction_acts import CORRECTION_SPECS
 from crossread.gui.views.file_acts import FILE_SPECS
 from crossread.gui.views.view_acts import VIEW_SPECS
 
 __all__ = ["SPECS", "Act", "ActionSpec", "Actions", "make_actions", "plain_text", "recolour"]
 
-SPECS: Mapping[Act, ActionSpec] = {**FILE_SPECS, **VIEW_SPECS, **CORRECTION_SPECS}
+SPECS: Mapping[Act, ActionSpec] = {
+    **FILE_SPECS,
+    **ARCHIVE_SPECS,
+    **VIEW_SPECS,
+    **CORRECTION_SPECS,
+}
 
 Actions = Mapping[Act, QAction]
 

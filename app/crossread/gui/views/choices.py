@@ -7,6 +7,7 @@ from pathlib import Path
 from PySide6.QtCore import QSettings
 
 from crossread.core.types import Settings
+from crossread.gui.views.data_places import vectors_place
 
 
 class Choices:
@@ -23,6 +24,19 @@ class Choices:
     def keep_meaning(self, on: bool) -> None:
         """Remember whether new comparisons use the meaning model."""
         self._settings.setValue("meaning", "on" if on else "off")
+
+    @property
+    def remembers(self) -> bool:
+        """Return whether what the meaning model made of a text is remembered."""
+        return str(self._settings.value("cache", "on")) != "off"
+
+    def keep_remembers(self, on: bool) -> None:
+        """Remember whether what the meaning model made of a text is remembered."""
+        self._settings.setValue("cache", "on" if on else "off")
+
+    def cache_folder(self) -> Path | None:
+        """Return where it is remembered; None where the user wants nothing kept."""
+        return vectors_place().folder if self.remembers else None
 
     @property
     def profile(self) -> str:

@@ -13,7 +13,7 @@ from crossread.core.project_file import SUFFIX
 from crossread.gui.languages import tell
 from crossread.resources import resource_path
 
-Then = Callable[[Sequence[Path]], None]
+Then = Callable[[Sequence[Path]], object]
 
 
 def readable_suffixes() -> tuple[str, ...]:
@@ -50,6 +50,11 @@ def choose_folder(window: QWidget, title: str, then: Then) -> None:
     dialog.filesSelected.connect(lambda paths: then([Path(path) for path in paths]))
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
+
+
+def local_paths(data: QMimeData) -> tuple[Path, ...]:
+    """Return what is dropped, as it lies on the disk."""
+    return tuple(Path(url.toLocalFile()) for url in data.urls() if url.isLocalFile())
 
 
 def dropped_files(data: QMimeData) -> tuple[Path, ...]:

@@ -14,12 +14,13 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from crossread.core.errors import CrossreadError
-from crossread.core.messages import Message, message
+from crossread.core.messages import message
 from crossread.core.reports.edition import BUILT_IN, LABELS
 from crossread.core.reports.profiles import load_profiles, profiles_path
 from crossread.gui.languages import tell
 from crossread.gui.session import Session
 from crossread.gui.views.actions import Act, Actions
+from crossread.gui.views.data_places import DataPlace, archives_place, vectors_place
 from crossread.gui.views.event_bar import EventBar
 from crossread.gui.views.filter_bar import FilterBar
 from crossread.gui.views.findings_panel import FindingsPanel
@@ -110,7 +111,7 @@ def reach_of(window: HelpedWindow, legend: Callable[[], object]) -> Reach:
         appearance=parts.appearance,
         recent=parts.recent,
         profiles=_profiles(),
-        folders=_folders(parts),
+        places=_places(parts),
         zoom=lambda size: zoom(window.tools, size),
         show_colours=legend,
         delete_all=lambda: delete_all(parts, _profiles_file()),
@@ -118,10 +119,12 @@ def reach_of(window: HelpedWindow, legend: Callable[[], object]) -> Reach:
 
 
 def delete_all(parts: Parts, profiles: Path) -> None:
-    """Delete settings, profiles, log and kept work; open windows keep their own work again."""
+    """Delete settings, profiles, log, caches and kept work; open windows keep theirs again."""
     parts.recent.choices.forget()
     with suppress(OSError):
         profiles.unlink(missing_ok=True)
+    for place in (vectors_place(), archives_place()):
+        place.delete()
     shutil.rmtree(parts.state, ignore_errors=True)
 
 
@@ -137,9 +140,11 @@ def _profiles() -> dict[str, str]:
     return {**built_in, **{name: name for name in own}}
 
 
-def _folders(parts: Parts) -> dict[Message, Path]:
-    return {
-        message("Settings and recent files"): parts.recent.choices.file.parent,
-        message("Log, and work kept aside"): parts.state,
-        message("Report profiles"): _profiles_file().parent,
-    }
+def _places(parts: Parts) -> tuple[DataPlace, ...]:
+    return (
+        DataPlace(message("Settings and recent files"), parts.recent.choices.file.parent),
+        DataPlace(message("Log, and work kept aside"), parts.state),
+        DataPlace(message("Report profiles"), _profiles_file().parent),
+        vectors_place(),
+        archives_place(),
+    )

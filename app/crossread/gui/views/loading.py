@@ -8,28 +8,21 @@ from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
-from crossread.core.errors import UsageError
-from crossread.core.kinds import Grouping, Relation
+from crossread.core.kinds import Grouping
 from crossread.core.messages import message
 from crossread.core.project_file import Kept, is_backup, project_of
 from crossread.core.types import (
-    Cell,
     Comparison,
-    Event,
     Progress,
-    Readout,
     ReadoutId,
-    Row,
-    RowId,
     Settings,
 )
 from crossread.gui.languages import tell
+from crossread.gui.views.compared import Changed, Loaded, aligned, compared
 from crossread.gui.views.discovering import with_findings
 from crossread.gui.views.warming import warm
 
 PROJECT = ".crossread"
-_LOADING = message("Loading the meaning model")
-_COMPARING = message("Comparing")
 ALONE = message(
     "This is one readout, and a comparison needs at least two. Add another account of the "
     "event; or, if this is an article that reports several accounts, open it by voice."
@@ -40,31 +33,13 @@ ONE_VOICE = message(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """What a job brought."""
-
-    comparison: Comparison | None
-    messages: tuple[str, ...] = ()
-    """What the user should know, one or two sentences each."""
-    path: Path | None = None
-    """The file that the comparison is saved in."""
-    alone: bool = False
-    """There is one readout only, and nothing to compare it with."""
-    rescued: bool = False
-    """It stands in no file as it is here: some of its file was damaged."""
-    fingerprint: str = ""
-    """Of the file that the comparison was saved in, as it was read."""
-    backup: Path | None = None
-    """What was saved before, where something of it is lost."""
-
-
 def load(
     paths: Sequence[Path],
     progress: Progress,
     *,
     voices: Grouping | None = None,
     settings: Settings | None = None,
+    cache: Path | None = None,
 ) -> Loaded:
     """Read the files and compare them; a file that cannot be read stops no other.
 
@@ -90,7 +65,8 @@ def load(
     if voices:
         readouts, left_out = keep_fullest(readouts)
         said += [tell(left_out)] if left_out else []
-    loaded = _compared(readouts, settings or Settings(), None, tuple(dict.fromkeys(said)), progress)
+    made = Changed(readouts, settings or Settings(), cache)
+    loaded = compared(made, tuple(dict.fromkeys(said)), progress)
     if voices and loaded.alone:
         # To offer it by voice again would lead nowhere.
         return replace(loaded, alone=False, messages=(*loaded.messages, tell(ONE_VOICE)))
@@ -122,7 +98,13 @@ def _saved(path: Path, progress: Progress) -> Loaded:
     )
 
 
-def extend(comparison: Comparison, paths: Sequence[Path], progress: Progress) -> Loaded:
+def extend(
+    comparison: Comparison,
+    paths: Sequence[Path],
+    progress: Progress,
+    *,
+    cache: Path | None = None,
+) -> Loaded:
     """Compare again, with further files."""
     from crossread.core.comparing import open_readouts  # noqa: PLC0415 - heavy
 
@@ -150,8 +132,8 @@ def extend(comparison: Comparison, paths: Sequence[Path], progress: Progress) ->
     added = tuple(r for r in opened.readouts if r.document.sha256 not in known)
     if not added:
         return Loaded(None, tuple(said))
-    changes = Changed((*comparison.readouts, *added), comparison.settings)
-    return _aligned(comparison, changes, tuple(said), progress)
+    changes = Changed((*comparison.readouts, *added), comparison.settings, cache)
+    return aligned(comparison, changes, tuple(said), progress)
 
 
 @dataclass(frozen=True, slots=True)
@@ -163,7 +145,9 @@ class Given:
     day: date | None = None
 
 
-def paste(before: Comparison | None, given: Given, progress: Progress) -> Loaded:
+def paste(
+    before: Comparison | None, given: Given, progress: Progress, *, cache: Path | None = None
+) -> Loaded:
     """Compare again, with a pasted text; alone where it is the first one."""
     from crossread.core.claims import read_claims  # noqa: PLC0415 - heavy
     from crossread.core.reading import Pasted, document_of  # noqa: PLC0415 - heavy
@@ -188,8 +172,9 @@ def paste(before: Comparison | None, given: Given, progress: Progress) -> Loaded
     readout = read_claims(document, ReadoutId(f"r{number}"))
     notes = tuple(tell(note) for note in document.notes)
     if before is None:
-        return _compared((readout,), Settings(), None, notes, progress)
-    return _aligned(before, Changed((*readouts, readout), before.settings), notes, progress)
+        return compared(Changed((readout,), Settings()), notes, progress)
+    changed = Changed((*readouts, readout), before.settings, cache)
+    return aligned(before, changed, notes, progress)
 
 
 def again(
@@ -198,85 +183,12 @@ def again(
     *,
     settings: Settings | None = None,
     without: Collection[ReadoutId] = (),
+    cache: Path | None = None,
 ) -> Loaded:
     """Compare the same readouts again, under other settings or without some of them."""
     readouts = tuple(r for r in comparison.readouts if r.id not in without)
-    changed = Changed(readouts, settings or comparison.settings)
-    return _aligned(comparison, changed, (), progress)
-
-
-def lone(readout: Readout, settings: Settings) -> Comparison:
-    """Return one readout as it stands, every claim in a row of its own."""
-    rows = tuple(
-        Row(RowId(f"row{number}"), (Cell(readout.id, (claim.id,)),), Relation.ONLY)
-        for number, claim in enumerate(readout.claims, start=1)
-    )
-    event = Event(readout.document.title, readout.document.date)
-    return Comparison(event, (readout,), rows, settings=settings)
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    """What is compared from now on, and how."""
-
-    readouts: tuple[Readout, ...]
-    settings: Settings
-
-
-def _aligned(
-    before: Comparison, changed: Changed, messages: tuple[str, ...], progress: Progress
-) -> Loaded:
-    """Align again; what the user confirmed, noted, tagged or judged stays."""
-    from crossread.core.comparing import event_of, load_meaning  # noqa: PLC0415 - heavy
-    from crossread.core.realigning import Changes, realign  # noqa: PLC0415 - heavy
-
-    readouts, settings = changed.readouts, changed.settings
-    if not readouts:
-        return Loaded(None, messages)
-    warm(readouts)
-    progress(0.25, tell(_LOADING if settings.meaning else _COMPARING))
-    encoder = load_meaning() if settings.meaning and len(readouts) > 1 else None
-    try:
-        after = realign(
-            before,
-            Changes(readouts, settings),
-            encoder=encoder,
-            progress=lambda share, what: progress(0.3 + 0.7 * share, what),
-        )
-    except UsageError as error:
-        return Loaded(None, (*messages, tell(error.sentence)))
-    if len(before.readouts) == 1 and before.event == event_of(before.readouts):
-        after = replace(after, event=event_of(readouts))
-    return Loaded(after, messages, alone=len(readouts) == 1)
-
-
-def _compared(
-    readouts: tuple[Readout, ...],
-    settings: Settings,
-    event: Event | None,
-    messages: tuple[str, ...],
-    progress: Progress,
-) -> Loaded:
-    from crossread.core.comparing import compare, load_meaning  # noqa: PLC0415 - heavy
-
-    if not readouts:
-        return Loaded(None, messages)
-    if len(readouts) == 1:
-        return Loaded(lone(readouts[0], settings), messages, alone=True)
-    warm(readouts)
-    progress(0.25, tell(_LOADING if settings.meaning else _COMPARING))
-    encoder = load_meaning() if settings.meaning else None
-    try:
-        comparison = compare(
-            readouts,
-            settings,
-            encoder=encoder,
-            event=event,
-            progress=lambda share, what: progress(0.3 + 0.7 * share, what),
-        )
-    except UsageError as error:
-        return Loaded(None, (*messages, tell(error.sentence)))
-    return Loaded(replace(comparison, settings=settings), messages)
+    changed = Changed(readouts, settings or comparison.settings, cache)
+    return aligned(comparison, changed, (), progress)
 
 
 def _number(readout: ReadoutId) -> int:

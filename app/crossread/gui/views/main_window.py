@@ -22,6 +22,9 @@ from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.actions import Act, make_actions, recolour
 from crossread.gui.views.aligned.view import AlignedView
+from crossread.gui.views.archive.connecting import archive_among, connect_archive
+from crossread.gui.views.archive.opening_archives import OpeningArchives
+from crossread.gui.views.archive.page import ArchivePage
 from crossread.gui.views.autosaving import Autosaving
 from crossread.gui.views.banner import Banner
 from crossread.gui.views.browsing import Browsing
@@ -32,7 +35,7 @@ from crossread.gui.views.correction_wiring import Panels, connect_corrections
 from crossread.gui.views.discovering import Discovering
 from crossread.gui.views.docks import Docks
 from crossread.gui.views.event_bar import EventBar
-from crossread.gui.views.files import dropped_files
+from crossread.gui.views.files import dropped_files, local_paths
 from crossread.gui.views.filter_bar import FilterBar
 from crossread.gui.views.findings_panel import FindingsPanel
 from crossread.gui.views.guiding import Guiding
@@ -40,7 +43,7 @@ from crossread.gui.views.helping import connect_help
 from crossread.gui.views.inspector import Inspector
 from crossread.gui.views.loading import PROJECT
 from crossread.gui.views.marking import Marking
-from crossread.gui.views.menus import fill_menu_bar, make_tool_bar, row_menu
+from crossread.gui.views.menus import fill_menu_bar, make_tool_bar
 from crossread.gui.views.opening import Opening
 from crossread.gui.views.overviews.page import OverviewPage
 from crossread.gui.views.overviews.saving import PictureSaving
@@ -49,7 +52,7 @@ from crossread.gui.views.parts import Parts
 from crossread.gui.views.pasting import Pasting
 from crossread.gui.views.progress import ProgressStrip
 from crossread.gui.views.readouts_dialog import ReadoutsDialog
-from crossread.gui.views.recovering import FOLDER, Left
+from crossread.gui.views.recovering import FOLDER
 from crossread.gui.views.remaking import Remaking
 from crossread.gui.views.saving import Saving
 from crossread.gui.views.selection import Selection
@@ -62,8 +65,8 @@ from crossread.gui.views.viewing import connect_views
 from crossread.gui.views.wiring import (
     Tools,
     connect_actions,
+    connect_recent,
     enable_actions,
-    fill_recent,
     show_files,
 )
 
@@ -93,6 +96,8 @@ class MainWindow(QMainWindow):
         self.event_bar = EventBar(self.actions_, parts.appearance, self)
         self.pasting = Pasting(self)
         self.start = StartPage(self.actions_, parts.recent, parts.appearance, self)
+        self.archive = ArchivePage(self.actions_, parts.appearance, self)
+        self.archives = OpeningArchives(self.archive, parts, self.banner, self)
         self.inspector = Inspector(parts.appearance, self.actions_, self)
         self.source = SourcePanel(parts.appearance, self)
         self.findings = FindingsPanel(self.actions_, self)
@@ -110,12 +115,21 @@ class MainWindow(QMainWindow):
         self._refresh()
 
     def open_files(self, paths: Sequence[Path], voices: Grouping | None = None) -> None:
-        """Open files in this window."""
-        self.tools.opening.open_files(paths, voices)
+        """Open files in this window; a folder of more than one comparison holds is an archive."""
+        if (folder := archive_among(paths)) is not None:
+            self.open_folder(folder)
+        else:
+            self.tools.opening.open_files(paths, voices)
 
-    def open_left(self, left: Left) -> None:
-        """Go on with work that a crash left behind."""
-        self.tools.opening.recover(left.kept, lambda: self.keeping.adopt(left.kept.file, left.lock))
+    def open_folder(self, folder: Path) -> None:
+        """Show the archive of a folder here, or in another window where this one is taken."""
+        if not self.tools.opening.is_free:
+            self.parts.open_archive(folder)
+            return
+        self.tools.opening.is_taken = True
+        self._pages.setCurrentWidget(self.archive)
+        self.setWindowTitle(f"{folder.name}[*] – Crossread")
+        self.archives.open(folder)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take files and text."""
@@ -134,7 +148,10 @@ class MainWindow(QMainWindow):
         if not event.mimeData().hasUrls():
             self.pasting.ask(event.mimeData().text())
             return
-        self.take_files(dropped_files(event.mimeData()))
+        if (folder := archive_among(local_paths(event.mimeData()))) is not None:
+            self.open_folder(folder)
+        else:
+            self.take_files(dropped_files(event.mimeData()))
 
     def take_files(self, paths: Sequence[Path]) -> None:
         """Open files where the window is empty; readouts join the comparison that is open."""
@@ -155,6 +172,7 @@ class MainWindow(QMainWindow):
         elif self._closing or self.session.is_saved:
             self.parts.reading.cancel()
             self.parts.finding.cancel()
+            self.archive.archiving.end()
             if self.session.comparison is not None:  # an empty window has no panels
                 self.parts.recent.keep_window(self.saveGeometry(), self.saveState())
                 self.parts.recent.keep_zoom(self.view.zoom)
@@ -178,6 +196,7 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self.start)
         self._pages.addWidget(self.pages)
+        self._pages.addWidget(self.archive)
         centre = QWidget(self)
         column = QVBoxLayout(centre)
         column.setContentsMargins(0, 0, 0, 0)
@@ -213,15 +232,6 @@ class MainWindow(QMainWindow):
     def _connect_panels(self) -> None:
         correcting, inspector = self.tools.correcting, self.inspector
         connect_actions(self, self.actions_, self.parts, self.tools)
-        self.actions_[Act.READOUTS].triggered.connect(self.readouts.show)
-        self.view.activated.connect(inspector.setFocus)
-        self.view.header.activated.connect(self.actions_[Act.READOUTS].trigger)
-        self.view.move_wished.connect(correcting.move)
-        self.view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        menu = row_menu(self, self.actions_)
-        self.view.customContextMenuRequested.connect(
-            lambda at: menu.popup(self.view.viewport().mapToGlobal(at))
-        )
         panels = Panels(inspector, self.findings, self.source, self.banner)
         connect_corrections(self.session, self.actions_, self.tools, panels)
         inspector.join_wished.connect(correcting.join)
@@ -230,16 +240,10 @@ class MainWindow(QMainWindow):
         connect_help(self, self)
         self.source.claim_chosen.connect(correcting.go_to_claim)
         self.source.readout_chosen.connect(correcting.go_to_readout)
-        self.readouts.corrected.connect(self.tools.remaking.correct)
-        self.readouts.removal_wished.connect(self.tools.opening.remove)
-        self.readouts.reading.reread_wished.connect(self.tools.opening.reread)
         self.start.chosen.connect(self.open_files)
-        recent = self._menus["Open &recent"]
-        fill_recent(recent, self.parts, self.tools.opening)
-        # Asked for when it opens: looking whether files are there takes time on a slow disk.
-        self._menus["&File"].aboutToShow.connect(
-            lambda: fill_recent(recent, self.parts, self.tools.opening)
-        )
+        self.start.archive_chosen.connect(self.open_folder)
+        connect_recent(self._menus, self.parts, self.tools.opening)
+        connect_archive(self, self)
         fill_language_menu(self._menus["&Language"], self.parts.recent)
         retold(self, lambda: tell_again(self.session))
         self.parts.appearance.changed.connect(self._colour)
@@ -249,7 +253,7 @@ class MainWindow(QMainWindow):
         self.bar.colour(colours)
 
     def _on_comparison(self, comparison: Comparison) -> None:
-        first = self._pages.currentIndex() == 0
+        first = self._pages.currentIndex() != 1
         self._pages.setCurrentIndex(1)
         self.status.show_comparison(comparison)
         self.readouts.show_comparison(comparison)
@@ -276,9 +280,9 @@ def _tools_of(window: MainWindow) -> Tools:
     """Make what acts in the window, on the parts that it has already."""
     marking = Marking(window.session, window.selection, window.model, window)
     choices, reading = window.parts.recent.choices, window.parts.reading
-    remaking = Remaking(window.session, reading, window)
+    remaking = Remaking(window.session, reading, choices, window)
     return Tools(
-        opening=Opening(window.session, reading, window, choices.settings),
+        opening=Opening(window.session, reading, window, choices),
         saving=Saving(window.session, window.parts.writing, window, lambda: choices.profile),
         correcting=Correcting(window.session, window.selection, window.model, window),
         marking=marking,

@@ -18,6 +18,7 @@ MENUS: Mapping[str, Sequence[Act | None]] = {
         Act.NEW_WINDOW, Act.OPEN, Act.OPEN_FOLDER, Act.OPEN_VOICES, Act.OPEN_SIDES,
         _LINE,
         Act.ADD, Act.PASTE, Act.READOUTS, Act.READING, _LINE,
+        Act.ARCHIVE, Act.ARCHIVE_UPDATE, Act.ARCHIVE_COMPARE, _LINE,
         Act.SAVE, Act.SAVE_AS, Act.EXPORT, _LINE, Act.SETTINGS, _LINE, Act.CLOSE, Act.QUIT,
     ),
     "&Edit": (
@@ -134,7 +135,7 @@ def column_menu(window: QWidget, actions: Actions) -> QMenu:
     return menu
 
 
-def row_menu(window: QMainWindow, actions: Actions) -> QMenu:
+def row_menu(window: QWidget, actions: Actions) -> QMenu:
     """Return the menu of a row in the table."""
     menu = QMenu(window)
     worded(menu.setTitle, message("Row"))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
@@ -16,7 +17,9 @@ from crossread.core.types import Comparison, Progress, ReadoutId, Settings
 from crossread.gui.jobs import Jobs
 from crossread.gui.languages import tell
 from crossread.gui.session import Session
-from crossread.gui.views.loading import Given, Loaded, again, extend, load, paste, recover
+from crossread.gui.views.choices import Choices
+from crossread.gui.views.compared import Loaded
+from crossread.gui.views.loading import Given, again, extend, load, paste, recover
 from crossread.gui.views.rereading import Wish, reread
 
 MEANWHILE = message("The comparison was changed meanwhile: please try again.")
@@ -43,19 +46,26 @@ class Opening(QObject):
         session: Session,
         jobs: Jobs,
         window: QWidget,
-        settings: Callable[[], Settings] = Settings,
+        choices: Choices,
     ) -> None:
-        """Get ready; *settings* are those of new comparisons."""
+        """Get ready; *choices* say how new comparisons are made."""
         super().__init__(window)
-        self._settings = settings
+        self._choices = choices
+        self.is_taken = False
+        """Something else than a comparison is shown in the window."""
         self._session, self._jobs, self._window = session, jobs, window
+
+    @property
+    def is_free(self) -> bool:
+        """Return whether a comparison may be shown here without taking the place of anything."""
+        return self._session.comparison is None and not (self.is_taken or self._jobs.is_busy)
 
     def open_files(self, paths: Sequence[Path], voices: Grouping | None = None) -> None:
         """Show what these files hold instead of what is shown now."""
-        settings = self._settings()
+        settings, cache = self._choices.settings(), self._choices.cache_folder()
 
         def work(progress: Progress) -> Loaded:
-            return load(paths, progress, voices=voices, settings=settings)
+            return load(paths, progress, voices=voices, settings=settings, cache=cache)
 
         def then(loaded: Loaded) -> None:
             loaded = self._hold(loaded)
@@ -63,6 +73,16 @@ class Opening(QObject):
                 self._session.open(loaded.comparison, loaded.path, kept=not loaded.rescued)
                 if voices is None:
                     self.opened.emit((loaded.path,) if loaded.path else tuple(paths))
+            self._tell(loaded)
+
+        self._jobs.start(tell(message("Opening")), work, then, self._fail)
+
+    def bring(self, work: Callable[[Progress], Loaded]) -> None:
+        """Show what a job brings instead of what is shown now."""
+
+        def then(loaded: Loaded) -> None:
+            if loaded.comparison is not None:
+                self._session.open(loaded.comparison)
             self._tell(loaded)
 
         self._jobs.start(tell(message("Opening")), work, then, self._fail)
@@ -88,14 +108,14 @@ class Opening(QObject):
             self.open_files(paths)
             return
         label = tell(plural("Add a readout", "Add {count} readouts", count=len(paths)))
-        self._start(before, label, lambda progress: extend(before, paths, progress))
+        self._start(before, label, partial(extend, before, paths))
 
     def paste(self, given: Given) -> None:
         """Compare with a pasted text, too; show it alone where it is the first one."""
         before = self._session.comparison
         if before is not None:
             label = tell(plural("Add a readout", "Add {count} readouts", count=1))
-            self._start(before, label, lambda progress: paste(before, given, progress))
+            self._start(before, label, partial(paste, before, given))
             return
 
         def then(loaded: Loaded) -> None:
@@ -118,7 +138,7 @@ class Opening(QObject):
             self._start(
                 before,
                 tell(message("Remove {word:quote}", word=name)),
-                lambda progress: again(before, progress, without={readout}),
+                partial(again, before, without={readout}),
             )
 
     def reread(self, wish: Wish) -> None:
@@ -126,7 +146,7 @@ class Opening(QObject):
         before = self._session.comparison
         if before is not None:
             label = tell(message("Read in {encoding}", encoding=wish.encoding))
-            self._start(before, label, lambda progress: reread(before, wish, progress))
+            self._start(before, label, partial(reread, before, wish))
 
     def use_meaning(self, on: bool) -> None:
         """Compare with the meaning model, or without it."""
@@ -138,9 +158,12 @@ class Opening(QObject):
                 else message("Compare without the meaning model")
             )
             settings = Settings(meaning=on)
-            self._start(before, label, lambda progress: again(before, progress, settings=settings))
+            self._start(before, label, partial(again, before, settings=settings))
 
-    def _start(self, before: Comparison, label: str, work: Callable[[Progress], Loaded]) -> None:
+    def _start(self, before: Comparison, label: str, work: Callable[..., Loaded]) -> None:
+        """Run *work*, which takes ``progress`` and ``cache``, and make what it brings one step."""
+        cache = self._choices.cache_folder()
+
         def then(loaded: Loaded) -> None:
             if self._session.comparison is not before:
                 self.said.emit((tell(MEANWHILE),))
@@ -149,7 +172,12 @@ class Opening(QObject):
                 self._session.replace(loaded.comparison, label)
             self._tell(loaded)
 
-        self._jobs.start(tell(message("Comparing")), work, then, self._fail)
+        self._jobs.start(
+            tell(message("Comparing")),
+            lambda progress: work(progress=progress, cache=cache),
+            then,
+            self._fail,
+        )
 
     def _hold(self, loaded: Loaded) -> Loaded:
         """Take the file of a comparison for this window; where another has it, open a copy."""

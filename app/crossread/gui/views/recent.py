@@ -12,6 +12,7 @@ from crossread.core.messages import LANGUAGES
 from crossread.gui.theme.appearance import Scheme
 from crossread.gui.theme.colour_sets import ColourSet
 from crossread.gui.views.choices import Choices
+from crossread.gui.views.kept_archives import KeptArchives
 
 _MOST = 8
 Files = tuple[Path, ...]
@@ -22,7 +23,7 @@ class Recent(QObject):
     """Remembers through QSettings.
 
     Signals:
-        changed: the list of recent comparisons is another one now.
+        changed: the list of recent comparisons, or of archives, is another one now.
     """
 
     changed = Signal()
@@ -31,6 +32,7 @@ class Recent(QObject):
         super().__init__()
         self._settings = settings
         self.choices = Choices(settings)
+        self.archives = KeptArchives(settings)
 
     @property
     def entries(self) -> tuple[Files, ...]:
@@ -47,6 +49,11 @@ class Recent(QObject):
         new = tuple(path.absolute() for path in files)
         kept = [new, *(entry for entry in self.entries if entry != new)][:_MOST]
         self._settings.setValue("recent", json.dumps([[str(p) for p in entry] for entry in kept]))
+        self.changed.emit()
+
+    def add_archive(self, folder: Path) -> None:
+        """Put an archive on top of those that were opened."""
+        self.archives.add(folder)
         self.changed.emit()
 
     @property

@@ -10,6 +10,7 @@ from crossread.core.types import Comparison, Progress, RowId
 from crossread.gui.jobs import Jobs
 from crossread.gui.languages import tell
 from crossread.gui.session import Session
+from crossread.gui.views.choices import Choices
 
 _MEANWHILE = message("The comparison was changed meanwhile: please try again.")
 _UNCHANGED = message("Nothing changed: every row stands where matching would put it.")
@@ -24,8 +25,9 @@ class Remaking(QObject):
 
     said = Signal(object)
 
-    def __init__(self, session: Session, jobs: Jobs, parent: QObject) -> None:
+    def __init__(self, session: Session, jobs: Jobs, choices: Choices, parent: QObject) -> None:
         super().__init__(parent)
+        self._choices = choices
         self._session, self._jobs = session, jobs
         self._waiting: list[Correction] = []
         """Corrections to be made, one after the other; the first one is being made."""
@@ -37,13 +39,14 @@ class Remaking(QObject):
         before = self._session.comparison
         if before is None:
             return
+        cache = self._choices.cache_folder()
 
         def work(progress: Progress) -> Comparison:
             # Here, not above: numpy and the model would hold the window back.
             from crossread.core.comparing import load_meaning  # noqa: PLC0415
             from crossread.core.realigning import Changes, realign  # noqa: PLC0415
 
-            encoder = load_meaning() if before.settings.meaning else None
+            encoder = load_meaning(cache) if before.settings.meaning else None
             return realign(before, Changes(rows=rows), encoder=encoder, progress=progress)
 
         def then(after: Comparison) -> None:

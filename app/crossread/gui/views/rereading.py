@@ -10,7 +10,8 @@ from crossread.core.corrections.retexting import with_reading
 from crossread.core.errors import InputError
 from crossread.core.messages import message
 from crossread.core.types import Comparison, Document, Progress, Readout, ReadoutId
-from crossread.gui.views.loading import Loaded, again
+from crossread.gui.views.compared import Loaded
+from crossread.gui.views.loading import again
 
 ENCODINGS = (
     "utf-8", "utf-16",
@@ -38,7 +39,9 @@ def can_be_reread(readout: Readout, comparison: Comparison) -> bool:
     return not shared and document.format not in _SELF_TELLING and bool(document.format)
 
 
-def reread(comparison: Comparison, wish: Wish, progress: Progress) -> Loaded:
+def reread(
+    comparison: Comparison, wish: Wish, progress: Progress, *, cache: Path | None = None
+) -> Loaded:
     """Return the comparison with that readout read in another encoding.
 
     What the user corrected about the readout stays, and so do rows whose claims live on.
@@ -53,7 +56,7 @@ def reread(comparison: Comparison, wish: Wish, progress: Progress) -> Loaded:
     document = _read(old.document, wish.encoding)
     guessed = _read(old.document, old.document.encoding)
     fresh = read_claims(_corrected(document, guessed, old.document), old.id)
-    return again(with_reading(comparison, fresh), progress)
+    return again(with_reading(comparison, fresh), progress, cache=cache)
 
 
 def _read(document: Document, encoding: str) -> Document:

@@ -29,6 +29,7 @@ from crossread.gui.languages import tell
 from crossread.gui.theme.appearance import Appearance, Scheme
 from crossread.gui.theme.colour_sets import NAMES, ColourSet
 from crossread.gui.views.asking import ask
+from crossread.gui.views.data_places import DataPlace, told_size
 from crossread.gui.views.recent import Recent
 from crossread.gui.views.speaking import SYSTEM, speak
 
@@ -37,6 +38,11 @@ _SCHEMES: Mapping[Scheme, Message] = {
     Scheme.LIGHT: message("Light"),
     Scheme.DARK: message("Dark"),
 }
+_REMEMBER = message("Remember what the meaning model made of texts")
+_REMEMBERED = message(
+    "The same texts are compared faster the next time. No text is kept, only numbers under a "
+    "hash; still, who has the model could tell something of what was meant."
+)
 _LEAST, _MOST, _STEP = 60, 240, 10
 """Text sizes in percent of the normal one."""
 
@@ -49,8 +55,8 @@ class Reach:
     recent: Recent
     profiles: Mapping[str, str]
     """What each report profile is called, by its name."""
-    folders: Mapping[Message, Path]
-    """Where data lives, by what it is."""
+    places: tuple[DataPlace, ...]
+    """Where data lives."""
     zoom: Callable[[float], object]
     """Shows text in another size, 1 being its normal one."""
     show_colours: Callable[[], object]
@@ -69,6 +75,8 @@ class SettingsDialog(QDialog):
         self.text_size, self.profile = QSpinBox(self), QComboBox(self)
         self.colours = QComboBox(self)
         self.meaning = QCheckBox(tell(message("Match new comparisons by meaning, too")), self)
+        self.remembers = QCheckBox(tell(_REMEMBER), self)
+        self.remembers.setToolTip(tell(_REMEMBERED))
         self._offer()
         self.show_chosen()
         self._arrange()
@@ -86,6 +94,7 @@ class SettingsDialog(QDialog):
             box.setCurrentIndex(max(0, box.findData(value)))
         self.text_size.setValue(round(recent.zoom * 100))
         self.meaning.setChecked(recent.choices.meaning)
+        self.remembers.setChecked(recent.choices.remembers)
 
     def reset(self) -> None:
         """Put every setting back to what it was at first."""
@@ -94,6 +103,7 @@ class SettingsDialog(QDialog):
         self.text_size.setValue(100)
         self.profile.setCurrentIndex(0)
         self.meaning.setChecked(True)
+        self.remembers.setChecked(True)
         self.language.setCurrentIndex(0)
 
     def _offer(self) -> None:
@@ -119,6 +129,7 @@ class SettingsDialog(QDialog):
             lambda _at: recent.choices.keep_profile(self.profile.currentData())
         )
         self.meaning.toggled.connect(recent.choices.keep_meaning)
+        self.remembers.toggled.connect(recent.choices.keep_remembers)
         self.language.currentIndexChanged.connect(lambda _at: self._choose_language())
 
     def _choose_theme(self) -> None:
@@ -153,6 +164,7 @@ class SettingsDialog(QDialog):
         form.addRow("", told)
         form.addRow(tell(message("Reports begin with")), self.profile)
         form.addRow("", self.meaning)
+        form.addRow("", self.remembers)
         buttons = QHBoxLayout()
         buttons.addWidget(_button(message("Reset all"), self.reset, self))
         buttons.addStretch(1)
@@ -170,22 +182,15 @@ class SettingsDialog(QDialog):
         """Return where data lives, with a way there and a way to be rid of it."""
         group = QGroupBox(tell(message("Your data on this computer")), self)
         column = QVBoxLayout(group)
-        for what, folder in self._reach.folders.items():
-            line = QHBoxLayout()
-            told = QLabel(f"{tell(what)}\n{folder}", group)
-            told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-            line.addWidget(told, 1)
-            show = _button(message("Show folder"), partial(_show, folder), group)
-            show.setEnabled(folder.is_dir())
-            line.addWidget(show)
-            column.addLayout(line)
+        for place in self._reach.places:
+            column.addLayout(_place(place, group))
         column.addWidget(_button(message("Delete all…"), self._ask, group))
         return group
 
     def _ask(self) -> None:
         ask(
             self,
-            tell(message("Delete settings, profiles, log and work that was kept aside?")),
+            tell(message("Delete settings, profiles, log, caches and work that was kept aside?")),
             tell(message("Comparisons and reports that you saved yourself stay where they are.")),
             {message("Discard all"): self._delete},
         )
@@ -200,6 +205,35 @@ def _button(text: Message, call: Callable[[], object], parent: QWidget) -> QPush
     button.setAutoDefault(False)
     button.clicked.connect(lambda _checked=False: call())
     return button
+
+
+def _place(place: DataPlace, parent: QWidget) -> QHBoxLayout:
+    """Return a line that tells where something lives, with what can be done about it."""
+    line, what = QHBoxLayout(), tell(place.what)
+    told = QLabel(f"{what}\n{place.folder}", parent)
+    told.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+    line.addWidget(told, 1)
+    show = _button(message("Show folder"), partial(_show, place.folder), parent)
+    show.setEnabled(place.folder.is_dir())
+    show.setAccessibleDescription(what)
+    line.addWidget(show)
+    if not place.pattern:
+        return line
+
+    def count() -> None:
+        size = place.size()
+        told.setText(f"{what} ({told_size(size)})\n{place.folder}")
+        delete.setEnabled(size > 0)
+
+    def rid() -> None:
+        place.delete()
+        count()
+
+    delete = _button(message("Delete"), rid, parent)
+    delete.setAccessibleDescription(what)
+    line.addWidget(delete)
+    count()
+    return line
 
 
 def _show(folder: Path) -> None:

@@ -31,9 +31,11 @@ class StartPage(QWidget):
 
     Signals:
         chosen: a recent comparison was chosen; carries its files.
+        archive_chosen: a recent archive was chosen; carries its folder.
     """
 
     chosen = Signal(object)
+    archive_chosen = Signal(object)
 
     def __init__(
         self, actions: Actions, recent: Recent, appearance: Appearance, parent: QWidget
@@ -75,6 +77,7 @@ class StartPage(QWidget):
             Act.OPEN: message("Open…"),
             Act.PASTE: message("Paste a text…"),
             Act.OPEN_VOICES: message("Article by voice…"),
+            Act.ARCHIVE: message("Archive…"),
         }
         for act, text in texts.items():
             button = QPushButton(parent)
@@ -96,23 +99,29 @@ class StartPage(QWidget):
         while (item := self._list.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.deleteLater()
-        entries = self._recent.entries
-        if entries:
+        if entries := self._recent.entries:
             self._list.addWidget(caption(message("<b>Recent comparisons</b>"), self))
         for files in entries:
-            self._list.addWidget(self._entry(files))
+            button = self._entry(label_of(files), files)
+            button.clicked.connect(lambda _on=False, files=files: self.chosen.emit(files))
+            self._list.addWidget(button)
+        if folders := self._recent.archives.entries:
+            self._list.addWidget(caption(message("<b>Recent archives</b>"), self))
+        for folder in folders:
+            button = self._entry(folder.name or str(folder), (folder,))
+            button.clicked.connect(
+                lambda _on=False, folder=folder: self.archive_chosen.emit(folder)
+            )
+            self._list.addWidget(button)
 
-    def _entry(self, files: Files) -> QPushButton:
+    def _entry(self, text: str, files: Files) -> QPushButton:
         button = QPushButton(self)
-        text = button.fontMetrics().elidedText(
-            label_of(files), Qt.TextElideMode.ElideMiddle, _WIDTH - 24
-        )
-        button.setText(text.replace("&", "&&"))
+        elided = button.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, _WIDTH - 24)
+        button.setText(elided.replace("&", "&&"))
         button.setToolTip("\n".join(str(path) for path in files))
         button.setFlat(True)
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setStyleSheet("text-align: left; padding: 5px 8px;")
-        button.clicked.connect(lambda: self.chosen.emit(files))
         return button
 
 

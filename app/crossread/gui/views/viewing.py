@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup
 
 from crossread.core.pictures import Target
@@ -21,12 +21,13 @@ from crossread.gui.views.banner import Banner
 from crossread.gui.views.event_bar import EventBar
 from crossread.gui.views.filter_bar import FilterBar
 from crossread.gui.views.inspector import Inspector
-from crossread.gui.views.menus import column_menu
+from crossread.gui.views.menus import column_menu, row_menu
 from crossread.gui.views.overviews.page import OverviewPage
 from crossread.gui.views.overviews.saving import PictureSaving
 from crossread.gui.views.pages import Pages
 from crossread.gui.views.parts import Parts
 from crossread.gui.views.pasting import Pasting
+from crossread.gui.views.readouts_dialog import ReadoutsDialog
 from crossread.gui.views.selection import Place, Selection, place_of
 from crossread.gui.views.status import StatusLine
 from crossread.gui.views.texts.view import TextsView
@@ -54,6 +55,7 @@ class ViewedWindow(Protocol):
     parts: Parts
     pasting: Pasting
     pictures: PictureSaving
+    readouts: ReadoutsDialog
     selection: Selection
     session: Session
     status: StatusLine
@@ -76,6 +78,10 @@ def connect_views(window: ViewedWindow) -> None:
         window.pages.show_view(Act.TABLE)
 
     window.overview.chosen.connect(go)
+    window.view.activated.connect(window.inspector.setFocus)
+    window.view.move_wished.connect(tools.correcting.move)
+    _connect_row_menu(window)
+    _connect_readouts(window)
     window.overview.save_wished.connect(window.pictures.save)
     window.overview.failed.connect(window.banner.say)
     window.pictures.said.connect(lambda messages: window.banner.say(*messages))
@@ -100,6 +106,22 @@ def connect_views(window: ViewedWindow) -> None:
         lambda on: window.model.show_as(replace(window.model.look, folds=on))
     )
     actions[Act.BASE].triggered.connect(lambda: _change_base(window))
+
+
+def _connect_row_menu(window: ViewedWindow) -> None:
+    menu = row_menu(window.pages, window.actions_)
+    view = window.view
+    view.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+    view.customContextMenuRequested.connect(lambda at: menu.popup(view.viewport().mapToGlobal(at)))
+
+
+def _connect_readouts(window: ViewedWindow) -> None:
+    action, dialog, tools = window.actions_[Act.READOUTS], window.readouts, window.tools
+    action.triggered.connect(dialog.show)
+    window.view.header.activated.connect(action.trigger)
+    dialog.corrected.connect(tools.remaking.correct)
+    dialog.removal_wished.connect(tools.opening.remove)
+    dialog.reading.reread_wished.connect(tools.opening.reread)
 
 
 def _go(window: ViewedWindow, target: Target) -> None:

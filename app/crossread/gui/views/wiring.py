@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -22,7 +22,6 @@ from crossread.gui.views.copying import Copying
 from crossread.gui.views.correcting import Correcting
 from crossread.gui.views.files import (
     article_example,
-    choose_folder,
     choose_to_open,
     example_files,
     mixed_example_files,
@@ -145,7 +144,6 @@ def _opening_calls(
         Act.OPEN: lambda: choose_to_open(
             window, tell(message("Open readouts or a comparison")), show
         ),
-        Act.OPEN_FOLDER: lambda: choose_folder(window, tell(message("Open a folder")), show),
         Act.EXAMPLE: lambda: show(example_files()),
         Act.EXAMPLE_RUSSIAN: lambda: show(mixed_example_files()),
         Act.EXAMPLE_VOICES: lambda: show(article_example(), Grouping.TELLER),
@@ -165,7 +163,7 @@ def show_files(
     parts: Parts, opening: Opening, paths: Sequence[Path], voices: Grouping | None = None
 ) -> None:
     """Show files here where the window is empty, else in a window of their own."""
-    if parts.session.comparison is None:
+    if parts.session.comparison is None and not opening.is_taken:
         opening.open_files(paths, voices)
     else:
         parts.open_window(paths, voices)
@@ -180,6 +178,14 @@ def fill_recent(menu: QMenu, parts: Parts, opening: Opening) -> None:
             lambda _checked=False, files=files: show_files(parts, opening, files)
         )
     menu.setEnabled(not menu.isEmpty())
+
+
+def connect_recent(menus: Mapping[str, QMenu], parts: Parts, opening: Opening) -> None:
+    """List what was opened last in its menu, now and whenever the menu above it opens."""
+    recent = menus["Open &recent"]
+    fill_recent(recent, parts, opening)
+    # Asked for when it opens: looking whether files are there takes time on a slow disk.
+    menus["&File"].aboutToShow.connect(lambda: fill_recent(recent, parts, opening))
 
 
 def enable_actions(actions: Actions, parts: Parts, tools: Tools) -> None:

@@ -10,7 +10,8 @@ import numpy as np
 import pytest
 
 from crossread.core.matching.meaning import load_encoder, remembering
-from crossread.core.matching.meaning.remembering import BYTES, FILE, Memory
+from crossread.core.folders import VECTORS
+from crossread.core.matching.meaning.remembering import BYTES, Memory
 from crossread.resources import resource_path
 
 MODEL = resource_path("meaning")
@@ -66,7 +67,7 @@ def test_the_oldest_go_where_there_are_too_many(
 def test_a_damaged_cache_is_made_anew(memory: Memory, tmp_path: Path) -> None:
     folder = tmp_path / "cache"
     folder.mkdir()
-    (folder / FILE).write_bytes(b"no database at all, but long enough to look at" * 40)
+    (folder / VECTORS).write_bytes(b"no database at all, but long enough to look at" * 40)
     key = memory.key("a")
     assert memory.known([key]) == {}
     memory.keep({key: VECTOR})
@@ -76,7 +77,7 @@ def test_a_damaged_cache_is_made_anew(memory: Memory, tmp_path: Path) -> None:
 
 def test_a_cache_that_another_holds_is_done_without(memory: Memory, tmp_path: Path) -> None:
     memory.keep({memory.key("a"): VECTOR})
-    with closing(sqlite3.connect(tmp_path / "cache" / FILE)) as other:
+    with closing(sqlite3.connect(tmp_path / "cache" / VECTORS)) as other:
         other.execute("BEGIN EXCLUSIVE")
         memory.keep({memory.key("b"): VECTOR})
         other.rollback()

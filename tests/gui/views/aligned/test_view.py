@@ -53,7 +53,7 @@ def has(image: QImage, colour: str) -> bool:
 def many(count: int) -> Comparison:
     from dataclasses import replace  # noqa: PLC0415 - used here alone
 
-    from crossread.gui.views.loading import lone  # noqa: PLC0415 - used here alone
+    from crossread.gui.views.compared import lone  # noqa: PLC0415 - used here alone
 
     one = readout_of(1, "A", [f"Sentence number {n} of a long text." for n in range(count)])
     return replace(lone(one, COMPARISON.settings), event=COMPARISON.event)

@@ -16,7 +16,7 @@ from crossread.gui.theme.appearance import Appearance, Scheme
 from crossread.gui.theme.colours import DARK, LIGHT
 from crossread.gui.views.aligned.accessible import install
 from crossread.gui.views.aligned.fonts import MOST_ZOOM
-from crossread.gui.views.loading import lone
+from crossread.gui.views.compared import lone
 from crossread.gui.views.selection import Place, Selection, place_of
 from crossread.gui.views.texts.view import TextsView
 from values import COMPARISON, NORTH, SOUTH, readout_of

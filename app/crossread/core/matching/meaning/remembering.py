@@ -13,10 +13,11 @@ from contextlib import closing, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from crossread.core.folders import VECTORS
+
 if TYPE_CHECKING:
     import sqlite3
 
-FILE = "vectors.sqlite"
 MOST = 100_000
 """Vectors that are kept, some 170 MB; the oldest go first."""
 BYTES = 384 * 4
@@ -34,7 +35,7 @@ class Memory:
     """
 
     def __init__(self, folder: Path, model: str) -> None:
-        self._path = folder / FILE
+        self._path = folder / VECTORS
         self._model = model
 
     def key(self, text: str) -> bytes:
