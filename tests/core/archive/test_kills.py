@@ -31,7 +31,16 @@ updating.MOST_AT_ONCE, updating._WRITTEN_EVERY = 2, 0.0
 with Telling(Path(sys.argv[1])) as store:
     update(store, Path(sys.argv[2]))
 """
-FILES = 60
+SHARING = """
+import sys
+from pathlib import Path
+from crossread.core.archive import Store, local_pool, update
+
+if __name__ == "__main__":
+    with Store(Path(sys.argv[1])) as store:
+        update(store, Path(sys.argv[2]), local_pool(2), 2, lambda done, _: print(done, flush=True))
+"""
+FILES = 80
 
 
 @pytest.fixture(scope="module")
@@ -79,3 +88,19 @@ def test_no_finished_file_is_lost_and_the_next_run_goes_on(
         assert set(store.stamps()) == set(fresh.stamps())
         assert len(store.placed()) == FILES
         assert events(store) == events(fresh)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL there")
+def test_the_processes_that_work_is_shared_with_end_with_the_one_that_is_killed(
+    tmp_path: Path, folder: Path
+) -> None:
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "app")}
+    script = tmp_path / "sharing.py"
+    script.write_text(SHARING, encoding="utf-8")
+    command = [sys.executable, str(script), str(tmp_path / "store.sqlite"), str(folder)]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        begun, _read = child.stdout.readline(), child.stdout.readline()
+        assert begun == "0.0\n"
+        child.kill()
+        child.stdout.read()  # ends when nobody holds the other end any more

@@ -75,9 +75,24 @@ def local_pool(workers: int) -> Pool:
         from concurrent.futures import ProcessPoolExecutor  # noqa: PLC0415 - the same
 
         # A fork of a process with threads may hang.
-        return ProcessPoolExecutor(workers, multiprocessing.get_context("spawn"))
+        context = multiprocessing.get_context("spawn")
+        return ProcessPoolExecutor(workers, context, initializer=_end_with_parent)
 
     return start
+
+
+def _end_with_parent() -> None:
+    """Have this process end when the one that started it does: killed, it can tell nobody."""
+    import multiprocessing  # noqa: PLC0415 - loaded in such a process anyway
+    import threading  # noqa: PLC0415 - the same
+
+    def watch() -> None:
+        parent = multiprocessing.parent_process()
+        if parent is not None:
+            parent.join()
+            os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
 
 
 def cluster_pool(address: str) -> Pool:
