@@ -19,6 +19,7 @@ from crossread.gui.log_file import log_step, start_log, stop_log, watch_faults
 from crossread.gui.session import Session
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.views.aligned.accessible import install
+from crossread.gui.views.file_events import FileEvents
 from crossread.gui.views.helping import offer_tour
 from crossread.gui.views.main_window import MainWindow
 from crossread.gui.views.parts import Parts, Work
@@ -68,6 +69,10 @@ class Desk(QObject):
         """Return a window that shows nothing yet, another one where there is none."""
         free = (window for window in self.windows if window.tools.opening.is_free)
         return next(free, None) or self.open_window()
+
+    def open_file(self, path: Path) -> None:
+        """Open a file in an empty window, or in another one."""
+        self._empty().open_files((path,))
 
     def _open_archive(self, folder: Path) -> None:
         self._empty().open_folder(folder)
@@ -143,6 +148,7 @@ def main(paths: Sequence[str], greeting: QSplashScreen | None = None) -> int:
     window = desk.open_window([Path(path) for path in paths])
     if greeting is not None:
         greeting.finish(window)
+    FileEvents(application).asked.connect(desk.open_file)
     desk.offer_left(window)
     if not recent.choices.toured:
         offer_tour(window, window.session, window.actions_)
