@@ -47,9 +47,10 @@ def test_it_fills_an_empty_window_and_the_next_one_another(
 ) -> None:
     desk = Desk(appearance, recent, tmp_path / "state")
     events.asked.connect(desk.open_file)
-    window = desk.open_window()
+    window, system = desk.open_window(), events.parent()
+    assert system is not None
     for text in texts:
-        QCoreApplication.sendEvent(events.parent(), QFileOpenEvent(str(text)))
+        QCoreApplication.sendEvent(system, QFileOpenEvent(str(text)))
     assert len(desk.windows) == 2
     assert window.parts.reading.is_busy
     desk.close_windows()
