@@ -131,6 +131,10 @@ def style_of(colours: Colours) -> str:
         QMenuBar {{ background: {colours.window}; padding: 2px 6px; }}
         QStatusBar {{ background: {colours.window}; border-top: 1px solid {colours.border}; }}
         QStatusBar::item {{ border: 0; }}
+        QLineEdit {{ border: 1px solid {colours.border}; border-radius: 3px; padding: 2px 4px;
+                     background: {colours.base}; }}
+        QLineEdit:focus {{ border-color: {colours.accent}; }}
+        QAbstractSpinBox QLineEdit, QComboBox QLineEdit {{ border: 0; padding: 0; }}
         QDockWidget {{ font-weight: 600; }}
         QDockWidget::title {{ padding: 7px 18px; background: {colours.window};
                               border-bottom: 1px solid {colours.border}; }}
