@@ -56,8 +56,7 @@ class Desk(QObject):
         )
         window = MainWindow(parts)
         self.windows.append(window)
-        archiving = window.archive.archiving
-        self._jobs += [parts.reading, parts.writing, parts.finding, archiving.long, archiving.short]
+        self._jobs += window.findChildren(Jobs)
         window.destroyed.connect(lambda: self.windows.remove(window))
         _log_steps(window)
         window.show()

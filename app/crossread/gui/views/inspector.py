@@ -21,6 +21,7 @@ from crossread.core.types import Claim, ClaimId, Comparison, Row, claims_by_id
 from crossread.gui.languages import languages, tell, worded
 from crossread.gui.models.filtering import Facet, values_of
 from crossread.gui.models.reasons import reasons_of
+from crossread.gui.models.weighing import Weighed
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.colours import SIGNS, WORDS, Colours
 from crossread.gui.views.actions import Act, Actions
@@ -34,6 +35,7 @@ from crossread.gui.views.note_editor import NoteEditor
 from crossread.gui.views.rich import escape, label
 from crossread.gui.views.tag_editor import TagEditor
 from crossread.gui.views.voice_editor import VoiceEditor
+from crossread.gui.views.weights import weights_table
 
 RELATING = (Act.MARK_AGREE, Act.MARK_DIFFER, Act.MARK_CONTRADICT)
 
@@ -44,10 +46,12 @@ class Inspector(QScrollArea):
     Signals:
         join_wished: take a silent readout's nearest claim into the row; carries the readout.
         note_written: carries the row and the note.
+        shown: another row is shown; carries the comparison and the row, or None twice.
     """
 
     join_wished = Signal(str)
     note_written = Signal(str, str)
+    shown = Signal(object, object)
 
     def __init__(self, appearance: Appearance, actions: Actions, parent: QWidget) -> None:
         super().__init__(parent)
@@ -62,7 +66,8 @@ class Inspector(QScrollArea):
         worded(self.setAccessibleName, message("Inspector"))
         page = QWidget(self)
         self.relation, self.state = label(page), label(page)
-        self.differences, self.reasons = label(page), label(page)
+        self.differences, self.reasons, self.weights = label(page), label(page), label(page)
+        self._weighed: tuple[Weighed, ...] = ()
         self._buttons = _buttons(actions, page)
         self.voice, self.tags, self.note = VoiceEditor(page), TagEditor(page), NoteEditor(page)
         self.note.written.connect(self.note_written)
@@ -84,11 +89,18 @@ class Inspector(QScrollArea):
             return
         if row is None or self._row is None or row.id != self._row.id:
             self.verticalScrollBar().setValue(0)
-        self._comparison, self._row = comparison, row
+        self._comparison, self._row, self._weighed = comparison, row, ()
+        self.shown.emit(comparison, row)
         self._make_cards(len(comparison.readouts) if comparison else 0)
         for widget in (self.state, self._buttons, self.differences, self.tags, self.note):
             widget.setVisible(row is not None)
         self._repaint()
+
+    def show_weights(self, row: Row, weighed: tuple[Weighed, ...]) -> None:
+        """Show how much each signal gave, where this row is still looked at."""
+        if row is self._row:
+            self._weighed = weighed
+            self._weigh(self._appearance.colours)
 
     def edit_note(self) -> None:
         """Put the cursor into the note."""
@@ -113,7 +125,7 @@ class Inspector(QScrollArea):
         for widget in (self.relation, self.state, self._buttons, self.differences):
             column.addWidget(widget)
         column.addLayout(self._cells)
-        for widget in (self.voice, self.reasons, self.tags, self.note):
+        for widget in (self.voice, self.reasons, self.weights, self.tags, self.note):
             column.addWidget(widget)
         column.addStretch(1)
 
@@ -132,6 +144,7 @@ class Inspector(QScrollArea):
             asked = tell(message("Select a row."))
             self.relation.setText(f"<span style='color:{colours.muted}'>{asked}</span>")
             self.reasons.hide()
+            self.weights.hide()
             return
         self.relation.setText(_heading(comparison, row, colours))
         self.state.setText(f"<span style='color:{colours.muted}'>{describe_origin(row)}</span>")
@@ -142,6 +155,7 @@ class Inspector(QScrollArea):
         self.differences.setText("".join(lines))
         self.differences.setVisible(bool(lines))
         self._explain(comparison, row, colours)
+        self._weigh(colours)
         # Who speaks stands before who is silent.
         ordered = sorted(comparison.readouts, key=lambda readout: not row.claims_of(readout.id))
         for card, readout in zip(self._cards, ordered, strict=False):
@@ -161,6 +175,10 @@ class Inspector(QScrollArea):
         why = tell(message("Why matched"))
         self.reasons.setText(f"<p style='margin:0'><b>{why}</b></p>{lines}")
         self.reasons.setVisible(bool(told))
+
+    def _weigh(self, colours: Colours) -> None:
+        self.weights.setText(weights_table(self._weighed, colours))
+        self.weights.setVisible(bool(self._weighed))
 
 
 def _heading(comparison: Comparison, row: Row, colours: Colours) -> str:

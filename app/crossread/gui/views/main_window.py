@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from crossread.core.kinds import Grouping
 from crossread.core.messages import message
 from crossread.core.types import Comparison
+from crossread.gui.jobs import Jobs
 from crossread.gui.languages import retold, tell
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.theme.colours import Colours
@@ -170,9 +171,8 @@ class MainWindow(QMainWindow):
             self.parts.writing.idle.connect(self.close, Qt.ConnectionType.QueuedConnection)
             event.ignore()
         elif self._closing or self.session.is_saved:
-            self.parts.reading.cancel()
-            self.parts.finding.cancel()
-            self.archive.archiving.end()
+            for jobs in self.findChildren(Jobs):
+                jobs.cancel()
             if self.session.comparison is not None:  # an empty window has no panels
                 self.parts.recent.keep_window(self.saveGeometry(), self.saveState())
                 self.parts.recent.keep_zoom(self.view.zoom)

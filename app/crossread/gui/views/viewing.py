@@ -19,6 +19,7 @@ from crossread.gui.views.actions import Act, Actions
 from crossread.gui.views.aligned.view import AlignedView
 from crossread.gui.views.banner import Banner
 from crossread.gui.views.event_bar import EventBar
+from crossread.gui.views.explaining import Explaining
 from crossread.gui.views.filter_bar import FilterBar
 from crossread.gui.views.inspector import Inspector
 from crossread.gui.views.menus import column_menu, row_menu
@@ -80,6 +81,9 @@ def connect_views(window: ViewedWindow) -> None:
     window.overview.chosen.connect(go)
     window.view.activated.connect(window.inspector.setFocus)
     window.view.move_wished.connect(tools.correcting.move)
+    explaining = Explaining(window.parts.recent.choices, window.inspector)
+    window.inspector.shown.connect(explaining.ask)
+    explaining.explained.connect(window.inspector.show_weights)
     _connect_row_menu(window)
     _connect_readouts(window)
     window.overview.save_wished.connect(window.pictures.save)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
-from crossread.core.messages import message, plural
+from crossread.core.messages import Wording, message, plural
 from crossread.core.types import MOST, Progress
 from crossread.gui.languages import tell, worded
 from crossread.gui.models.events_model import EventEntry
@@ -98,13 +98,13 @@ class OpeningArchives(QObject):
             show_failures(self._window, listing.failures)
 
 
-def show_failures(parent: QWidget, failures: tuple[str, ...]) -> QDialog:
+def show_failures(parent: QWidget, failures: tuple[Wording, ...]) -> QDialog:
     """Show which files could not be read, and why."""
     dialog = QDialog(parent)
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     worded(dialog.setWindowTitle, message("Files that could not be read"))
     dialog.resize(680, 420)
-    text = QPlainTextEdit("\n".join(failures), dialog)
+    text = QPlainTextEdit("\n".join(map(tell, failures)), dialog)
     text.setReadOnly(True)
     worded(text.setAccessibleName, message("Files that could not be read"))
     buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, dialog)

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING
 from crossread.core.errors import InputError
 from crossread.core.folders import data_folder
 from crossread.core.kinds import Relation
-from crossread.core.messages import message
+from crossread.core.messages import Wording, message
 from crossread.core.types import MOST, Document, Progress, Settings
-from crossread.gui.languages import tell
+from crossread.gui.languages import language_now, tell
 from crossread.gui.models.events_model import EventEntry
 from crossread.gui.views.compared import Loaded
 from crossread.gui.views.warming import warm
@@ -48,7 +48,7 @@ class Listing:
     events: Mapping[int, ArchiveEvent]
     entries: tuple[EventEntry, ...]
     files: int
-    failures: tuple[str, ...]
+    failures: tuple[Wording, ...]
     """A sentence for each document that could not be read."""
     whole: bool = True
     """All files were looked at; False where reading was stopped before."""
@@ -197,7 +197,9 @@ def compare_all(
     from crossread.core import archive  # noqa: PLC0415 - heavy
 
     pool, workers = _workers()
-    order = archive.Order(folder, datetime.now(UTC), settings.meaning, pool, workers)
+    order = archive.Order(
+        folder, datetime.now(UTC), settings.meaning, pool, workers, language_now()
+    )
     with archive.Store(place.store) as store:
         return archive.write_reports(store, tuple(listing.events.values()), order, progress)
 
