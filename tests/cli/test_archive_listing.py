@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
 from crossread.cli.archive_listing import events_json, events_table, hits_table
 from crossread.core.archive import Hit, Placed, list_events
 from values import NORTH, SOUTH
@@ -33,3 +35,10 @@ def test_nothing_found_is_said() -> None:
 
 def test_json_tells_dates_as_iso() -> None:
     assert date(2031, 3, 4).isoformat() in events_json(list_events(PLACED))
+
+
+def test_a_table_speaks_the_language_of_the_system(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "ru_RU.UTF-8")
+    said = events_table(list_events(PLACED)) + events_table(())
+    said += hits_table([Hit(PLACED[1], "")]) + hits_table(())
+    assert not {"event", "date", "accounts", "title", "issuers", "No"} & set(said.split())

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import hashlib
 import os
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from crossread.cli.archive_arguments import ArchiveRequest
@@ -17,16 +17,16 @@ from crossread.cli.printing import print_bytes, say
 from crossread.cli.progress import progress_line
 from crossread.cli.replacing import asker, check_replacing
 from crossread.core import archive
-from crossread.core.archive import ArchiveEvent, Store
+from crossread.core.archive import BESIDE, ArchiveEvent, Store, kept_at
 from crossread.core.comparing import load_meaning
 from crossread.core.errors import UsageError
 from crossread.core.folders import data_folder
-from crossread.core.messages import message
+from crossread.core.messages import message, plural
 from crossread.core.reports import Edition, choose_format, write_report
+from crossread.core.reports.edition import FULL
 from crossread.core.types import FEWEST
 from crossread.printing import FORMATS
 
-_BESIDE = ".crossread-archive.sqlite"
 _FAILURES_SHOWN = 5
 
 
@@ -53,11 +53,8 @@ def store_path(request: ArchiveRequest, environment: Mapping[str, str], platform
     if request.store is not None:
         return Path(request.store)
     if request.beside:
-        return Path(request.folder) / _BESIDE
-    real = os.path.realpath(request.folder)
-    digest = hashlib.sha256(os.fsencode(real)).hexdigest()[:16]
-    folder = data_folder(environment, platform, Path.home()) / "archives"
-    return folder / f"{digest}.sqlite"
+        return Path(request.folder) / BESIDE
+    return kept_at(Path(request.folder), data_folder(environment, platform, Path.home()))
 
 
 def _check(request: ArchiveRequest) -> None:
@@ -143,7 +140,7 @@ def _open(request: ArchiveRequest, store: Store, events: tuple[ArchiveEvent, ...
             )
         )
     documents = archive.documents_of(event, store)
-    edition = Edition(creation_time(os.environ))
+    edition = Edition(creation_time(os.environ), replace(FULL, language=request.language))
     with progress_line(sys.stderr) as progress:
         encoder = load_meaning(chosen_cache(allowed=request.cache)) if request.meaning else None
         comparison = archive.compare_event(documents, archive.named(event), encoder, progress)
@@ -155,12 +152,13 @@ def _report(request: ArchiveRequest, store: Store, events: tuple[ArchiveEvent, .
     assert request.reports is not None
     pool, workers = _pool(request)
     folder, created = Path(request.reports), creation_time(os.environ)
-    order = archive.Order(folder, created, request.meaning, pool, workers)
+    order = archive.Order(folder, created, request.meaning, pool, workers, request.language)
     with progress_line(sys.stderr) as progress:
         count = archive.write_reports(store, _chosen(request, events), order, progress)
     say(
-        message(
-            "{count} events were compared. Their list is “{path}”.",
+        plural(
+            "{count:number} event was compared. The list of reports is in {path}.",
+            "{count:number} events were compared. The list of reports is in {path}.",
             count=count,
             path=str(folder / "index.html"),
         )

@@ -6,6 +6,8 @@ import argparse
 from dataclasses import dataclass
 from datetime import date
 
+from crossread.core.messages import LANGUAGES
+
 LISTINGS = ("table", "json")
 _ABOUT = """\
 Read a folder of accounts, tell which of them report the same event, and list the events.
@@ -45,6 +47,8 @@ class ArchiveRequest:
     cache: bool = True
     workers: int | None = None
     scheduler: str | None = None
+    language: str = "en"
+    """Of the reports' own words."""
     force: bool = False
 
 
@@ -66,6 +70,7 @@ def add_archive(parser: argparse.ArgumentParser) -> None:
     kept = parser.add_mutually_exclusive_group()
     kept.add_argument("--store", metavar="FILE", help="keep what was read in this file")
     kept.add_argument("--beside", action="store_true", help="keep it in FOLDER itself")
+    add("--language", choices=tuple(LANGUAGES), default="en", help="of the reports' own words")
     add("--no-meaning", dest="meaning", action="store_false", help="compare without the model")
     add_cache(parser)
     work = parser.add_mutually_exclusive_group()
@@ -103,6 +108,7 @@ def archive_request(parsed: argparse.Namespace) -> ArchiveRequest:
         cache=parsed.cache,
         workers=parsed.workers,
         scheduler=parsed.scheduler,
+        language=parsed.language,
         force=parsed.force,
     )
 

@@ -6,17 +6,25 @@ import json
 from collections.abc import Iterable, Sequence
 
 from crossread.cli.printing import on_one_line
+from crossread.cli.speaking import spoken
 from crossread.core.archive import ArchiveEvent, Hit, Placed
+from crossread.core.messages import Wording, message, plural
 
 _TITLE = 60
-_HEADER = ("event", "date", "accounts", "title", "issuers")
+_HEADER = (
+    message("event"),
+    message("date"),
+    message("accounts"),
+    message("title"),
+    message("issuers"),
+)
 
 
 def events_table(events: Sequence[ArchiveEvent]) -> str:
     """Return a line for each event, under a header."""
     if not events:
-        return "No two accounts report the same event.\n"
-    rows = [_HEADER, *map(_row, events)]
+        return _line(message("No two accounts report the same event."))
+    rows = [tuple(map(spoken, _HEADER)), *map(_row, events)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEADER) - 1)]
     lines = ("  ".join((*map(str.ljust, row, widths), row[-1])).rstrip() for row in rows)
     return "".join(f"{line}\n" for line in lines)
@@ -30,9 +38,9 @@ def events_json(events: Iterable[ArchiveEvent]) -> str:
 def hits_table(hits: Sequence[Hit]) -> str:
     """Return three lines for each hit: where, what, and the words around."""
     if not hits:
-        return "No text holds all of these words.\n"
+        return _line(message("No text holds all of these words."))
     return "\n".join(
-        f"event {hit.placed.event}  {hit.placed.document.date or '–'}  {_who(hit.placed)}\n"
+        f"{_line(_place(hit.placed))}"
         f"  {on_one_line(hit.placed.document.path)}\n"
         f"  {on_one_line(hit.words)}\n"
         for hit in hits
@@ -45,6 +53,10 @@ def hits_json(hits: Iterable[Hit]) -> str:
     return _json("hits", found)
 
 
+def _line(sentence: Wording) -> str:
+    return f"{spoken(sentence)}\n"
+
+
 def _json(name: str, items: Sequence[object]) -> str:
     content = {"format": "crossread-archive", "version": 1, name: items}
     return json.dumps(content, ensure_ascii=False, indent=1) + "\n"
@@ -52,20 +64,37 @@ def _json(name: str, items: Sequence[object]) -> str:
 
 def _row(event: ArchiveEvent) -> tuple[str, ...]:
     title = on_one_line(event.title)
-    count = str(len(event.accounts))
-    if event.reprints:
-        count += f" + {len(event.reprints)} reprints"
     return (
         str(event.number),
         event.start.isoformat() if event.start else "–",
-        count,
+        spoken(_accounts(event)),
         title if len(title) <= _TITLE else f"{title[: _TITLE - 1]}…",
         on_one_line("; ".join(event.issuers)),
     )
 
 
-def _who(placed: Placed) -> str:
-    return on_one_line(placed.document.issuer or placed.document.title)
+def _accounts(event: ArchiveEvent) -> Wording:
+    """Return how many accounts there are, and what reprints them."""
+    accounts = str(len(event.accounts))
+    if not event.reprints:
+        return accounts
+    return plural(
+        "{accounts} + {count} reprint",
+        "{accounts} + {count} reprints",
+        count=len(event.reprints),
+        accounts=accounts,
+    )
+
+
+def _place(placed: Placed) -> Wording:
+    """Return which event a text belongs to, when it is from, and whose it is."""
+    document = placed.document
+    return message(
+        "event {number}  {day}  {who}",
+        number=placed.event,
+        day=document.date.isoformat() if document.date else "–",
+        who=on_one_line(document.issuer or document.title),
+    )
 
 
 def _event(event: ArchiveEvent) -> dict[str, object]:

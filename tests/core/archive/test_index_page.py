@@ -24,5 +24,13 @@ def test_what_is_quoted_is_escaped_and_the_latest_comes_first() -> None:
     assert "<script" not in page
 
 
+def test_the_page_speaks_the_language_that_is_asked_for() -> None:
+    counts = dict.fromkeys(Relation, 2)
+    page = render_index([Listed("a.html", 7, "", "", ("One",), counts)], CREATED, "ru").decode()
+    assert '<html lang="ru">' in page
+    assert "Событие 7" in page
+    assert not {"Event", "Accounts", "Counts", "Contradict", "silence"} & set(page.split())
+
+
 def test_an_empty_index_is_a_page() -> None:
     assert b"0 events" in render_index([], CREATED)

@@ -31,6 +31,17 @@ def test_reports_and_their_index_are_written_once(tmp_path: Path) -> None:
         assert len(told) == 1
 
 
+def test_reports_are_written_anew_in_another_language(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    with filled(tmp_path) as store:
+        events = list_events(store.placed())
+        write_reports(store, events, Order(out, CREATED, meaning=False))
+        write_reports(store, events, Order(out, CREATED, meaning=False, language="ru"))
+    (page,) = (path for path in out.glob("*.html") if path.name != INDEX)
+    assert '<html lang="ru"' in page.read_text("utf-8")
+    assert '<html lang="ru"' in (out / INDEX).read_text("utf-8")
+
+
 def test_a_report_of_what_is_no_more_is_removed_and_nothing_else(tmp_path: Path) -> None:
     out = tmp_path / "out"
     order = Order(out, CREATED, meaning=False)

@@ -9,6 +9,7 @@ import pytest
 from archives import filled
 from crossread.core.archive import Store
 from crossread.core.archive.grouping import Grouped
+from crossread.core.messages import say
 
 
 def test_texts_come_back_as_they_were_read(tmp_path: Path) -> None:
@@ -28,7 +29,7 @@ def test_a_document_that_is_not_there_is_an_error(tmp_path: Path) -> None:
 
 def test_failures_are_kept_until_the_file_is_gone(tmp_path: Path) -> None:
     with filled(tmp_path) as store:
-        assert ["broken.pdf" in sentence for sentence in store.failures()] == [True]
+        assert ["broken.pdf" in say(sentence) for sentence in store.failures()] == [True]
         store.forget(["broken.pdf"])
         assert store.failures() == ()
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from archives import lay_out
 from crossread.core.archive.taking import take
+from crossread.core.messages import say
 
 
 def test_documents_are_named_from_the_folder(tmp_path: Path) -> None:
@@ -20,8 +21,8 @@ def test_documents_are_named_from_the_folder(tmp_path: Path) -> None:
 def test_a_file_that_cannot_be_read_says_so_and_stops_no_other(tmp_path: Path) -> None:
     broken, page = take(str(lay_out(tmp_path)), ["broken.pdf", "strike.html"])
     assert broken.documents == ()
-    assert "broken.pdf" in broken.failures[0]
-    assert str(tmp_path) not in broken.failures[0]
+    assert "broken.pdf" in say(broken.failures[0])
+    assert str(tmp_path) not in say(broken.failures[0])
     assert len(page.documents) == 1
 
 

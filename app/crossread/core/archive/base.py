@@ -9,7 +9,7 @@ from pathlib import Path
 from crossread.core.errors import InputError, OutputError, reason_of
 from crossread.core.messages import message
 
-VERSION = 1
+VERSION = 2
 """Of the tables and of the signs: a store of another version is read anew."""
 _PATIENCE = 30.0
 """Seconds to wait for another process that writes."""

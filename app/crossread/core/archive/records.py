@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from crossread.core.archive.features import Features
+from crossread.core.messages import Message
 from crossread.core.types import Document
 
 
@@ -20,6 +21,20 @@ def document_from(data: bytes, text: str) -> Document:
     import msgspec  # noqa: PLC0415 - the same
 
     return replace(msgspec.msgpack.decode(data, type=Document), text=text)
+
+
+def sentences_text(sentences: tuple[Message, ...]) -> str:
+    """Return sentences as text; none as an empty one."""
+    import msgspec  # noqa: PLC0415 - the same
+
+    return msgspec.json.encode(sentences).decode() if sentences else ""
+
+
+def sentences_from(text: str) -> tuple[Message, ...]:
+    """Return the sentences of a text."""
+    import msgspec  # noqa: PLC0415 - the same
+
+    return msgspec.json.decode(text, type=tuple[Message, ...]) if text else ()
 
 
 def features_bytes(features: Features) -> bytes:

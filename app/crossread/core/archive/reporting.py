@@ -6,7 +6,7 @@ import hashlib
 import time
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from functools import cache
 from pathlib import Path
@@ -23,6 +23,7 @@ from crossread.core.kinds import Relation
 from crossread.core.matching import Encoder
 from crossread.core.messages import Message, message
 from crossread.core.reports import FORMATS, Edition
+from crossread.core.reports.edition import FULL
 from crossread.core.reports.file_names import safe_name
 from crossread.core.types import FEWEST, Document, Event, Progress
 from crossread.core.writing import write_whole
@@ -43,6 +44,8 @@ class Order:
     meaning: bool = True
     pool: Pool | None = None
     workers: int = 1
+    language: str = "en"
+    """Of the reports' own words, and of the index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +55,7 @@ class _Job:
     number: int
     event: Event
     documents: tuple[Document, ...]
-    created: datetime
+    edition: Edition
     meaning: bool
 
 
@@ -91,7 +94,7 @@ def write_reports(
     finally:
         _write_list(order.folder, listed.values())
     current = [listed[names[event.number]] for event in chosen]
-    write_whole(order.folder / INDEX, render_index(current, order.created))
+    write_whole(order.folder / INDEX, render_index(current, order.created, order.language))
     _write_list(order.folder, current)
     for stale in {each.file for each in before} - {each.file for each in current}:
         (order.folder / stale).unlink(missing_ok=True)
@@ -116,10 +119,11 @@ def _compared(
 ) -> Iterator[tuple[ArchiveEvent, _Done]]:
     """Yield events with their reports; the texts of a part of them are in memory at once."""
     pool = order.pool if len(events) >= _FEWEST else None
+    edition = Edition(order.created, replace(FULL, language=order.language))
     for at in range(0, len(events), _PART):
         part = {event.number: event for event in events[at : at + _PART]}
         jobs = [
-            _Job(number, named(event), documents_of(event, store), order.created, order.meaning)
+            _Job(number, named(event), documents_of(event, store), edition, order.meaning)
             for number, event in part.items()
         ]
         for done in share(_report, jobs, pool, order.workers):
@@ -129,7 +133,7 @@ def _compared(
 def _report(job: _Job) -> _Done:
     encoder = _encoder() if job.meaning else None
     comparison = compare_event(job.documents, job.event, encoder)
-    page = FORMATS["html"].render(comparison, Edition(job.created))
+    page = FORMATS["html"].render(comparison, job.edition)
     counts = Counter(row.relation for row in comparison.rows)
     return _Done(job.number, page, tuple((each, counts[each]) for each in Relation))
 
@@ -141,7 +145,7 @@ def _encoder() -> Encoder | None:
 
 def _file_name(event: ArchiveEvent, order: Order) -> str:
     """Return a name that changes with what the report would say."""
-    said = [__version__, str(order.meaning), event.title, str(event.start)]
+    said = [__version__, order.language, str(order.meaning), event.title, str(event.start)]
     said += [f"{one.document.sha256} {one.document.path}" for one in event.accounts]
     digest = hashlib.sha256("\n".join(said).encode("utf-8", "replace")).hexdigest()[:8]
     day = event.start.isoformat() if event.start else "undated"

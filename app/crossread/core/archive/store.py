@@ -20,9 +20,12 @@ from crossread.core.archive.records import (
     document_from,
     features_bytes,
     features_from,
+    sentences_from,
+    sentences_text,
 )
 from crossread.core.archive.scanning import Stamp
 from crossread.core.archive.taking import Taken
+from crossread.core.messages import Message
 from crossread.core.types import Document
 
 
@@ -54,10 +57,10 @@ class Store:
         rows = self._base.execute("SELECT name, size, changed FROM files")
         return {name: Stamp(size, changed) for name, size, changed in rows}
 
-    def failures(self) -> tuple[str, ...]:
+    def failures(self) -> tuple[Message, ...]:
         """Return a sentence for each document that could not be read."""
         rows = self._base.execute("SELECT failure FROM files WHERE failure != '' ORDER BY name")
-        return tuple(line for (text,) in rows for line in text.splitlines())
+        return tuple(sentence for (text,) in rows for sentence in sentences_from(text))
 
     def keep(self, taken: Iterable[tuple[Taken, Stamp]]) -> None:
         """Keep what files gave, in place of what they gave before; all of it or nothing."""
@@ -126,8 +129,7 @@ class Store:
 def _insert(base: sqlite3.Connection, taken: Taken, stamp: Stamp) -> None:
     """Put in what a file gave, in place of what it gave before."""
     _remove(base, taken.name)
-    failure = "\n".join(" ".join(one.split()) for one in taken.failures)
-    row = (taken.name, stamp.size, stamp.changed, failure)
+    row = (taken.name, stamp.size, stamp.changed, sentences_text(taken.failures))
     base.execute("INSERT INTO files VALUES (?, ?, ?, ?)", row)
     for document, features in taken.documents:
         length = document.body.end - document.body.start

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from crossread.core.archive.features import Features, features_of
-from crossread.core.messages import say
+from crossread.core.messages import Message, Value
 from crossread.core.reading import Apart, Failure, read_documents
 from crossread.core.types import Document
 
@@ -20,7 +20,7 @@ class Taken:
     """From the archive's folder."""
     documents: tuple[tuple[Document, Features], ...] = ()
     """One, or those in a zip archive; their paths begin at the archive's folder, too."""
-    failures: tuple[str, ...] = ()
+    failures: tuple[Message, ...] = ()
     """A sentence for each document that could not be read."""
 
 
@@ -32,12 +32,25 @@ def take(folder: str, names: Sequence[str]) -> tuple[Taken, ...]:
 
 def _take(folder: str, name: str, apart: Apart) -> Taken:
     documents: list[tuple[Document, Features]] = []
-    failures: list[str] = []
+    failures: list[Message] = []
     path = str(Path(folder, name))
     for result in read_documents(path, apart=apart):
         if isinstance(result, Failure):
-            failures.append(say(result.sentence).replace(path, name))
+            failures.append(_shortened(result.sentence, path, name))
         else:
             local = replace(result, path=name + result.path[len(path) :])
             documents.append((local, features_of(local)))
     return Taken(name, tuple(documents), tuple(failures))
+
+
+def _shortened(sentence: Message, path: str, name: str) -> Message:
+    """Return the sentence with a file's name in place of its path, wherever that stands."""
+
+    def short(value: Value) -> Value:
+        if isinstance(value, Message):
+            return _shortened(value, path, name)
+        return value.replace(path, name) if isinstance(value, str) else value
+
+    return replace(
+        sentence, values=tuple((field, short(value)) for field, value in sentence.values)
+    )
