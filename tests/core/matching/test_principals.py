@@ -4,34 +4,29 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.matching.principals import principals, without
-from values import readout_of
+from crossread.core.matching.principals import principal_names, without
 
-UNION = readout_of(
-    1,
-    "Dockers’ Union",
-    [
-        "Union secretary Vera Holm met Ardenne Lines director Paul Sand on Monday.",
-        "Holm told Sand that the night shift is too long.",
-    ],
-)
-COMPANY = readout_of(
-    2,
-    "Ardenne Lines",
-    ["Director Sand received Ms Holm.", "Sand offered a shorter shift.", "Oslo was not mentioned."],
-)
+UNION = [
+    "Union secretary Vera Holm met Ardenne Lines director Paul Sand on Monday.",
+    "Holm told Sand that the night shift is too long.",
+]
+COMPANY = [
+    "Director Sand received Ms Holm.",
+    "Sand offered a shorter shift.",
+    "Oslo was not mentioned.",
+]
 
 
 def test_principals_are_the_names_that_both_accounts_open_with() -> None:
-    assert principals([UNION, COMPANY]) == {"Sand", "Holm"}
+    assert principal_names([UNION, COMPANY]) == {"Sand", "Holm"}
 
 
 def test_the_order_of_the_accounts_does_not_matter() -> None:
-    assert principals([COMPANY, UNION]) == principals([UNION, COMPANY])
+    assert principal_names([COMPANY, UNION]) == principal_names([UNION, COMPANY])
 
 
 def test_one_account_alone_has_no_principals() -> None:
-    assert principals([UNION]) == frozenset()
+    assert principal_names([UNION]) == frozenset()
 
 
 @pytest.mark.parametrize(
@@ -54,5 +49,5 @@ def test_only_names_and_possessives_are_taken_out(text: str) -> None:
 
 
 def test_a_name_that_one_account_alone_uses_is_no_principal() -> None:
-    alone = readout_of(1, "A", ["Today Anna Reyes met Ivo.", "Anna spoke.", "Anna left."])
-    assert principals([alone, readout_of(2, "B", ["They met today."])]) == frozenset()
+    alone = ["Today Anna Reyes met Ivo.", "Anna spoke.", "Anna left."]
+    assert principal_names([alone, ["They met today."]]) == frozenset()

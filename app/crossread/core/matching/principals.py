@@ -10,16 +10,9 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 
-from crossread.core.types import Readout
-
 FEWEST = 3
 """Claims of the event that a principal's name stands in, at least."""
 _NAME = re.compile(r"[^\W\d_a-zа-яё][\w-]+")
-
-
-def principals(readouts: Sequence[Readout]) -> frozenset[str]:
-    """Return the names in a first claim that another readout has too and that come up often."""
-    return principal_names([[claim.text for claim in readout.claims] for readout in readouts])
 
 
 def principal_names(accounts: Sequence[Sequence[str]]) -> frozenset[str]:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from crossread.core.matching.glossary import gloss
 from crossread.core.matching.meaning import Encoder
-from crossread.core.matching.principals import principals, without
+from crossread.core.matching.principals import principal_names, without
 from crossread.core.matching.terms import term_table, weigh
 from crossread.core.matching.values import values_of
 from crossread.core.matching.vectors import Vectors, vectors_of
@@ -70,9 +70,16 @@ def meaning_vectors(
     only: Sequence[int] | None = None,
 ) -> npt.NDArray[np.float32]:
     """Return unit vectors of all claims, or of those numbered in *only*: (claims, 384)."""
-    known = principals(readouts)
-    texts = [claim.text for readout in readouts for claim in readout.claims]
-    chosen = texts if only is None else [texts[number] for number in only]
-    bare = [without(known, text) for text in chosen]
-    # The model reads English only.
-    return encoder.encode([gloss(t) if is_cyrillic(t) else t for t in bare], progress)
+    told = [[claim.text for claim in readout.claims] for readout in readouts]
+    foreign = any(is_cyrillic(text) for texts in told for text in texts)
+    # The model reads English only; a name is a principal in whatever letters it is written.
+    read = [[_in_english(text) for text in texts] for texts in told] if foreign else told
+    known = principal_names(read)
+    every = [text for texts in read for text in texts]
+    chosen = every if only is None else [every[number] for number in only]
+    reader = encoder.glossed if foreign else encoder
+    return reader.encode([without(known, text) for text in chosen], progress)
+
+
+def _in_english(text: str) -> str:
+    return gloss(text) if is_cyrillic(text) else text

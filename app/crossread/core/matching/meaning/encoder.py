@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
 from contextlib import closing
+from functools import cached_property
 from itertools import accumulate, groupby
 from pathlib import Path
 
@@ -17,6 +18,8 @@ from crossread.core.matching.meaning.tensors import Tensor, read_tensors
 from crossread.core.matching.meaning.wordpiece import WordPieces, read_vocabulary
 
 WEIGHTS, VOCABULARY = "minilm-int8.safetensors", "vocab.txt"
+ADAPTER = "glossed-int8.safetensors"
+DOWN, UP = "down", "up"
 LAYERS = 6
 LONGEST = 256
 """Word pieces that are read of one text; the model was trained on no more."""
@@ -30,10 +33,15 @@ class Encoder:
     """Turn texts into vectors; holds the weights and no state but, if asked to, a memory."""
 
     def __init__(
-        self, tensors: Mapping[str, Tensor], pieces: WordPieces, memory: Memory | None = None
+        self,
+        tensors: Mapping[str, Tensor],
+        pieces: WordPieces,
+        memory: Memory | None = None,
+        glossing: Callable[[], Encoder] | None = None,
     ) -> None:
         self.pieces = pieces
         self._memory = memory
+        self._glossing = glossing
         self._words, self._word_scales = tensors[_WORDS], tensors[f"{_WORDS}.scale"]
         weights = {
             name: _dequantized(tensor, tensors.get(f"{name}.scale"))
@@ -44,6 +52,14 @@ class Encoder:
         self._places = weights["embeddings.position_embeddings.weight"] + kind
         self._embedded = norm_of(weights, "embeddings.LayerNorm")
         self._layers = [layer_of(weights, f"encoder.layer.{number}") for number in range(LAYERS)]
+
+    @cached_property
+    def glossed(self) -> Encoder:
+        """The encoder for accounts of which one is read word by word: its vectors fit each other.
+
+        It is this one where the model has no adapter.
+        """
+        return self if self._glossing is None else self._glossing()
 
     def encode(
         self, texts: Sequence[str], progress: Callable[[float], None] = lambda _share: None
@@ -97,11 +113,34 @@ def load_encoder(folder: Path, cache: Path | None = None) -> Encoder | None:
 
     With the folder *cache*, vectors are remembered there.
     """
-    weights, words = folder / WEIGHTS, folder / VOCABULARY
+    weights, words, adapter = (folder / name for name in (WEIGHTS, VOCABULARY, ADAPTER))
     if not weights.is_file():
         return None
-    memory = None if cache is None else Memory(cache, model_name([weights, words]))
-    return Encoder(read_tensors(weights), read_vocabulary(words), memory)
+    tensors, pieces = read_tensors(weights), read_vocabulary(words)
+
+    def memory(*files: Path) -> Memory | None:
+        return None if cache is None else Memory(cache, model_name([weights, words, *files]))
+
+    def glossing() -> Encoder:
+        return Encoder(adapted(tensors, read_tensors(adapter)), pieces, memory(adapter))
+
+    return Encoder(tensors, pieces, memory(), glossing if adapter.is_file() else None)
+
+
+def adapted(tensors: Mapping[str, Tensor], adapter: Mapping[str, Tensor]) -> dict[str, Tensor]:
+    """Return the model's tensors with low-rank changes added (LoRA, Hu et al. 2021).
+
+    For a layer's weights of shape (out, in) the adapter holds ``.up`` of shape (out, rank) and
+    ``.down`` of shape (rank, in), whose product is added.
+    """
+    made = dict(tensors)
+    for name in [name for name in tensors if f"{name}.{UP}" in adapter]:
+        up, down = (
+            _dequantized(adapter[f"{name}.{part}"], adapter[f"{name}.{part}.scale"])
+            for part in (UP, DOWN)
+        )
+        made[name] = _dequantized(made[name], made.pop(f"{name}.scale")) + up @ down
+    return made
 
 
 def load_vocabulary(folder: Path) -> WordPieces | None:
