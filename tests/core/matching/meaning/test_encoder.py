@@ -118,39 +118,6 @@ def test_an_adapter_adds_low_rank_changes_to_the_weights() -> None:
     assert made["a.bias"] is bias
 
 
-def test_a_folder_without_weights_gives_no_encoder(tmp_path: Path) -> None:
-    assert load_encoder(tmp_path) is None
-
-
-def test_quantizing_keeps_weights_within_half_a_step() -> None:
-    weights = np.linspace(-3, 2, 40, dtype=np.float32).reshape(4, 10)
-    whole, scale = quantized(weights)
-    assert np.all(np.abs(whole * scale - weights) <= scale / 2 + 1e-6)
-
-
-def test_an_adapter_adds_low_rank_changes_to_the_weights() -> None:
-    weights = np.arange(6, dtype=np.float32).reshape(2, 3)
-    whole, scale = quantized(weights)
-    up, down = np.array([[1.0], [2.0]], np.float32), np.array([[1.0, 0.0, 3.0]], np.float32)
-    parts = {"a.weight.up": quantized(up), "a.weight.down": quantized(down)}
-    adapter: dict[str, Tensor] = {name: values for name, (values, _) in parts.items()}
-    adapter |= {f"{name}.scale": scale for name, (_, scale) in parts.items()}
-    bias = np.ones(2, np.float32)
-    made = adapted({"a.weight": whole, "a.weight.scale": scale, "a.bias": bias}, adapter)
-    assert set(made) == {"a.weight", "a.bias"}
-    assert np.allclose(made["a.weight"], weights + up @ down, atol=0.05)
-    assert made["a.bias"] is bias
-
-
-def test_an_encoder_of_glossed_texts_remembers_apart(tmp_path: Path) -> None:
-    loaded = load_encoder(resource_path("meaning"), cache=tmp_path)
-    assert loaded is not None
-    plain = loaded.encode(["Bridge closed until May."])
-    glossed = loaded.glossed.encode(["Bridge closed until May."])
-    assert not np.allclose(plain, glossed)
-    assert np.array_equal(plain, loaded.encode(["Bridge closed until May."]))
-
-
 def test_a_folder_without_an_adapter_has_one_encoder(tmp_path: Path) -> None:
     for name in (WEIGHTS, VOCABULARY):
         (tmp_path / name).symlink_to(resource_path("meaning", name))
