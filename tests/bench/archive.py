@@ -155,7 +155,10 @@ def _scheduler(options: argparse.Namespace) -> Iterator[str | None]:
     from distributed import LocalCluster  # noqa: PLC0415 - an extra
 
     with LocalCluster(
-        n_workers=processors(), threads_per_worker=1, dashboard_address=None, memory_limit=None
+        n_workers=processors(),
+        threads_per_worker=1,
+        dashboard_address="127.0.0.1:0",
+        memory_limit=None,
     ) as cluster:
         yield cluster.scheduler_address
 

@@ -24,7 +24,7 @@ JOBS = list(range(40))
 def scheduler() -> Iterator[str]:
     """Return the address of a cluster of two worker processes on this machine."""
     with distributed.LocalCluster(
-        n_workers=2, threads_per_worker=1, dashboard_address=None, memory_limit=None
+        n_workers=2, threads_per_worker=1, dashboard_address="127.0.0.1:0", memory_limit=None
     ) as made:
         yield made.scheduler_address
 
