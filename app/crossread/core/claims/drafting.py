@@ -43,7 +43,7 @@ def _reports_many(document: Document, found: Sequence[Telling]) -> bool:
 def _own_drafts(
     walk: Walk, sentence: Span, tellings: Sequence[Telling], *, divide: bool
 ) -> Iterator[Draft]:
-    clauses: tuple[Span, ...] = (sentence,)
+    clauses: tuple[tuple[Span, ...], ...] = ((sentence,),)
     if divide:
         clauses = split_clauses(walk.scene(sentence), sentence, walk.document.language)
     return (_own(walk, walk.document, clause, tellings) for clause in clauses)
@@ -59,9 +59,11 @@ def _draft(walk: Walk, telling: Telling) -> Draft:
     return Draft(telling.spans, voice, quoted, telling.action.act)
 
 
-def _own(walk: Walk, document: Document, sentence: Span, tellings: Sequence[Telling]) -> Draft:
-    """Draft a readout's sentence: its issuer tells it, unless it is said to be another side's."""
-    action = walk.action(sentence)
+def _own(
+    walk: Walk, document: Document, clause: tuple[Span, ...], tellings: Sequence[Telling]
+) -> Draft:
+    """Draft a readout's clause: its issuer tells it, unless it is said to be another side's."""
+    action, sentence = walk.action(clause[0]), clause[-1]
     teller = party = None
     here = tuple(
         each
@@ -76,7 +78,7 @@ def _own(walk: Walk, document: Document, sentence: Span, tellings: Sequence[Tell
                 break
     quoted = any(telling.quoted for telling in here)
     voice = Voice(teller, action.speaker, action.addressee, party)
-    return Draft((sentence,), voice, quoted, action.act)
+    return Draft(clause, voice, quoted, action.act)
 
 
 def name_of(figure: Figure) -> str:

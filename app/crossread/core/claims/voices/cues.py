@@ -2,31 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache
-from typing import Any
 
-from crossread.core.claims.lexicon import forms_of, read_lexicon
-from crossread.core.claims.voices.entries import by_first_word, verb_stems, words_of
-from crossread.core.claims.voices.sides import load_sides
+from crossread.core.claims.voices.listing import Words, cue_values
 from crossread.core.words import stem
-
-Words = frozenset[str]
-
-_VERBS = (
-    "requests", "governs", "adds", "says", "tells", "stances", "clause_verbs", "belongs", "weak",
-)  # fmt: skip
-_STEMMED = (
-    "nouns", "roles", "mouths", "women", "men", "offices", "institutions", "generic", "common",
-    "generic_roles", "documents", "audience", "private", "apart", "clients", "accounts",
-    "opposites", "subunits", "sides",
-)  # fmt: skip
-_ENDINGS = (
-    "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",
-    "female_names", "male_names", "agents", "adjectives", "verb_endings", "feminine", "prefixes",
-    "not_genitive", "oblique", "plural_verbs", "abstract", "tag_endings", "infinitives",
-)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +84,8 @@ class Cues:
     nouns_link: Words
     sources: Mapping[str, tuple[tuple[str, ...], ...]]
     """Openings such as “according to”, by first word."""
+    attached: Mapping[str, tuple[tuple[str, ...], ...]]
+    """What attaches a further thing to a verb, by first word: “as well as”."""
     as_words: Words
     that: Words
     inside: Words
@@ -262,39 +245,4 @@ class Cues:
 @cache
 def load_cues(language: str) -> Cues:
     """Return the cues of a language; empty ones where it has no lexicon."""
-    table: Mapping[str, Any] = read_lexicon(language).get("voices", {})
-    values: dict[str, Any] = {
-        **{
-            key: {stem(verb): frozenset(words) for verb, words in dict(table.get(key, {})).items()}
-            for key in ("marked", "phrasal")
-        },
-        "dictionary": frozenset(
-            forms_of(language, entry)[0] for key in _VERBS for entry in table.get(key, ())
-        ),
-        "written": frozenset(
-            {*table.get("roles", ()), *table.get("documents", ())} - {*table.get("audience", ())}
-        ),
-        "bodies": frozenset(table.get("institutions", ())) | load_sides(language).written,
-        "sources": by_first_word(table.get("sources", ())),
-        "nominatives": {
-            stem(noun): noun for key in ("roles", "institutions") for noun in table.get(key, ())
-        },
-        "endings": tuple((pair.split()[0], pair.split()[1]) for pair in table.get("endings", ())),
-    }
-    for each in fields(Cues):
-        if each.name in _ENDINGS:
-            values[each.name] = tuple(table.get(each.name, ()))
-        elif each.init and each.name not in values:
-            values[each.name] = _words(language, each.name, table.get(each.name, ()))
-    sides = load_sides(language)
-    values["says"] |= values["tells"]
-    values["institutions"] |= frozenset(sides.by_body)
-    values["roles"] |= frozenset(sides.by_role) | values["private"] | values["generic_roles"]
-    return Cues(**values)
-
-
-def _words(language: str, key: str, entries: Sequence[str]) -> Words:
-    if key in _VERBS:
-        return verb_stems(language, entries)
-    words = words_of(entries)
-    return frozenset(map(stem, words)) if key in _STEMMED else words
+    return Cues(**cue_values(language, [each.name for each in fields(Cues) if each.init]))

@@ -144,16 +144,11 @@ class Scene:
         unit = self.units[index]
         if unit.kind is not _WORD or unit.capital:
             return False
-        if unit.root not in self.cues.reporting and not self.is_phrasal(index):
+        if unit.root not in self.cues.reporting and not is_phrasal(self, index):
             return False
         if unit.root in self.cues.roles and _singular(unit.flat).endswith(self.cues.agents):
             return False  # “adviser” is no form of “advise”
         return not (self.is_possessive(index - 1) or unit.flat.endswith(self.cues.noun_endings))
-
-    def is_phrasal(self, index: int) -> bool:
-        """Say whether a verb reports by the word behind it: “points out”."""
-        with_words = self.cues.phrasal.get(self.units[index].root)
-        return with_words is not None and self.flat(index + 1) in with_words
 
     def is_body(self, index: int) -> bool:
         """Say whether a unit is a noun for an institution, not a verb of the same stem."""
@@ -182,6 +177,12 @@ class Scene:
             if unit.root in words or heads[unit.flat] in words:
                 return True
         return False
+
+
+def is_phrasal(scene: Scene, index: int) -> bool:
+    """Say whether a verb reports by the word behind it: “points out”."""
+    with_words = scene.cues.phrasal.get(scene.units[index].root)
+    return with_words is not None and scene.flat(index + 1) in with_words
 
 
 def _singular(word: str) -> str:

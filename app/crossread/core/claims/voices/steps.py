@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossread.core.claims.voices.scene import Scene
+from crossread.core.claims.voices.scene import Scene, is_phrasal
 
 _NAME = 8
 """Most units of whom something is said to."""
@@ -24,7 +24,7 @@ def starts_report(scene: Scene, index: int) -> bool:
 
 def behind(scene: Scene, index: int) -> int:
     """Return the unit behind a verb of reporting and the word that makes it one."""
-    return index + (2 if scene.is_phrasal(index) else 1)
+    return index + (2 if is_phrasal(scene, index) else 1)
 
 
 def skip_right(scene: Scene, at: int) -> int:
