@@ -138,3 +138,18 @@ def test_a_job_may_start_the_next_one(qtbot: QtBot, jobs: Jobs) -> None:
 
     jobs.start("First", lambda _progress: 1, again, never)
     qtbot.waitUntil(lambda: results == [1, 2])
+
+
+def test_waiting_waits_for_a_job_that_a_newer_one_stopped(qtbot: QtBot, jobs: Jobs) -> None:
+    release, ended = threading.Event(), threading.Event()
+
+    def slow(_progress: Progress) -> None:
+        release.wait(10)
+        ended.set()
+
+    jobs.start("Old", slow, lambda _none: None, never)
+    with qtbot.waitSignal(jobs.idle):
+        jobs.start("New", lambda _progress: None, lambda _none: None, never)
+    release.set()
+    jobs.wait(10)
+    assert ended.is_set()

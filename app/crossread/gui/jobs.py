@@ -89,7 +89,8 @@ class Jobs(QObject):
         self._post.ended.connect(self._on_end)
         self._number = 0
         self._stop = threading.Event()
-        self._thread: threading.Thread | None = None
+        self._threads: list[threading.Thread] = []
+        """The newest last; older ones may still be on their way to an end."""
         self._then: Callable[[Any], None] | None = None
         self._failed: Callable[[str], None] | None = None
 
@@ -111,9 +112,10 @@ class Jobs(QObject):
         self._stop = threading.Event()
         self._then, self._failed = then, failed
         shell = _shell(self._post, self._number, self._stop, work)
-        self._thread = threading.Thread(target=shell, name=label, daemon=True)
+        thread = threading.Thread(target=shell, name=label, daemon=True)
+        self._threads = [each for each in self._threads if each.is_alive()] + [thread]
         self.started.emit(label)
-        self._thread.start()
+        thread.start()
 
     def cancel(self) -> None:
         """Stop the running job; its result will not come any more."""
@@ -122,9 +124,11 @@ class Jobs(QObject):
             self._forget()
 
     def wait(self, seconds: float) -> None:
-        """Wait until the worker's thread has ended, at most *seconds*."""
-        if self._thread is not None:
-            self._thread.join(seconds)
+        """Wait until no worker's thread is running any more, at most *seconds*."""
+        end = time.monotonic() + seconds
+        for thread in self._threads:
+            if thread.is_alive():
+                thread.join(max(0.0, end - time.monotonic()))
 
     def _forget(self) -> None:
         self._number += 1

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
-from crossread.core.kinds import ActKind, Relation
+from crossread.core.kinds import ActKind, FactKind, Relation
 from crossread.core.types import ClaimId, Comparison, Readout, ReadoutId, Row, RowId
 
 _GRAVITY = (Relation.ONLY, Relation.AGREE, Relation.DIFFER, Relation.CONTRADICT)
@@ -31,8 +31,8 @@ class Shared:
 
 
 @dataclass(frozen=True, slots=True)
-class ActCount:
-    """Claims of one readout that do one thing."""
+class ClaimCount:
+    """Claims of one readout that have one thing in common."""
 
     rows: tuple[RowId, ...]
     relations: Mapping[Relation, int]
@@ -106,7 +106,7 @@ def shared_rows(comparison: Comparison) -> Mapping[tuple[ReadoutId, ReadoutId], 
     }
 
 
-def act_counts(comparison: Comparison) -> Mapping[ActKind | None, Mapping[ReadoutId, ActCount]]:
+def act_counts(comparison: Comparison) -> Mapping[ActKind | None, Mapping[ReadoutId, ClaimCount]]:
     """Return for every act that occurs, None last, how often each readout does it."""
     standing = standings(comparison)
     found: dict[ActKind | None, dict[ReadoutId, list[Standing]]] = {}
@@ -117,15 +117,34 @@ def act_counts(comparison: Comparison) -> Mapping[ActKind | None, Mapping[Readou
                 by_readout = found.setdefault(act, {})
                 by_readout.setdefault(readout.id, []).append(standing[claim.id])
     return {
-        act: {readout: _act_count(each) for readout, each in found[act].items()}
+        act: {readout: _count(each) for readout, each in found[act].items()}
         for act in (*ActKind, None)
         if act in found
     }
 
 
-def _act_count(each: Sequence[Standing]) -> ActCount:
+def name_counts(
+    comparison: Comparison, kinds: Collection[FactKind]
+) -> Mapping[str, Mapping[ReadoutId, ClaimCount]]:
+    """Return for every name of these kinds, normalised, how many claims of each readout name it."""
+    standing = standings(comparison)
+    found: dict[str, dict[ReadoutId, list[Standing]]] = {}
+    for readout in comparison.readouts:
+        for claim in readout.claims:
+            if claim.id in standing:
+                named = {fact.value: None for fact in claim.facts if fact.kind in kinds}
+                for value in named:
+                    by_readout = found.setdefault(value, {})
+                    by_readout.setdefault(readout.id, []).append(standing[claim.id])
+    return {
+        value: {readout: _count(each) for readout, each in by_readout.items()}
+        for value, by_readout in found.items()
+    }
+
+
+def _count(each: Sequence[Standing]) -> ClaimCount:
     rows = tuple(dict.fromkeys(standing.row for standing in each))
-    return ActCount(rows, Counter(standing.relation for standing in each))
+    return ClaimCount(rows, Counter(standing.relation for standing in each))
 
 
 def graver(relation: Relation, than: Relation) -> bool:

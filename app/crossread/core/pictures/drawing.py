@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from enum import StrEnum
 
 from crossread.core.messages import Message
-from crossread.core.pictures import acts, matrix, order, strips
+from crossread.core.pictures import acts, matrix, names, order, strips
 from crossread.core.pictures.canvas import Canvas
 from crossread.core.pictures.shapes import Picture
 from crossread.core.types import Comparison
@@ -22,6 +22,7 @@ class Kind(StrEnum):
     ORDER = "order"
     MATRIX = "matrix"
     ACTS = "acts"
+    NAMES = "names"
 
 
 PICTURES: Mapping[Kind, Callable[[Canvas], Picture]] = {
@@ -29,12 +30,14 @@ PICTURES: Mapping[Kind, Callable[[Canvas], Picture]] = {
     Kind.ORDER: order.draw_order,
     Kind.MATRIX: matrix.draw_matrix,
     Kind.ACTS: acts.draw_acts,
+    Kind.NAMES: names.draw_names,
 }
 NAMES: Mapping[Kind, Message] = {
     Kind.STRIPS: strips.NAME,
     Kind.ORDER: order.NAME,
     Kind.MATRIX: matrix.NAME,
     Kind.ACTS: acts.NAME,
+    Kind.NAMES: names.NAME,
 }
 
 

@@ -13,9 +13,10 @@ from crossread.gui.views.rich import escape
 _TITLE = message("How much each signal gave")
 _MEANING = message("Meaning")
 _WORDS = message("Words")
-_VALUES = message("Facts")
+_VALUES = message("Figures")
 _CLOSE = message("as close as the meaning model finds the two")
 _NONE = message("none in common")
+_NO_FIGURE = message("none in common, the dates of the readouts aside")
 _NOTHING = message("No signal speaks for it: it was joined by hand, or by what stands around it.")
 
 
@@ -50,7 +51,7 @@ def _signals(pair: Weighed) -> Iterator[tuple[Message, float, str]]:
         yield _MEANING, pair.meaning, tell(_CLOSE)
     words = ", ".join(f"{word} {_percent(share)}" for word, share in pair.terms)
     yield _WORDS, pair.words, words or tell(_NONE)
-    yield _VALUES, pair.values, ", ".join(pair.stated) or tell(_NONE)
+    yield _VALUES, pair.values, ", ".join(pair.stated) or tell(_NO_FIGURE)
 
 
 def _percent(share: float) -> str:

@@ -107,6 +107,8 @@ class OverviewPage(QScrollArea):
             self._shown = comparison, width, language
             for kind, picture in pictures.items():
                 self.cards[kind].show_picture(picture)
+                # Texts may name nobody; the rest is always there.
+                self.cards[kind].setHidden(kind is Kind.NAMES and not picture.areas)
 
         self._jobs.start(
             tell(message("Drawing")),
