@@ -21,10 +21,10 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 import selftest
-from build_environments import Place, clean_place, make_ready, wheel_place
+from build_environments import Place, builder_place, clean_place, make_ready, wheel_place
 from deb import build_deb, unpack_deb
-from dev_checkout import SetupError, say
-from dev_venv import find_pip
+from dev_checkout import Checkout, SetupError, read_done, say
+from dev_venv import find_pip, is_usable
 from frozen import shed
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -92,8 +92,10 @@ def build_package(root: Path) -> Path:
 
 
 def checkout(root: Path) -> list[str]:
-    """Return how the checkout itself is started."""
-    return [str(make_ready(Place(root)).python), "-m", "crossread"]
+    """Return how the checkout itself is started: in its own environment, where that is ready."""
+    own = Checkout(root)
+    ready = is_usable(own) and read_done(own).lock == own.lock_hash()
+    return [str((own if ready else make_ready(Place(root))).python), "-m", "crossread"]
 
 
 def try_wheel(root: Path, built: Path) -> list[str]:
@@ -136,7 +138,7 @@ TRIALS: Mapping[str, Callable[[Path, Path], list[str]]] = {
 
 
 def _hatch(root: Path, target: str, pattern: str) -> Path:
-    place = make_ready(Place(root))
+    place = make_ready(builder_place(root))
     for old in (root / "dist").glob(pattern):
         old.unlink()
     _run(place, "-m", "hatchling", "build", "-t", target, "-d", str(root / "dist"))
@@ -150,7 +152,17 @@ def _wheel_of(root: Path, sdist: Path) -> Path:
     shutil.rmtree(folder, ignore_errors=True)
     shutil.unpack_archive(sdist, folder, filter="data")
     (source,) = folder.iterdir()
-    _run(Place(root), "-m", "hatchling", "build", "-t", "wheel", "-d", str(folder), cwd=source)
+    _run(
+        builder_place(root),
+        "-m",
+        "hatchling",
+        "build",
+        "-t",
+        "wheel",
+        "-d",
+        str(folder),
+        cwd=source,
+    )
     (built,) = folder.glob("*.whl")
     return built
 

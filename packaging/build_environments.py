@@ -36,6 +36,11 @@ def wheel_place(root: Path) -> Place:
     return Place(root, "fresh", _RUNTIME)
 
 
+def builder_place(root: Path) -> Place:
+    """Return the environment that wheels are built in, which needs nothing of Crossread's."""
+    return Place(root, "builder", ("build.lock",))
+
+
 def make_ready(place: Place) -> Place:
     """Bring the environment up to date with its locks; at once where it is."""
     write_lock(place)

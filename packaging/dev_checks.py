@@ -1,10 +1,11 @@
-"""Every check that must pass: format, lint, types, layers, tests."""
+"""Every check that must pass: format, lint, types, layers, tests, and the wheel that users get."""
 
 from __future__ import annotations
 
 import os
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -29,6 +30,33 @@ CHECKS = (
     Check("types", ("-m", "mypy", "--no-error-summary")),
     Check("layers", ("-c", _LINT_IMPORTS, "--no-logo")),
 )
+
+
+WHEEL = ("packaging/build.py", "wheel", "--test")
+"""Builds the wheel and goes through it in an environment of its own."""
+
+
+def run_everything(checkout: Checkout) -> int:
+    """Run every check and every test, and try the wheel meanwhile; return the first failure."""
+    with tempfile.TemporaryFile("w+", encoding="utf-8", errors="replace") as said:
+        with subprocess.Popen(
+            [sys.executable, *WHEEL],
+            cwd=checkout.root,
+            stdin=subprocess.DEVNULL,
+            stdout=said,
+            stderr=subprocess.STDOUT,
+        ) as wheel:
+            code = run_checks(checkout)
+            if code:
+                wheel.terminate()
+                return code
+            print("wheel   ", end="", flush=True)
+            code = wheel.wait()
+        print("failed" if code else "ok", flush=True)
+        if code:
+            said.seek(0)
+            print(said.read(), flush=True)
+    return code
 
 
 def run_checks(checkout: Checkout, options: Sequence[str] = ()) -> int:

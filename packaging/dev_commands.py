@@ -1,4 +1,4 @@
-"""What `dev.py run` and `dev.py test` do."""
+"""What `dev.py run`, `dev.py test` and `dev.py ci` do."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from dev_checkout import Checkout, SetupError, read_done, say, write_done
-from dev_checks import run_checks
+from dev_checks import run_checks, run_everything
 from dev_system import OFFSCREEN, WINDOW, provide_libraries
 from dev_venv import prepare
 
@@ -20,6 +20,8 @@ USAGE = """Usage:
   python3 packaging/dev.py run FILE ...         the window, on these files
   python3 packaging/dev.py run compare A B ...  the command line (run --help tells more)
   python3 packaging/dev.py test                 every check and every test
+  python3 packaging/dev.py test -k NAME ...     the same, with options for pytest
+  python3 packaging/dev.py ci                   the same, and the wheel in a fresh environment
 """
 
 COMMANDS = ("archive", "claims", "compare", "formats")
@@ -43,26 +45,33 @@ USED_WRONGLY = 2
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what the arguments say; return the exit code."""
+    """Do what the arguments say, and say what stops it; return the exit code."""
     checkout = Checkout(Path(__file__).resolve().parents[1])
     try:
-        match list(arguments):
-            case ["run", *rest]:
-                return run(checkout, rest)
-            case ["test", *rest]:
-                return check(checkout, rest)
-            case ["-h" | "--help" | "help"]:
-                print(USAGE, end="")
-                return 0
-            case _:
-                print(USAGE, end="", file=sys.stderr)
-                return USED_WRONGLY
+        return perform(checkout, arguments)
     except SetupError as error:
         say(str(error))
         return 1
     except KeyboardInterrupt:
         say("stopped; the next start goes on from here")
         return 130
+
+
+def perform(checkout: Checkout, arguments: Sequence[str]) -> int:
+    """Do what the arguments say; return the exit code."""
+    match list(arguments):
+        case ["run", *rest]:
+            return run(checkout, rest)
+        case ["test", *rest]:
+            return check(checkout, rest)
+        case ["ci"]:
+            return check_everything(checkout)
+        case ["-h" | "--help" | "help"]:
+            print(USAGE, end="")
+            return 0
+        case _:
+            print(USAGE, end="", file=sys.stderr)
+            return USED_WRONGLY
 
 
 def run(checkout: Checkout, arguments: Sequence[str]) -> int:
@@ -87,6 +96,13 @@ def check(checkout: Checkout, options: Sequence[str]) -> int:
     prepare(checkout)
     provide_libraries(checkout, OFFSCREEN)
     return run_checks(checkout, options)
+
+
+def check_everything(checkout: Checkout) -> int:
+    """Run every check and every test, and try the wheel as its users install it."""
+    prepare(checkout)
+    provide_libraries(checkout, OFFSCREEN)
+    return run_everything(checkout)
 
 
 def is_command(arguments: Sequence[str]) -> bool:

@@ -9,7 +9,8 @@ import pytest
 
 import build
 import selftest
-from dev_checkout import SetupError
+from build_environments import Place
+from dev_checkout import Checkout, Done, SetupError, write_done
 
 
 @pytest.fixture
@@ -88,3 +89,15 @@ def test_a_folder_weighs_what_its_files_do(tmp_path: Path) -> None:
     (tmp_path / "link").symlink_to("b")
     assert build.weigh(tmp_path) == 8
     assert build.weigh(tmp_path / "b") == 3
+
+
+def test_the_checkout_is_started_in_its_own_environment_where_that_is_ready(
+    installed: Checkout, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def tools(place: Place) -> Place:
+        return place
+
+    monkeypatch.setattr(build, "make_ready", tools)
+    assert build.checkout(installed.root)[0] == str(Place(installed.root).python)
+    write_done(installed, Done(installed.lock_hash()))
+    assert build.checkout(installed.root) == [str(installed.python), "-m", "crossread"]

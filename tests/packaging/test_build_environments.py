@@ -7,7 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from build_environments import Place, clean_place, make_ready, wheel_place, write_lock
+from build_environments import (
+    Place,
+    builder_place,
+    clean_place,
+    make_ready,
+    wheel_place,
+    write_lock,
+)
 from dev_checkout import Checkout
 from programs import Fakes
 
@@ -32,6 +39,13 @@ def test_a_wheel_is_tried_without_tools(root: Path) -> None:
     write_lock(place)
     assert place.lock.read_text(encoding="utf-8") == "numpy==2.4.6\n"
     assert place.venv != Place(root).venv
+
+
+def test_a_wheel_is_built_without_what_crossread_needs_to_run(root: Path) -> None:
+    place = builder_place(root)
+    write_lock(place)
+    assert place.lock.read_text(encoding="utf-8") == "hatchling==1.33.0\n"
+    assert place.venv not in {Place(root).venv, wheel_place(root).venv}
 
 
 def test_packages_are_installed_with_hashes_from_the_locks_together(

@@ -3,7 +3,15 @@ from __future__ import annotations
 import pytest
 
 from dev_checkout import Checkout
-from dev_checks import CHECKS, Check, advice, run_check, run_checks
+from dev_checks import (
+    CHECKS,
+    WHEEL,
+    Check,
+    advice,
+    run_check,
+    run_checks,
+    run_everything,
+)
 from programs import Fakes
 
 
@@ -54,3 +62,41 @@ def test_qt_draws_into_memory(
     monkeypatch.setenv("QT_QPA_PLATFORM", "xcb")
     fakes.add("python", '[ "$QT_QPA_PLATFORM" = offscreen ]', installed.python)
     assert run_checks(installed) == 0
+
+
+@pytest.fixture
+def system(fakes: Fakes, monkeypatch: pytest.MonkeyPatch) -> Fakes:
+    """Let the wheel be tried by a program that says what it does."""
+    fakes.add("system-python", 'echo "opens a window"; exit $WHEEL')
+    monkeypatch.setattr("sys.executable", str(fakes.folder / "system-python"))
+    monkeypatch.setenv("WHEEL", "0")
+    return fakes
+
+
+def test_the_wheel_is_tried_beside_the_checks(
+    installed: Checkout, system: Fakes, capfd: pytest.CaptureFixture[str]
+) -> None:
+    assert run_everything(installed) == 0
+    calls = system.called()
+    assert f"system-python {' '.join(WHEEL)}" in calls
+    assert "python -m pytest" in [call.rstrip() for call in calls]
+    out = capfd.readouterr().out
+    assert out.splitlines()[-1] == "wheel   ok"
+    assert "opens a window" not in out
+
+
+def test_a_wheel_that_does_not_work_fails_with_what_it_said(
+    installed: Checkout,
+    system: Fakes,
+    monkeypatch: pytest.MonkeyPatch,
+    capfd: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setenv("WHEEL", "1")
+    assert run_everything(installed) == 1
+    assert "opens a window" in capfd.readouterr().out
+
+
+def test_a_failed_check_does_not_wait_for_the_wheel(installed: Checkout, system: Fakes) -> None:
+    system.add("python", 'case "$*" in *mypy*) exit 3;; esac', installed.python)
+    system.add("system-python", "read nothing < /dev/zero")
+    assert run_everything(installed) == 3
