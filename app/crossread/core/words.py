@@ -66,4 +66,4 @@ def _language_of(word: str) -> str:
 
 @lru_cache(maxsize=2)
 def _stemmer(language: str) -> Stemmer.Stemmer:
-    return Stemmer.Stemmer(language)
+    return Stemmer.Stemmer(language, 0)  # `stem` remembers: its own memory takes twice as long

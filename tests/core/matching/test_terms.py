@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from crossread.core.matching.terms import latin, term_weights, terms_of
 from crossread.core.types import Claim, ClaimId, Span
+from crossread.core.words import word_texts
 
 
 def claims_of(*texts: str) -> list[Claim]:
@@ -28,6 +29,12 @@ def claims_of(*texts: str) -> list[Claim]:
 def test_claims_share_stems_numbers_and_names(left: str, right: str, shared: set[str]) -> None:
     first, second = terms_of(claims_of(left, right))
     assert first & second == shared
+
+
+@given(st.text(st.sampled_from("ab1é'’.,-—\u00a0\u2028 \n5"), max_size=30))
+def test_no_word_reaches_across_a_space(text: str) -> None:
+    apart = [word for part in text.split() for word in word_texts(part)]
+    assert apart == word_texts(text)
 
 
 @given(st.lists(st.text()))

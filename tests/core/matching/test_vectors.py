@@ -6,7 +6,13 @@ import numpy as np
 from hypothesis import given
 from hypothesis import strategies as st
 
-from crossread.core.matching.vectors import Vectors, all_dots, paired_dots, vectors_of
+from crossread.core.matching.vectors import (
+    Vectors,
+    all_dots,
+    order_of,
+    paired_dots,
+    vectors_of,
+)
 
 ROWS = st.lists(
     st.dictionaries(st.sampled_from("abcdef"), st.floats(-4, 4), max_size=4), min_size=1, max_size=6
@@ -60,3 +66,9 @@ def test_no_vectors_have_no_dots() -> None:
     empty = vectors_of([])
     assert len(empty) == 0
     assert paired_dots(empty, empty, np.zeros(0, int), np.zeros(0, int)).size == 0
+
+
+@given(st.lists(st.integers(0, 2**62), max_size=40) | st.lists(st.integers(0, 9), max_size=40))
+def test_keys_are_ordered_and_equal_ones_stay_as_they_are(keys: list[int]) -> None:
+    order = order_of(np.array(keys, np.int64)).tolist()
+    assert order == sorted(range(len(keys)), key=keys.__getitem__)

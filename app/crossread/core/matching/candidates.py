@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from crossread.core.matching.vectors import Floats, Ints, Vectors, crossed
+from crossread.core.matching.vectors import Floats, Ints, Vectors, crossed, order_of
 
 BEST = 8
 """Candidates that a claim has by each signal."""
@@ -16,6 +16,8 @@ WORTH = 0.5
 PER_CLAIM = 40
 """Pairs a claim that rare terms may make; commoner terms make no candidates."""
 _ROWS_AT_ONCE = 1_024
+_STEPS = 1_000_000
+"""In which sums of shared weights are told apart."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -66,12 +68,13 @@ def sample(rows: int, columns: int, size: int) -> Pairs:
     a, b = random.random(size // 2), random.random(size // 2)
     i = np.concatenate([a * rows, b * rows]).astype(np.int64)
     j = np.concatenate([b * columns, a * columns]).astype(np.int64)
-    return _unpacked(np.unique(i * columns + j), columns)
+    keys = np.sort(i * columns + j)
+    return _unpacked(keys[np.flatnonzero(np.diff(keys, prepend=-1))], columns)
 
 
 def _summed(keys: Ints, values: Floats) -> tuple[Ints, Floats]:
     """Return the keys, each once and rising, and the sums of their values."""
-    order = np.argsort(keys)
+    order = order_of(keys)
     keys = keys[order]
     first = np.flatnonzero(np.diff(keys, prepend=-1))
     sums = np.add.reduceat(values[order], first) if first.size else values
@@ -91,7 +94,7 @@ def _best(side: Ints, sums: Floats) -> npt.NDArray[np.bool_]:
     if not len(side):
         return kept
     # One number holds claim and sum, so that one sort does: twice as fast as sorting by two.
-    order = np.argsort(side - sums / (2 * sums.max()))
+    order = order_of(side * _STEPS + np.int64((1 - sums / sums.max()) * (_STEPS - 1)))
     first = np.flatnonzero(np.diff(side[order], prepend=-1))
     place = np.arange(len(order)) - np.repeat(first, np.diff(first, append=len(order)))
     kept[order[place < BEST]] = True

@@ -42,6 +42,8 @@ class Bonds:
 
     def let(self, left: Group, right: Group) -> bool:
         """Return whether two groups may become one."""
+        if not self.row_of:
+            return True
         joined = left | right
         rows = {self.row_of[member] for member in joined if member in self.row_of}
         if not rows:

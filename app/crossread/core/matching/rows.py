@@ -82,9 +82,10 @@ def match(
     links = sorted(_links(bonds.open(scores)), key=lambda link: _rank(link, by_id))
     groups = _grouped(links, readouts, scores, bonds)
     ordered = in_reading_order(_with_split_claims(groups, links, bonds), readouts)
-    near, linked = _nearest_of_all(scores), {(link.left, link.right): link.score for link in links}
+    known = _Known(scores, {(link.left, link.right): link.score for link in links})
+    near = _nearest_of_all(scores)
     return tuple(
-        _row(number, _parts(group, readouts), _Known(scores, linked), near)
+        _row(number, _parts(group, readouts), known, near)
         for number, group in enumerate(ordered, start=1)
     )
 
@@ -120,13 +121,20 @@ def _grouped(
         for number in range(len(readout.claims))
     }
     for link in links:
-        left, right = group_of[link.left], group_of[link.right]
-        fits = (link.mutual or link.score >= SURE_MATCH) and bonds.let(left, right)
-        apart = not {readout for readout, _ in left} & {readout for readout, _ in right}
-        if fits and apart and _average(left, right, scores, link.score) >= MATCH:
-            joined = left | right
-            group_of.update(dict.fromkeys(joined, joined))
+        if link.mutual or link.score >= SURE_MATCH:
+            left, right = group_of[link.left], group_of[link.right]
+            fits = _apart(left, right) and bonds.let(left, right)
+            if fits and _average(left, right, scores, link.score) >= MATCH:
+                joined = left | right
+                group_of.update(dict.fromkeys(joined, joined))
     return group_of
+
+
+def _apart(left: Group, right: Group) -> bool:
+    """Tell whether no readout has claims in both of two groups, which a link joins."""
+    if len(left) == len(right) == 1:
+        return True
+    return not {readout for readout, _ in left} & {readout for readout, _ in right}
 
 
 def _with_split_claims(
@@ -134,10 +142,10 @@ def _with_split_claims(
 ) -> set[Group]:
     """Return the groups after claims left alone have joined the group of a sure partner."""
     grown = dict(group_of)
-    for link in links:
+    for link in (each for each in links if each.score >= SURE_MATCH):
         for lone, partner in ((link.left, link.right), (link.right, link.left)):
-            alone = len(grown[lone]) == 1 and bonds.let(grown[partner], grown[lone])
-            if alone and link.score >= SURE_MATCH and len(group_of[partner]) > 1:
+            open_ = len(grown[lone]) == 1 and len(group_of[partner]) > 1
+            if open_ and bonds.let(grown[partner], grown[lone]):
                 joined = grown[partner] | {lone}
                 grown.update(dict.fromkeys(joined, joined))
     return set(grown.values())
@@ -160,33 +168,36 @@ def _score(a: Member, b: Member, scores: Scores) -> float:
 def _parts(group: Group, readouts: Sequence[Readout]) -> list[Part]:
     """Return every readout with the numbers of its claims in a group, none where it is silent."""
     numbers: dict[ReadoutId, list[int]] = {}
-    for readout, number in group:
+    for readout, number in sorted(group):
         numbers.setdefault(readout, []).append(number)
-    return [(readout, sorted(numbers.get(readout.id, ()))) for readout in readouts]
+    return [(readout, numbers.get(readout.id, ())) for readout in readouts]
 
 
 def _row(number: int, parts: Sequence[Part], known: _Known, near: Nearness) -> Row:
     told = [part for part in parts if part[1]]
-    pairs = tuple(_pairs(told, known)) if len(told) > 1 else ()
-    silent = (_nearest(readout, told, near) for readout, held in parts if not held)
-    nearest = tuple(found for found in silent if found is not None)
-    certainty = min((pair.score for pair in pairs), default=0.0)
+    silent = [readout for readout, held in parts if not held]
+    pairs = _pairs(told, known)
+    nearest = [_nearest(readout, told, near) for readout in silent]
+    met = tuple([found for found in nearest if found is not None])
+    certainty = min([pair.score for pair in pairs], default=0.0)
     if not pairs:
-        certainty = 1 - max((found.score for found in nearest), default=0.0)
+        certainty = 1 - max([found.score for found in met], default=0.0)
     return Row(
         id=RowId(f"row{number}"),
-        cells=tuple(Cell(r.id, tuple([r.claims[n].id for n in held])) for r, held in told),
+        cells=tuple([Cell(r.id, tuple([r.claims[n].id for n in held])) for r, held in told]),
         relation=Relation.ONLY,
         pairs=pairs,
-        nearest=nearest,
+        nearest=met,
         confidence=round(certainty, 3),
     )
 
 
-def _pairs(told: Sequence[Part], known: _Known) -> Iterator[Pair]:
+def _pairs(told: Sequence[Part], known: _Known) -> tuple[Pair, ...]:
+    made = []
     for (left, here), (right, there) in combinations(told, 2):
         score = max([known.score((left.id, a), (right.id, b)) for a in here for b in there])
-        yield Pair(left.id, right.id, Relation.AGREE, round(score, 3))
+        made.append(Pair(left.id, right.id, Relation.AGREE, round(score, 3)))
+    return tuple(made)
 
 
 def _nearest_of_all(scores: Scores) -> Nearness:
@@ -198,10 +209,8 @@ def _nearest_of_all(scores: Scores) -> Nearness:
 
 def _nearest(silent: Readout, told: Sequence[Part], near: Nearness) -> Nearest | None:
     """Return the claim of a silent readout that comes closest; of equal ones the first."""
-    partners = (
-        near[readout.id, silent.id].get(number) for readout, held in told for number in held
-    )
-    best = min(((-score, partner) for partner, score in filter(None, partners)), default=None)
+    found = [near[readout.id, silent.id].get(n) for readout, held in told for n in held]
+    best = min([(-score, partner) for partner, score in filter(None, found)], default=None)
     if best is None:
         return None
     return Nearest(silent.id, silent.claims[best[1]].id, round(-best[0], 3))
