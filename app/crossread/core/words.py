@@ -54,7 +54,10 @@ def read_stems(text: str, start: int = 0, end: int | None = None) -> Iterator[tu
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """Return the Snowball stem of a word, in English or Russian by its letters."""
-    flat = word.lower().replace("ё", "е").replace("’", "'")
+    flat = word.lower()
+    if flat.isascii() and flat.isalpha():  # nearly every word: nothing below concerns it
+        return str(_stemmer("english").stemWord(flat)) or flat
+    flat = flat.replace("ё", "е").replace("’", "'")
     if "." in flat or flat[0].isdigit():
         return flat.replace(".", "") if flat[0].isalpha() else flat
     return str(_stemmer(_language_of(flat)).stemWord(_POSSESSIVE.sub("", flat))) or flat
