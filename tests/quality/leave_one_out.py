@@ -53,7 +53,7 @@ def main() -> int:
     gold, encoder = Path(sys.argv[1]), load_meaning()
     assert encoder is not None, "the meaning model is missing"
     known = Remembering(encoder)
-    events = list(read_events(gold, _load(gold.parent / "score.py")))
+    events = list(read_events(gold, load_script(gold.parent / "score.py")))
     shipped = np.sum([count(event, known) for event in events], axis=0)
     table = np.array([[count(e, known) for e in events] for _ in each_setting()])
     rest = table.sum(axis=1, keepdims=True) - table
@@ -69,7 +69,7 @@ class Remembering(Encoder):
     """An encoder that encodes each text once."""
 
     def __init__(self, encoder: Encoder) -> None:
-        self.pieces = encoder.pieces
+        self.pieces, self._glossing = encoder.pieces, None
         self._encoder, self._vectors = encoder, dict[str, Any]()
 
     def encode(self, texts: Sequence[str], progress: Any = None) -> Any:
@@ -140,7 +140,7 @@ def f1(counts: Counts) -> Any:
     return 2 * true / np.maximum(2 * true + false + missed, 1)
 
 
-def _load(path: Path) -> ModuleType:
+def load_script(path: Path) -> ModuleType:
     spec = importlib.util.spec_from_file_location("score", path)
     assert spec is not None
     assert spec.loader is not None
