@@ -79,7 +79,7 @@ def _ends(listed: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 def _pattern(listed: str) -> re.Pattern[str]:
     """Return a pattern for a comma-separated list of forms, the longest tried first."""
-    named = {form.strip() for form in listed.split(",")} - {""}
+    named = {form.strip() for form in fold_text(listed).split(",")} - {""}
     forms = sorted(named, key=lambda form: (-len(form), form))
     if not forms:
         return _NEVER

@@ -83,6 +83,13 @@ class Side(Told):
         """Whether anything is negated, refused, stopped or ruled out."""
         return bool(self.negations) or bool(find_cues(self.cues.denials, self.text, self.spans))
 
+    @cached_property
+    def negative_words(self) -> tuple[Span, ...]:
+        """What may say that something is not so, by its form at least: ``unable``, ``refuses``."""
+        forms = self.cues.roles["negative_form"]
+        formed = (word.span for word in self.words if forms.fullmatch(word.text))
+        return (*find_cues(self.cues.denials, self.text, self.spans), *formed)
+
     def facts_of(self, *kinds: FactKind) -> tuple[Fact, ...]:
         """Return the facts of some kinds."""
         return tuple(fact for fact in self.facts if fact.kind in kinds)

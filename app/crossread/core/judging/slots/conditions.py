@@ -32,10 +32,15 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
 def _alone(
     told: str, left: Side, ours: tuple[Span, ...], right: Side, theirs: tuple[Span, ...]
 ) -> Iterator[Difference]:
-    if ours and not theirs and not _is_stated(left, ours[0], right):
+    if ours and not theirs and not _is_stated(left, ours[0], right) and not _may_state(right):
         yield only_one(DifferenceKind.CONDITION, told, (left, ours[0]), right)
-    if theirs and not ours and not _is_stated(right, theirs[0], left):
+    if theirs and not ours and not _is_stated(right, theirs[0], left) and not _may_state(left):
         yield only_one(DifferenceKind.CONDITION, told, (right, theirs[0]), left, swapped=True)
+
+
+def _may_state(side: Side) -> bool:
+    """Tell whether a side has words in which a condition, or a time, can be put as well."""
+    return bool(side.find("condition_like"))
 
 
 def conditions(side: Side) -> tuple[Span, ...]:

@@ -12,7 +12,7 @@ from crossread.core.judging.sides import Side, overlap, same_matter
 from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.reading.countries import find_countries
 from crossread.core.types import Difference, Fact, Span
-from crossread.core.words import split_words
+from crossread.core.words import Word, is_cyrillic, split_words
 
 _BLANKS = 40
 """Most blanks between a word and what stands before it."""
@@ -23,6 +23,12 @@ _LIKE = 70
 _MOST = 0.5
 """Share of the words of two names from which they are one, worded in two ways."""
 
+_SHORTEST = 3
+"""Consonants of a name that can be told from others by them."""
+_SOUND = 0.7
+"""Similarity of consonants from which names in two scripts can be one."""
+_SOUNDS = str.maketrans("cqgwzjfp", "kkkvssvb")
+_SILENT = re.compile(r"[aeiouyh]")
 _TITLE = re.compile(r"""[«“„"]([A-ZА-ЯЁ][^«»“”„"\n.,;:!?]{1,30})[»”“"]""")
 
 
@@ -49,7 +55,7 @@ def _venues(left: Side, right: Side) -> list[Difference]:
     if len(places[0]) != 1 or len(places[1]) != 1 or _same_meeting(left, right):
         return []
     ours, theirs = places[0][0], places[1][0]
-    alike = _named_alike(ours.value, theirs.value)
+    alike = _named_alike(ours.value, theirs.value) or _is_translated(left, ours, right, theirs)
     if alike or not same_matter(left, ours.span, right, theirs.span):
         return []
     return [differ(DifferenceKind.NAME, (left, ours.span), (right, theirs.span))]
@@ -184,6 +190,7 @@ def _is_same(left: Side, ours: Fact, right: Side, theirs: Fact) -> bool:
         or _initials(words[0]) == "".join(words[1])
         or _initials(words[1]) == "".join(words[0])
         or _sounds_alike(words[0], words[1])
+        or _is_translated(left, ours, right, theirs)
     )
 
 
@@ -204,7 +211,7 @@ def _initials(words: Sequence[str]) -> str:
 
 
 def _sounds_alike(one: Sequence[str], other: Sequence[str]) -> bool:
-    """Tell whether the last words of two names are one, spelt in two ways or two scripts."""
+    """Tell whether the last words of two names are one, spelt in two ways."""
     from rapidfuzz.distance import JaroWinkler  # noqa: PLC0415 - start-up can spare the library
 
     shorter, longer = sorted((one, other), key=len)
@@ -212,6 +219,43 @@ def _sounds_alike(one: Sequence[str], other: Sequence[str]) -> bool:
         max(JaroWinkler.similarity(word, match) for match in longer) >= SAME_NAME
         for word in shorter
     )
+
+
+def _is_translated(left: Side, ours: Fact, right: Side, theirs: Fact) -> bool:
+    """Tell whether names in two scripts can be of one: a word in common, or much alike in sound.
+
+    Letters of one script stand for several of the other, and vowels for nearly any; so far apart
+    as two spellings of a name are, only names that have hardly a consonant in common are two.
+    """
+    words = [
+        [w for w in side.words if fact.span.start <= w.span.start < fact.span.end]
+        for side, fact in ((left, ours), (right, theirs))
+    ]
+    if is_cyrillic(left.quote(ours.span)) == is_cyrillic(right.quote(theirs.span)):
+        return False
+    shorter, longer = sorted(
+        ([(side, w) for w in named] for side, named in zip((left, right), words, strict=True)),
+        key=len,
+    )
+    met = [any(_stands_for(*one, *other) for other in longer) for one in shorter]
+    return all(met) if FactKind.PERSON in {ours.kind, theirs.kind} else any(met)
+
+
+def _stands_for(side: Side, word: Word, other: Side, match: Word) -> bool:
+    from rapidfuzz.distance import JaroWinkler  # noqa: PLC0415 - start-up can spare the library
+
+    if not side.keys_of(word).isdisjoint(other.keys_of(match)):
+        return True
+    one, two = _sound(word), _sound(match)
+    long = min(len(one), len(two)) >= _SHORTEST
+    return one == two or (long and JaroWinkler.similarity(one, two) >= _SOUND)
+
+
+def _sound(word: Word) -> str:
+    """Return the consonants of a word, those that are written for one another as one."""
+    from crossread.core.matching.terms import latin  # noqa: PLC0415 - loads two libraries
+
+    return _SILENT.sub("", latin(word.text.lower()).translate(_SOUNDS))
 
 
 def _named_alike(left: str, right: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from crossread.core.judging.cues import find_cues
 from crossread.core.judging.explaining import differ
@@ -22,6 +23,8 @@ _THINGS = 3
 """Content words of those that a negation of things reaches: ``no use of replacement workers``."""
 _ALIKE = 0.1
 """Share of content words that two claims must have in common to deny one another."""
+_AKIN = 0.4
+"""The same, to deny one another in different words."""
 _PREFIX = re.compile(r"^(?:un|in|im|non-?|dis|не|без)(?=\w{4})")
 _SHORTEST = 4
 """Letters of a word that a prefix of denial can stand before."""
@@ -123,16 +126,42 @@ def _same_word(left: Side, right: Side) -> tuple[Span, Span] | None:
 
 def _denied(side: Side, other: Side) -> tuple[Span, Span] | None:
     """Return where a side denies a word that the other affirms, and the word there."""
-    if other.negations:
+    if find_cues(other.cues.negations, other.text, other.spans):
         return None  # it denies something itself: the same may be said in other words
-    negative = _negative(other)
-    for word, span in (*negated(side), *_refused(side)):
-        told = other.word_for(side.keys_of(word))
-        if told is None or side.cues.roles["condition"].fullmatch(word.text):
-            continue
-        affirmed = not any(clause.start <= told.span.start < clause.end for clause in negative)
-        return (span, told.span) if affirmed else None
+    reached = [
+        (word, span)
+        for word, span in (*negated(side), *_refused(side))
+        if _can_be_denied(side, word)
+    ]
+    negative = [_clause(other, cue) for cue in other.negative_words]
+    for find_told in (_told, _akin):
+        if find_told is _akin and overlap(side, other) < _AKIN:
+            return None
+        for word, span in reached:
+            told = find_told(side, word, other)
+            if told is not None:
+                denied = any(c.start <= told.span.start < c.end for c in negative)
+                return None if denied else (span, told.span)
     return None
+
+
+def _told(side: Side, word: Word, other: Side) -> Word | None:
+    """Return where a side has a word of the other."""
+    return other.word_for(side.keys_of(word))
+
+
+def _can_be_denied(side: Side, word: Word) -> bool:
+    """Tell whether a negated word says what is not so: no name, no figure, no condition."""
+    if word.text[0].isupper() or side.cues.roles["condition"].fullmatch(word.text):
+        return False
+    return not any(fact.span.start <= word.span.start < fact.span.end for fact in side.facts)
+
+
+def _akin(_side: Side, word: Word, other: Side) -> Word | None:
+    """Return the word of a side that can stand for another: ``enlarged`` for ``expanded``."""
+    from crossread.core.matching.term_list import are_akin  # noqa: PLC0415 - loads a lexicon
+
+    return next((told for told in other.content if are_akin(word.stem, told.stem)), None)
 
 
 def _prefixed(left: Side, right: Side) -> tuple[Span, Span] | None:
@@ -154,12 +183,6 @@ def _deny_alike(left: Side, right: Side) -> bool:
     known = frozenset[str]().union(*theirs)
     ours = (word for n in left.negations for word in _reached(left, n) if left.is_content(word))
     return any(not known.isdisjoint(left.keys_of(word)) for word in ours)
-
-
-def _negative(side: Side) -> tuple[Span, ...]:
-    """Return the clauses in which a side negates, refuses, stops or rules out something."""
-    denials = find_cues(side.cues.denials, side.text, side.spans)
-    return tuple(_clause(side, cue) for cue in (*side.negations, *denials))
 
 
 def _disavowed(left: Side, right: Side) -> tuple[Span, Span] | None:
@@ -190,14 +213,32 @@ def _clause(side: Side, span: Span) -> Span:
 
 
 def _opposite(left: Side, right: Side) -> tuple[Span, Span] | None:
-    """Return words from the two ends of one scale, where each side holds one end only."""
+    """Return words from the two ends of one scale, where each side holds one end only.
+
+    A negation that turns no end into the other may do so in words that are not known as such.
+    """
+    negations = len(left.negations) + len(right.negations)
+    if negations > 1 or overlap(left, right) < _ALIKE:
+        return None
     for scale in left.cues.opposites:
         if scale not in right.cues.opposites:
             continue
         ours, theirs = _end(left, scale), _end(right, scale)
-        if ours and theirs and ours[0] != theirs[0]:
-            return ours[1], theirs[1]
+        if ours is None or theirs is None or ours.second == theirs.second:
+            continue
+        if ours.turned + theirs.turned == negations:
+            return ours.span, theirs.span
     return None
+
+
+@dataclass(frozen=True, slots=True)
+class _End:
+    """The end of a scale that a side holds."""
+
+    second: bool
+    span: Span
+    turned: bool
+    """By a negation."""
 
 
 def _impersonal(side: Side, span: Span) -> Span | None:
@@ -206,11 +247,11 @@ def _impersonal(side: Side, span: Span) -> Span | None:
     return next((n for n in side.find("impersonal") if span.end <= n.start < clause.end), None)
 
 
-def _end(side: Side, scale: str) -> tuple[bool, Span] | None:
+def _end(side: Side, scale: str) -> _End | None:
     """Return the end of a scale that a side holds, a negation counted; None if both or none."""
     reached = ((n, [w for w in _reached(side, n) if side.is_content(w)]) for n in side.negations)
     denied = [Span(n.start, words[:_CLOSE][-1].span.end) for n, words in reached if words]
-    held: dict[bool, Span] = {}
+    held: dict[bool, _End] = {}
     for is_second, pattern in enumerate(side.cues.opposites[scale]):
         for span in find_cues(pattern, side.text, side.spans):
             negation = next((d for d in denied if d.start <= span.start < d.end), None)
@@ -218,5 +259,6 @@ def _end(side: Side, scale: str) -> tuple[bool, Span] | None:
             negation = negation or next(
                 (n for n in side.negations if 0 <= n.start - span.end <= 1), None
             )
-            held.setdefault(bool(is_second) != bool(negation), negation or span)
-    return next(iter(held.items())) if len(held) == 1 else None
+            second = bool(is_second) != bool(negation)
+            held.setdefault(second, _End(second, negation or span, negation is not None))
+    return next(iter(held.values())) if len(held) == 1 else None

@@ -13,7 +13,7 @@ from crossread.core.words import Word
 
 _NEAR = 3
 """Words behind the joint that tell what the limit is."""
-_MOST = 0.6
+_MOST = 0.75
 """Share of a side's words that the other must have for it to be the same claim, limited."""
 _ENDS = frozenset(".,;:!?")
 

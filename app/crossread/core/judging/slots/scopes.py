@@ -8,15 +8,17 @@ from crossread.core.judging.explaining import LIMITED, OF_ALL, WIDER, differ, on
 from crossread.core.judging.sides import Side, overlap
 from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.types import Difference, Span
-from crossread.core.words import Word
+from crossread.core.words import Word, is_cyrillic
 
 _NEAR = 3
 """Words behind a quantifier that it can belong to."""
 _BEFORE, _BEHIND, _CLOSE = 1, 2, 2
 """Content words before and behind a conjunction that it can join; and how far close words stand."""
 _PAIR = 2
-_ALIKE = 0.3
+_ALIKE = 0.5
 """Share of content words that claims must have in common for one to say more than the other."""
+_TRANSLATED = 0.7
+"""The same where they are in two languages, and a word may have no match that is known."""
 _STOPS = frozenset(",.;:!?")
 _TOLD = {"all": OF_ALL, "only": LIMITED}
 
@@ -24,7 +26,8 @@ _TOLD = {"all": OF_ALL, "only": LIMITED}
 def find(left: Side, right: Side) -> Iterator[Difference]:
     """Yield the first difference of scope: a quantifier on one side, or a list that became one."""
     found = _quantifiers(left, right) or _lists(left, right)
-    if not found and overlap(left, right) >= _ALIKE:
+    scripts = {is_cyrillic(side.document.text) for side in (left, right)}
+    if not found and overlap(left, right) >= (_ALIKE if len(scripts) == 1 else _TRANSLATED):
         found = _wholes(left, right) or _longer_lists(left, right)
     yield from found[:1]
 
@@ -52,10 +55,28 @@ def _shared(side: Side, cues: tuple[Span, ...], other: Side) -> Span | None:
             continue  # of each one alone, which the bare word says as well
         if _counts(side, cue):
             continue
-        for word in side.words_near(cue, 0, _NEAR):
-            if side.is_content(word) and other.has(side.keys_of(word)):
-                return Span(cue.start, word.span.end)
+        named = _named(side, cue)
+        if named and any(other.has(side.keys_of(word)) for word in named):
+            return Span(cue.start, named[-1].span.end)
     return None
+
+
+def _named(side: Side, cue: Span) -> list[Word]:
+    """Return what a quantifier belongs to: the next content words, up to a break or another word.
+
+    ``all registered nurses``, ``all of the nurses``; not ``all that the nurses wanted``.
+    """
+    found: list[Word] = []
+    at = cue.end
+    for word in side.words_near(cue, 0, _NEAR + _NEAR):
+        if _STOPS & set(side.text[at : word.span.start]):
+            break
+        if side.is_content(word):
+            found.append(word)
+        elif found or side.cues.roles["inside_phrase"].fullmatch(word.text) is None:
+            break
+        at = word.span.end
+    return found[:_NEAR]
 
 
 def _counts(side: Side, cue: Span) -> bool:
@@ -85,7 +106,8 @@ def _wholes(left: Side, right: Side) -> list[Difference]:
             continue
         for cue in side.find("whole"):
             near = [word for word in side.words_near(cue, 0, _NEAR) if side.is_content(word)]
-            if near and not any(other.has(side.keys_of(word)) for word in near):
+            met = any(other.has(side.keys_of(word)) for word in near)
+            if near and not met and not _counts(side, cue):
                 span = Span(cue.start, near[0].span.end)
                 told = only_one(DifferenceKind.SCOPE, OF_ALL, (side, span), other, swapped=swapped)
                 return [told]
@@ -134,9 +156,8 @@ def _joined_pairs(side: Side) -> _Pairs:
         behind = [word for word in content if word.span.start >= joint.end][:_BEHIND]
         for first in before:
             for second in behind:
-                if len(side.text[joint.end : second.span.start].split()) > _CLOSE:
-                    continue
-                if len(side.text[first.span.end : joint.start].split()) > _CLOSE:
+                gaps = (first.span.end, joint.start), (joint.end, second.span.start)
+                if any(len(side.text[start:end].split()) >= _CLOSE for start, end in gaps):
                     continue
                 span = Span(first.span.start, second.span.end)
                 found.setdefault(frozenset((first.stem, second.stem)), span)
@@ -152,11 +173,13 @@ def _close_pairs(side: Side) -> _Pairs:
             span = Span(first.span.start, second.span.end)
             if any(span.start < joint.start < span.end for joint in joints):
                 break
+            if len(side.text[first.span.end : second.span.start].split()) >= _CLOSE:
+                break
             if not _STOPS & set(side.text[first.span.end : second.span.start]):
                 found.setdefault(frozenset((first.stem, second.stem)), span)
     return found
 
 
 def _content(side: Side) -> list[Word]:
-    """Return the content words that are no names."""
-    return [word for word in side.content if not word.text[0].isupper()]
+    """Return the content words that are no names and no figures."""
+    return [word for word in side.content if word.text[0].islower()]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 
 from crossread.core.judging.cues import find_cues
 from crossread.core.judging.explaining import differ
-from crossread.core.judging.sides import Side, unmatched
+from crossread.core.judging.sides import Side, same_matter, unmatched
 from crossread.core.kinds import ActKind, DifferenceKind, FactKind, Strength
 from crossread.core.types import Difference, Span
 from crossread.core.words import stem
@@ -19,6 +19,12 @@ _CONDITIONS = 20
 """Conditions of a claim that are looked at."""
 _GOVERNED = 2
 """Words behind an act in which what it is about begins."""
+_REACH = 6
+"""Words behind a verb's form in which the verb stands."""
+_COMMON = 2
+"""Words around each of two acts that the other side must have, too: they are about one thing.
+
+One is enough where both acts are told as such."""
 _BARE = (
     ("open", Strength.DISCUSSED),
     ("settled", Strength.COMMITTED),
@@ -51,8 +57,23 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
         return
     if _shared(left, ours, right) or _shared(right, theirs, left) or _both_report(left, right):
         return
+    common = same_matter(left, ours.span, right, theirs.span)
+    if common < (_COMMON if ours.bare or theirs.bare else 1):
+        return
+    if not (_is_of(left, ours, right) and _is_of(right, theirs, left)):
+        return
     if abs(ours.strength - theirs.strength) >= _STEPS and _telling(ours, theirs):
         yield differ(DifferenceKind.MODALITY, (left, ours.span), (right, theirs.span))
+
+
+def _is_of(side: Side, act: Stated, other: Side) -> bool:
+    """Tell whether what only the form of a verb says is said of a thing that the other tells."""
+    if not act.bare:
+        return True
+    inside = [w for w in side.content if act.span.start <= w.span.start < act.span.end]
+    behind = [w for w in side.words_near(act.span, 0, _REACH) if side.is_content(w)]
+    words = inside if act.plain else behind[:_GOVERNED]
+    return any(other.has(side.keys_of(word)) for word in words)
 
 
 def _possible(side: Side, other: Side) -> Stated | None:
@@ -155,7 +176,7 @@ def _told(side: Side) -> Stated | None:
         if act is None or act.negated or act.kind in _DENYING or act.strength < Strength.COMMITTED:
             continue
         word = side.word_for(frozenset((stem(act.verb.split()[0]),)))
-        if word is not None:
+        if word is not None and side.cues.roles["finite"].fullmatch(word.text):
             return Stated(act.strength, word.span, plain=True, bare=True)
     return None
 
@@ -173,6 +194,8 @@ def _telling(left: Stated, right: Stated) -> bool:
         return False  # who signs has agreed
     if stronger.bare and weaker.strength in _REPORTING:
         return False  # who notes that a thing is done tells it, too
+    if stronger.bare and not stronger.plain and weaker.strength is Strength.READY:
+        return False  # who is going to do a thing is ready to
     if stronger.plain:
         return not weaker.plain and weaker.strength <= Strength.READY
     if stronger.strength - weaker.strength > _STEPS:
