@@ -155,6 +155,9 @@ def score_role(moment: Moment, mention: Mention, figure: Figure) -> float | None
     if mention.roles and mention.roles <= figure.roles:
         return 5.0
     here, sides = moment.paragraph - figure.paragraph, moment.sides
+    other = figure.sort is Sort.ROLE and figure.roles and not mention.roles & figure.roles
+    if other and not mention.roles <= moment.cues.generic_roles:
+        return None  # the plaintiff is not the defendant
     if here <= 0 and sides.of_roles(mention.roles) & sides.of_roles(figure.roles):
         return 2.0
     alone = mention.home is None

@@ -108,7 +108,19 @@ def _binds(scene: Scene, at: int, *, inner: bool) -> bool:
         and _linkable(scene, at - 1)
         and not scene.is_time(at + 1)
     )
-    return inner and (joined or linked)
+    return inner and (joined or linked or _is_posted(scene, at))
+
+
+def _is_posted(scene: Scene, at: int) -> bool:
+    """Say whether somebody is sent to where a country follows: «посол Перу в Чили Анна Рейес»."""
+    cues = scene.cues
+    if cues.head_last or scene.flat(at) not in cues.inside or at < 1:
+        return False
+    behind = scene.unit(at + 1)
+    if behind is None or not behind.capital or scene.country(at + 1) is None:
+        return False
+    sent = scene.country(at - 1) is not None and at > 1 and scene.has(at - 2, cues.roles)
+    return sent or scene.has(at - 1, cues.roles)
 
 
 def _is_joined(scene: Scene, at: int) -> bool:
@@ -228,6 +240,8 @@ def _is_verb(scene: Scene, at: int) -> bool:
     cues, unit = scene.cues, scene.units[at]
     if not cues.verb_endings or unit.capital or not unit.flat.endswith(cues.verb_endings):
         return False
+    if unit.flat.endswith(cues.plural_verbs):
+        return not scene.has(at, cues.titles)  # «из мэрии ответили» is no answer
     return not (scene.has(at, cues.titles) or scene.has(at, cues.documents))
 
 

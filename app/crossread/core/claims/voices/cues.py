@@ -58,6 +58,8 @@ class Cues:
     """Nouns for parts of a body, by which alone nobody knows whose they are."""
     not_genitive: tuple[str, ...]
     """Endings of nouns that do not belong to the noun before them."""
+    objective: tuple[str, ...]
+    """Endings by which a noun before a verb is what another verb is done to."""
     oblique: tuple[str, ...]
     """Endings of nouns that are no subject."""
     prefixes: tuple[str, ...]

@@ -23,7 +23,7 @@ _STEMMED = (
 _ENDINGS = (
     "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",
     "female_names", "male_names", "agents", "adjectives", "verb_endings", "feminine", "prefixes",
-    "not_genitive", "oblique", "plural_verbs", "abstract", "tag_endings", "infinitives",
+    "not_genitive", "objective", "oblique", "plural_verbs", "abstract", "tag_endings", "infinitives",
 )  # fmt: skip
 
 
@@ -32,7 +32,11 @@ def cue_values(language: str, names: Iterable[str]) -> dict[str, Any]:
     table: Mapping[str, Any] = read_lexicon(language).get("voices", {})
     values: dict[str, Any] = {
         **{
-            key: {stem(verb): frozenset(words) for verb, words in dict(table.get(key, {})).items()}
+            key: {
+                stem(form): frozenset(words)
+                for verb, words in dict(table.get(key, {})).items()
+                for form in forms_of(language, verb)
+            }
             for key in ("marked", "phrasal")
         },
         "dictionary": frozenset(

@@ -128,7 +128,9 @@ class Walk:
     def _figure(self, scene: Scene, found: Attribution) -> Figure | None:
         mention = read_mention(scene, found.source)
         before = scene.flat(found.source.first - 1)
-        oblique = before in self._cues.inside or (found.verb is None and before != "")
+        tagged = scene.flat(found.first).endswith(self._cues.tag_endings)
+        oblique = found.verb is None and before != "" and not tagged
+        oblique = oblique or before in self._cues.inside
         adds = found.verb is not None and scene.has(found.verb, self._cues.adds)
         if oblique:
             mention = mention._replace(oblique=True)
