@@ -1,10 +1,13 @@
 """Measure alignment with settings that were not chosen on what they are measured on.
 
     python tests/quality/leave_one_out.py ../shared/gold/dev
+    python tests/quality/leave_one_out.py ../shared/gold/dev --parts
 
 For every event the settings of the mix that do best on all other events are used (leave one event
 out), among a grid around the shipped ones. Prints pair F1 and silence F1 of both, as the gold's
-own `score.py` counts them.
+own `score.py` counts them. With --parts one part of matching after the other is taken out, each
+time with the threshold that does best on the other events, so that no part is missed only because
+the rest was tuned with it; printed is what pairs and silence lose without it.
 """
 
 from __future__ import annotations
@@ -12,7 +15,8 @@ from __future__ import annotations
 import importlib.util
 import itertools
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import ModuleType
@@ -22,7 +26,7 @@ import numpy as np
 import numpy.typing as npt
 
 from crossread.core.comparing import load_meaning, open_readouts
-from crossread.core.matching import Encoder, rows, scores
+from crossread.core.matching import Encoder, rows, scores, signals
 from crossread.core.types import Readout
 
 Counts = npt.NDArray[np.float64]
@@ -33,6 +37,12 @@ GRID = tuple(
 )
 """Words, values, centring and threshold of a mix."""
 SURE = (0.8, 0.85)
+THRESHOLDS = (0.08, 0.11, 0.14, 0.17, 0.2, 0.22, 0.24, 0.27, 0.3)
+NEVER = 2.0
+"""A score that no pair has."""
+
+Part = Callable[[], AbstractContextManager[None]]
+"""How to take something out of matching for a while."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +64,9 @@ def main() -> int:
     assert encoder is not None, "the meaning model is missing"
     known = Remembering(encoder)
     events = list(read_events(gold, load_script(gold.parent / "score.py")))
+    if sys.argv[2:] == ["--parts"]:
+        show_parts(events, known)
+        return 0
     shipped = np.sum([count(event, known) for event in events], axis=0)
     table = np.array([[count(e, known) for e in events] for _ in each_setting()])
     rest = table.sum(axis=1, keepdims=True) - table
@@ -92,6 +105,62 @@ def each_setting() -> Iterator[None]:
     scores.WITH_MEANING, rows.SURE_MATCH = mix, sure
 
 
+def show_parts(events: Sequence[GoldEvent], known: Remembering) -> None:
+    """Print what is lost without each part."""
+    whole = figures(events, known)
+    show("everything", whole, whole)
+    for name, without in PARTS.items():
+        with without():
+            show(f"without {name}", figures(events, known), whole)
+    show("without meaning", figures(events, None), whole)
+
+
+def figures(events: Sequence[GoldEvent], encoder: Remembering | None) -> tuple[float, float]:
+    """Return pair F1 and silence F1, each event's threshold chosen on the others."""
+    name = "WITHOUT_MEANING" if encoder is None else "WITH_MEANING"
+    mix, tables = getattr(scores, name), []
+    for threshold in THRESHOLDS:
+        with changed(scores, name, replace(mix, threshold=threshold)):
+            tables.append([count(event, encoder) for event in events])
+    table = np.array(tables)
+    rest = table.sum(axis=1, keepdims=True) - table
+    best = (f1(rest[..., :3]) + f1(rest[..., 3:])).argmax(axis=0)
+    chosen = table[best, np.arange(len(events))].sum(axis=0)
+    return float(f1(chosen[:3])), float(f1(chosen[3:]))
+
+
+def show(name: str, found: tuple[float, float], whole: tuple[float, float]) -> None:
+    """Print a line of the table."""
+    pairs, silence = found
+    lost = f"{pairs - whole[0]:+.3f}  {silence - whole[1]:+.3f}"
+    sys.stdout.write(f"{name:32} pairs {pairs:.3f}  silence {silence:.3f}   {lost}\n")
+    sys.stdout.flush()
+
+
+@contextmanager
+def changed(module: object, name: str, value: object) -> Iterator[None]:
+    """Put another value in a module's place for a while."""
+    before = getattr(module, name)
+    setattr(module, name, value)
+    yield
+    setattr(module, name, before)
+
+
+def mixed(**values: float) -> Part:
+    """Return how to change the mix."""
+    return lambda: changed(scores, "WITH_MEANING", replace(scores.WITH_MEANING, **values))
+
+
+PARTS: Mapping[str, Part] = {
+    "words": mixed(words=0.0),
+    "numbers and dates": mixed(values=0.0),
+    "double centring": mixed(centring=0.0),
+    "the event's own level": lambda: changed(scores, "USUAL", 10**9),
+    "taking out principals": lambda: changed(signals, "principal_names", lambda _: frozenset()),
+    "one claim beside several": lambda: changed(rows, "SURE_MATCH", NEVER),
+}
+
+
 def read_events(gold: Path, score: ModuleType) -> Iterator[GoldEvent]:
     """Yield the events of a gold folder."""
     for folder in sorted(path for path in gold.iterdir() if path.is_dir()):
@@ -112,7 +181,7 @@ def read_events(gold: Path, score: ModuleType) -> Iterator[GoldEvent]:
         yield GoldEvent(readouts, hits, sizes, pairs)
 
 
-def count(event: GoldEvent, encoder: Encoder) -> Counts:
+def count(event: GoldEvent, encoder: Encoder | None) -> Counts:
     """Return the counts of one event under the settings in force."""
     matched = rows.match(event.readouts, encoder)
     cells = [
