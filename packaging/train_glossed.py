@@ -24,6 +24,7 @@ from crossread.core.matching.meaning.tensors import read_tensors
 from lessons import COMPOSED, read_glossed_lessons
 from train_meaning import WEIGHT_DECAY, Parameters, learn, loss_of
 
+EPOCHS = 2
 RANK = 16
 RATE = 1e-3
 SCALE = 2.0
@@ -47,6 +48,7 @@ def main() -> int:
         optimizer,
         lambda lesson: loss_of(_changed(shipped, changes), encoder.pieces, lesson),
         list(read_glossed_lessons(COMPOSED)),
+        EPOCHS,
     )
     parts = {
         f"{name}.{part}": tensor.detach().numpy()

@@ -60,16 +60,18 @@ def train(parameters: Parameters, pieces: WordPieces, lessons: list[Lesson]) -> 
     """Change the parameters in place, one step for each lesson and epoch."""
     learning = [tensor for tensor in parameters.values() if tensor.requires_grad]
     optimizer = torch.optim.AdamW(learning, lr=RATE, weight_decay=WEIGHT_DECAY)
-    learn(optimizer, lambda lesson: loss_of(parameters, pieces, lesson), lessons)
+    learn(optimizer, lambda lesson: loss_of(parameters, pieces, lesson), lessons, EPOCHS)
 
 
-def learn(optimizer: Any, loss_in: Callable[[Lesson], Any], lessons: list[Lesson]) -> None:
+def learn(
+    optimizer: Any, loss_in: Callable[[Lesson], Any], lessons: list[Lesson], epochs: int
+) -> None:
     """Take one step of the optimizer for each lesson and epoch, and print the losses."""
     torch.manual_seed(0)
     order = random.Random(0)  # noqa: S311 - shuffles lessons, guards nothing
     [group] = optimizer.param_groups
-    rate, steps, step = group["lr"], EPOCHS * len(lessons), 0
-    for epoch in range(EPOCHS):
+    rate, steps, step = group["lr"], epochs * len(lessons), 0
+    for epoch in range(epochs):
         order.shuffle(lessons)
         losses = []
         for lesson in lessons:
