@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import atexit
 import os
+import shutil
 import signal
+from functools import cache
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from crossread.core.archive import Store, update
 
@@ -57,9 +61,19 @@ def lay_out(folder: Path) -> Path:
 
 def filled(folder: Path) -> Store:
     """Return a store of the archive, which stands beside its folder."""
-    store = Store(folder / "store.sqlite")
-    update(store, lay_out(folder / "files"))
-    return store
+    shutil.copytree(_read_once(), folder, dirs_exist_ok=True)  # with the files' times
+    return Store(folder / "store.sqlite")
+
+
+@cache
+def _read_once() -> Path:
+    """Read the archive for all tests of a process: parsing its files takes another process."""
+    kept = TemporaryDirectory(prefix="crossread-tests-")
+    atexit.register(kept.cleanup)
+    folder = Path(kept.name)
+    with Store(folder / "store.sqlite") as store:
+        update(store, lay_out(folder / "files"))
+    return folder
 
 
 def die_once(mark: str, number: int) -> int:
