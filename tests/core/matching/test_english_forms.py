@@ -38,6 +38,8 @@ def test_what_follows_a_verb_and_what_stands_before_a_noun_stays(english: str, f
         ("take", Form.PASSIVE, "taken"),
         ("sign", Form.PASSIVE, "signed"),
         ("consider", Form.IS_DONE, "is considered"),
+        ("take", Form.FINITE, "take"),
+        ("be expected", Form.FINITE, "is expected"),
         ("be expected", Form.IS_DONE, "is expected"),
         ("consider", Form.WAS_DONE, "was considered"),
         ("note", Form.ING, "noting"),

@@ -5,7 +5,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.core.matching.english_forms import Form
-from crossread.core.matching.russian_forms import form_of, forms_of, is_reflexive, verb_form_of
+from crossread.core.matching.russian_forms import (
+    can_stand,
+    form_of,
+    forms_of,
+    is_reflexive,
+    verb_form_of,
+)
 from crossread.core.words import stem
 
 WORDS = st.text("абвгдежзийклмнопрстуфхцчшщъыьэюя", min_size=1)
@@ -94,7 +100,7 @@ def test_every_word_has_a_form(word: str, entry: str, before: str) -> None:
         ("принят", "принять", Form.PASSIVE),
         ("открыт", "открыть", Form.PASSIVE),
         ("рассматриваемых", "рассматривать", Form.PASSIVE),
-        ("говорит", "говорить", Form.PLAIN),
+        ("говорит", "говорить", Form.FINITE),
         ("обсуждается", "обсуждать", Form.IS_DONE),
         ("обсуждалась", "обсуждать", Form.WAS_DONE),
         ("встретились", "встретиться", Form.PAST),
@@ -123,3 +129,19 @@ def test_after_an_adjective_in_the_plural_a_noun_is_one() -> None:
 def test_a_phrase_has_a_form_only_when_it_begins_with_an_infinitive() -> None:
     assert verb_form_of("приняли", "принять") is Form.PAST
     assert verb_form_of("портами", "порт") is Form.PLAIN
+
+
+@pytest.mark.parametrize(
+    ("word", "entry", "can"),
+    [
+        ("открыта", "открытие", False),
+        ("открытием", "открытие", True),
+        ("проверяют", "проверяющий", False),
+        ("проверяющих", "проверяющий", True),
+        ("упал", "упавший", False),
+        ("упавшего", "упавший", True),
+        ("порту", "порт", True),
+    ],
+)
+def test_verbal_nouns_and_participles_keep_their_suffix(word: str, entry: str, can: bool) -> None:
+    assert can_stand(word, entry) is can

@@ -15,6 +15,8 @@ class Form(Enum):
     """How a word of a gloss stands."""
 
     PLAIN = auto()
+    FINITE = auto()
+    """Present or future: like the infinitive, but for ``be``."""
     PAST = auto()
     PASSIVE = auto()
     """``to be`` is left out: the Russian has a participle."""
@@ -55,9 +57,11 @@ def inflected(english: str, form: Form) -> str:
         before, space, noun = english.rpartition(" ")
         return f"{before}{space}{_plural(noun)}"
     verb, space, rest = english.partition(" ")
-    if verb == "be" and form in {Form.IS_DONE, Form.WAS_DONE}:
-        return f"{'is' if form is Form.IS_DONE else 'was'}{space}{rest}"
+    if verb == "be" and form in {Form.FINITE, Form.IS_DONE, Form.WAS_DONE}:
+        return f"{'was' if form is Form.WAS_DONE else 'is'}{space}{rest}"
     match form:
+        case Form.FINITE:
+            changed = verb
         case Form.PAST:
             changed = _past(verb)
         case Form.PASSIVE:

@@ -10,7 +10,7 @@ from anyascii import anyascii
 from rapidfuzz.distance import Prefix
 
 from crossread.core.matching.english_forms import Form, inflected
-from crossread.core.matching.russian_forms import form_of, is_reflexive, verb_form_of
+from crossread.core.matching.russian_forms import can_stand, form_of, is_reflexive, verb_form_of
 from crossread.core.matching.term_list import Entry, Group, flat, group_of
 from crossread.core.reading.countries import Mention, Way, find_countries
 from crossread.core.types import Span
@@ -135,7 +135,10 @@ def _phrase(text: str, words: Sequence[Word], at: int, group: Group) -> _Piece |
 def _is_free(entry: Entry, told: str) -> bool:
     """Tell whether a phrase may stand as *told*: after a preposition no other form will do."""
     fixed = flat(entry.russian)
-    return fixed.split(" ", 1)[0] not in _PREPOSITIONS or fixed == " ".join(told.split())
+    first = fixed.split(" ", 1)[0]
+    if first in _PREPOSITIONS:
+        return fixed == " ".join(told.split())
+    return not is_reflexive(first) or is_reflexive(told.split()[0])
 
 
 def _joins(gap: str) -> bool:
@@ -153,6 +156,8 @@ def _best(word: str, group: Group) -> Entry | None:
             entry == told,
             is_reflexive(entry) == is_reflexive(told),
             entry.endswith("ость") == ("ост" in told[-6:]),
+            can_stand(told, entry),
+            form == told,
             form == entry,
             not (form.endswith("о") and told.startswith(form)),  # nothing is added to a final о
             Prefix.similarity(entry, told),

@@ -169,8 +169,17 @@ _BY_LAST = (
 )
 """How dictionary forms end, their plurals, and whether only an adjective tells those from cases."""
 _MANY = ("ые", "ие")
+_PASSIVE = {Form.PLAIN: Form.IS_DONE, Form.FINITE: Form.IS_DONE, Form.PAST: Form.WAS_DONE}
 _OF_NOUNS = frozenset(("и", "ью", "ей", "ям", "ями", "ях"))
 """What follows т where a word in -ть is a noun: ``область``."""
+
+
+def can_stand(word: str, entry: str) -> bool:
+    """Tell whether *word* can be a form of *entry* by what verbal nouns and participles keep."""
+    if entry.endswith(("ие", "ия")):
+        return word.startswith((entry[:-1], f"{entry[:-2]}ь"))
+    kept = next((part for part in ("щ", "вш", "нн") if entry.endswith(f"{part}ий")), "")
+    return not kept or kept in word[-_LONGEST_ENDING:]
 
 
 def form_of(word: str, entry: str, before: str = "") -> Form:
@@ -198,7 +207,7 @@ def verb_form_of(word: str, entry: str) -> Form:
     form = Form.PLAIN if plain == verb else _form_of_verb(plain, verb)
     if plain == word or is_reflexive(entry):
         return form
-    return {Form.PLAIN: Form.IS_DONE, Form.PAST: Form.WAS_DONE}.get(form, form)
+    return _PASSIVE.get(form, form)
 
 
 def _form_of_verb(plain: str, verb: str) -> Form:
@@ -207,7 +216,7 @@ def _form_of_verb(plain: str, verb: str) -> Form:
     if any(verb.endswith(end) and plain.endswith(done) for end, done in _TAKEN):
         return Form.PASSIVE
     found = (form for ending, form in _VERB_FORMS if ending.search(plain))
-    return next(found, Form.PLAIN)
+    return next(found, Form.FINITE)
 
 
 def _is_plural(word: str, entry: str, before: str) -> bool:
