@@ -10,7 +10,14 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QModelIndex, Qt
 
 from crossread.gui.languages import Languages
-from crossread.gui.models.events_model import HEADINGS, Column, EventEntry, EventsModel, spoken
+from crossread.gui.models.events_model import (
+    HEADINGS,
+    Column,
+    EventEntry,
+    EventsModel,
+    latest_first,
+    spoken,
+)
 
 DAY = date(2031, 3, 4)
 BRIDGE = EventEntry(1, "Talks on the bridge", DAY, DAY, ("Northland", "Southport"), 2, 1, 5)
@@ -18,7 +25,7 @@ FERRY = EventEntry(
     2, "The ferry sails again", DAY + timedelta(1), None, ("Harbour Office", "Port"), 3
 )
 SCHOOL = EventEntry(3, "A school opens", None, None, ("Northland",), 1)
-ALL = (BRIDGE, FERRY, SCHOOL)
+ALL = latest_first((BRIDGE, FERRY, SCHOOL))
 ROLE = Qt.ItemDataRole
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import IntEnum
@@ -70,6 +70,11 @@ _KEYS: dict[Column, Callable[[EventEntry], tuple[int, str]]] = {
 }
 
 
+def latest_first(entries: Iterable[EventEntry]) -> tuple[EventEntry, ...]:
+    """Return events in the order in which the model is given them."""
+    return tuple(sorted(entries, key=_KEYS[Column.DATE], reverse=True))
+
+
 class EventsModel(QAbstractTableModel):
     """The events that pass what was typed, in the order that was chosen."""
 
@@ -90,9 +95,10 @@ class EventsModel(QAbstractTableModel):
         """Return what is shown."""
         return self._shown
 
-    def show(self, entries: Sequence[EventEntry]) -> None:
-        """Show these events from now on."""
-        self._all = tuple((one, one.words) for one in entries)
+    def show(self, entries: Sequence[EventEntry], words: Sequence[str] = ()) -> None:
+        """Show these events from now on, the latest first; *words* where they are made already."""
+        made = words or [one.words for one in entries]
+        self._all = tuple(zip(entries, made, strict=True))
         self._choose()
 
     def narrow(self, typed: str, hits: Collection[int] = ()) -> None:
@@ -153,8 +159,8 @@ class EventsModel(QAbstractTableModel):
         self.beginResetModel()
         column, order = self._order
         found = [one for one, words in self._all if self._passes(one, words)]
-        found.sort(key=_KEYS[Column.DATE], reverse=True)
-        found.sort(key=_KEYS[column], reverse=order is Qt.SortOrder.DescendingOrder)
+        if column is not Column.DATE or order is Qt.SortOrder.AscendingOrder:
+            found.sort(key=_KEYS[column], reverse=order is Qt.SortOrder.DescendingOrder)
         self._shown = tuple(found)
         self.endResetModel()
 

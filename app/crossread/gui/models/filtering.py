@@ -59,14 +59,13 @@ def filter_rows(
     by_facet: dict[Facet, set[str]] = {}
     for choice in row_filter.choices:
         by_facet.setdefault(choice.facet, set()).add(choice.value)
-    wanted = row_filter.rows
-    return tuple(
-        row
-        for row in rows
-        if row.relation in row_filter.relations
-        and (wanted is None or row.id in wanted)
-        and all(_has(row, facet, values, claims or {}) for facet, values in by_facet.items())
-    )
+    wanted, relations = row_filter.rows, row_filter.relations
+    found = [row for row in rows if row.relation in relations]
+    if wanted is not None:
+        found = [row for row in found if row.id in wanted]
+    for facet, values in by_facet.items():
+        found = [row for row in found if _has(row, facet, values, claims or {})]
+    return tuple(found)
 
 
 def _has(row: Row, facet: Facet, values: set[str], claims: Mapping[ClaimId, Claim]) -> bool:

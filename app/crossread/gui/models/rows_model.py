@@ -115,14 +115,16 @@ class RowsModel(QAbstractTableModel):
                 self._shown.popitem(last=False)
         return kept
 
-    def longest(self, index: int) -> int | None:
-        """Return how many letters the fullest cell of a row holds, without preparing it.
+    def longest(self) -> list[int | None]:
+        """Return how many letters the fullest cell of each row holds, without preparing any.
 
-        None where one line of the row is shown.
+        None where one line of a row is shown.
         """
-        row = self._rows[index]
-        folded = self._look.folds and row.relation is Relation.AGREE
-        return None if folded else self._fullest[row.id]
+        fullest = self._fullest
+        if not self._look.folds:
+            return [fullest[row.id] for row in self._rows]
+        agree = Relation.AGREE
+        return [None if row.relation is agree else fullest[row.id] for row in self._rows]
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Return the number of rows that are shown."""

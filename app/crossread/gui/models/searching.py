@@ -45,6 +45,8 @@ class SearchIndex:
             self._starts.append(at)
             at += len(text) + len(_BETWEEN)
         self._text = _BETWEEN.join(folded)
+        self._counted = "", 0
+        """What was counted last, and how often it stands: asked for again and again."""
 
     def find(self, query: str) -> Matches:
         """Return where *query* stands, ignoring case, accents and ё."""
@@ -53,7 +55,11 @@ class SearchIndex:
 
     def count(self, wanted: str, end: int | None = None) -> int:
         """Return how often *wanted* stands before *end*."""
-        return self._text.count(wanted, 0, end) if wanted else 0
+        if end is not None or not wanted:
+            return self._text.count(wanted, 0, end) if wanted else 0
+        if wanted != self._counted[0]:
+            self._counted = wanted, self._text.count(wanted)
+        return self._counted[1]
 
     def first(self, wanted: str, start: int = 0) -> Hit | None:
         """Return the first place at or after *start*."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtCore import QObject, Signal
 
-from crossread.core.types import Comparison, Finding, Row, claims_by_id
+from crossread.core.kinds import Relation
+from crossread.core.types import Claim, ClaimId, Comparison, Finding, Row, claims_by_id
 from crossread.gui.models.filtering import (
     RowFilter,
     count_relations,
@@ -39,6 +42,10 @@ class Browsing(QObject):
         self._model: RowsModel = view.model
         self._rows: tuple[Row, ...] = ()
         """What passes the filter, whether a search finds it or not."""
+        self._counted: Comparison | None = None
+        self._claims: Mapping[ClaimId, Claim] = {}
+        self._counts: Mapping[Relation, int] = {}
+        """Of the comparison that was counted: a filter must not wait for it again."""
         self._index: SearchIndex | None = None
         """Of those rows."""
         self._narrowed = False
@@ -84,8 +91,11 @@ class Browsing(QObject):
             self._keep_visible()
 
     def _show(self, comparison: Comparison, row_filter: RowFilter) -> None:
-        claims = claims_by_id(comparison.readouts)
-        self._rows = filter_rows(self.order.rows_of(comparison), row_filter, claims)
+        if comparison is not self._counted:
+            self._counted = comparison
+            self._claims = claims_by_id(comparison.readouts)
+            self._counts = count_relations(comparison)
+        self._rows = filter_rows(self.order.rows_of(comparison), row_filter, self._claims)
         self._index = None
         self._narrowed = False
         query = self._bar.search.text()
@@ -95,7 +105,7 @@ class Browsing(QObject):
 
     def _show_rows(self, comparison: Comparison, rows: tuple[Row, ...]) -> None:
         self._model.show(comparison, rows)
-        self._bar.show_counts(comparison, count_relations(comparison), len(rows))
+        self._bar.show_counts(comparison, self._counts, len(rows))
 
     def _keep_visible(self) -> None:
         """Select the first row that is shown where the filter hid the selected one."""
@@ -113,7 +123,7 @@ class Browsing(QObject):
         comparison = self._session.comparison
         if self._index is None and query.strip() and comparison is not None:
             # Made when it is first needed: most comparisons are read without a search.
-            self._index = SearchIndex(self._rows, claims_by_id(comparison.readouts))
+            self._index = SearchIndex(self._rows, self._claims)
         self._matches = self._index.find(query) if self._index else no_matches()
         if comparison is not None:
             self._narrow(comparison, query)
@@ -132,7 +142,7 @@ class Browsing(QObject):
         self._narrowed = True
         found = tuple(self._rows[number] for number in self._matches.rows())
         self._show_rows(comparison, found)
-        self._matches = SearchIndex(found, claims_by_id(comparison.readouts)).find(query)
+        self._matches = SearchIndex(found, self._claims).find(query)
         self._keep_visible()
 
     def _from_here(self) -> Hit | None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +20,6 @@ from PySide6.QtWidgets import (
 from crossread.core.messages import message
 from crossread.core.types import Claim, ClaimId, Comparison, Row, claims_by_id
 from crossread.gui.languages import languages, tell, worded
-from crossread.gui.models.filtering import Facet, values_of
 from crossread.gui.models.reasons import reasons_of
 from crossread.gui.models.weighing import Weighed
 from crossread.gui.theme.appearance import Appearance
@@ -60,6 +60,8 @@ class Inspector(QScrollArea):
         self._row: Row | None = None
         self._claims: Mapping[ClaimId, Claim] = {}
         self._cards: list[CellCard] = []
+        self._tags: tuple[str, ...] = ()
+        """Those of all rows, the commonest first."""
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -84,6 +86,8 @@ class Inspector(QScrollArea):
         """Show this row of the comparison, and the voice of one claim; None shows nothing."""
         if comparison is not self._comparison:
             self._claims = claims_by_id(comparison.readouts) if comparison else {}
+            tags = Counter(tag for row in comparison.rows for tag in row.tags) if comparison else {}
+            self._tags = tuple(sorted(tags, key=lambda tag: (-tags[tag], tag)))
         self.voice.show_claim(comparison, self._claims.get(claim) if claim else None)
         if comparison is self._comparison and row is self._row and comparison is not None:
             return
@@ -160,7 +164,7 @@ class Inspector(QScrollArea):
         ordered = sorted(comparison.readouts, key=lambda readout: not row.claims_of(readout.id))
         for card, readout in zip(self._cards, ordered, strict=False):
             card.show_cell(readout, row, self._claims, colours)
-        self.tags.show_tags(row.tags, tuple(values_of(comparison, Facet.TAG)), colours)
+        self.tags.show_tags(row.tags, self._tags, colours)
         self.note.show_note(row.id, row.note)
 
     def _explain(self, comparison: Comparison, row: Row, colours: Colours) -> None:
@@ -181,8 +185,13 @@ class Inspector(QScrollArea):
         self.weights.setVisible(bool(self._weighed))
 
 
+def _number(row: Row, comparison: Comparison) -> int:
+    """Return the number of a row; it is the comparison's own, so that none need be compared."""
+    return next(number for number, each in enumerate(comparison.rows, start=1) if each is row)
+
+
 def _heading(comparison: Comparison, row: Row, colours: Colours) -> str:
-    number = tell(message("row {number}", number=comparison.rows.index(row) + 1))
+    number = tell(message("row {number}", number=_number(row, comparison)))
     return (
         f"<span style='font-size:large; font-weight:600;"
         f" background:{colours.tint(row.relation).fill};"

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 
-from crossread.gui.models.events_model import Column, EventEntry, EventsModel
+from crossread.gui.models.events_model import Column, EventEntry, EventsModel, latest_first
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.views.archive.event_list import EventList
 
@@ -27,7 +27,7 @@ def shown(qtbot: QtBot, appearance: Appearance) -> EventList:
     qtbot.addWidget(made)
     made.resize(600, 300)
     made.show()
-    model.show(ENTRIES)
+    model.show(latest_first(ENTRIES))
     return made
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -127,7 +128,7 @@ def test_where_no_event_has_two_readouts_it_says_what_to_do(read: ArchivePage) -
     listing = read.archiving.listing
     assert listing is not None
     single = tuple(entry for entry in listing.entries if entry.readouts == 1)
-    read.show_listing(Listing(listing.events, single, READ, ()))
+    read.show_listing(Listing(listing.events, single, tuple(one.words for one in single), READ, ()))
     assert "told by two readouts" in read.empty.text()
 
 
@@ -142,7 +143,7 @@ def test_files_that_were_not_read_are_counted_and_named_on_wish(
 def test_what_is_not_whole_says_so(read: ArchivePage) -> None:
     listing = read.archiving.listing
     assert listing is not None
-    read.archiving.listing = Listing(listing.events, listing.entries, 3, (), whole=False)
+    read.archiving.listing = replace(listing, files=3, whole=False)
     read.show_listing(read.archiving.listing)
     assert "not all files were read" in read.counts.text()
 

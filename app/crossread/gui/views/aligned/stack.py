@@ -21,7 +21,7 @@ class RowStack:
         self._model = model
         self._layouts = RowLayouts(look)
         self._expanded: tuple[RowId | None, Readouts] = (None, frozenset())
-        sizes = [model.longest(index) for index in range(len(model.rows))]
+        sizes = model.longest()
         estimates = {size: self._layouts.estimate(size) for size in {*sizes}}
         self._heights = Heights([estimates[size] for size in sizes])
 

@@ -106,7 +106,7 @@ class ArchivePage(QWidget):
         """List what is known by now."""
         unknown = all(entry.differences is None for entry in listing.entries)
         self.list.setColumnHidden(Column.DIFFERENCES, unknown)
-        self.model.show(listing.entries)
+        self.model.show(listing.entries, listing.words)
         self._count()
 
     def _word(self) -> None:

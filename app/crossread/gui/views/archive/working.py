@@ -16,7 +16,7 @@ from crossread.core.kinds import Relation
 from crossread.core.messages import Wording, message
 from crossread.core.types import MOST, Document, Progress, Settings
 from crossread.gui.languages import language_now, tell
-from crossread.gui.models.events_model import EventEntry
+from crossread.gui.models.events_model import EventEntry, latest_first
 from crossread.gui.views.compared import Loaded
 from crossread.gui.views.warming import warm
 
@@ -47,6 +47,9 @@ class Listing:
 
     events: Mapping[int, ArchiveEvent]
     entries: tuple[EventEntry, ...]
+    """The latest first."""
+    words: tuple[str, ...]
+    """What each of them is found by."""
     files: int
     failures: tuple[Wording, ...]
     """A sentence for each document that could not be read."""
@@ -222,8 +225,9 @@ def _listing(store: Store, place: Place) -> Listing:
     from crossread.core.archive import list_events  # noqa: PLC0415 - heavy
 
     events = {event.number: event for event in list_events(store.placed())}
-    entries = tuple(_entry(event) for event in events.values())
-    listing = Listing(events, entries, len(store.stamps()), store.failures())
+    entries = latest_first(_entry(event) for event in events.values())
+    words = tuple(entry.words for entry in entries)
+    listing = Listing(events, entries, words, len(store.stamps()), store.failures())
     return with_differences(listing, place.reports)
 
 
