@@ -12,6 +12,8 @@ from datetime import UTC, datetime
 from email.utils import format_datetime
 from pathlib import Path
 
+from identity import MAINTAINER
+
 LINUX = Path(__file__).resolve().parent / "linux"
 PLACES = {
     "crossread.desktop": "usr/share/applications/crossread.desktop",
@@ -20,7 +22,6 @@ PLACES = {
     "copyright": "usr/share/doc/crossread/copyright",
 }
 """Where the files in packaging/linux go."""
-MAINTAINER = "The Crossread authors <crossread@localhost>"
 FOLDER = "usr/lib/crossread"
 
 

@@ -40,6 +40,7 @@ Section "Crossread"
   WriteRegStr HKCU "Software\Classes\Crossread.Comparison\shell\open\command" "" '"$INSTDIR\crossreadw.exe" -- "%1"'
   WriteRegStr HKCU "${UNINSTALL}" "DisplayName" "Crossread"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayVersion" "${VERSION}"
+  WriteRegStr HKCU "${UNINSTALL}" "Publisher" "The Crossread authors"
   WriteRegStr HKCU "${UNINSTALL}" "DisplayIcon" "$INSTDIR\crossreadw.exe"
   WriteRegStr HKCU "${UNINSTALL}" "UninstallString" '"$INSTDIR\uninstall.exe"'
   WriteUninstaller "$INSTDIR\uninstall.exe"
