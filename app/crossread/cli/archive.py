@@ -103,9 +103,10 @@ def _update(store: Store, request: ArchiveRequest) -> None:
 
 
 def _pool(request: ArchiveRequest) -> tuple[archive.Pool | None, int]:
-    workers = request.workers or archive.processors()
     if request.scheduler is not None:
+        workers = archive.cluster_workers(request.scheduler)
         return archive.cluster_pool(request.scheduler), workers
+    workers = request.workers or archive.processors()
     return (archive.local_pool(workers), workers) if workers > 1 else (None, 1)
 
 

@@ -20,6 +20,10 @@ examples:
   crossread archive releases --open 17 -o report.html       compare one event
   crossread archive releases --reports out                  compare all, with an index page
   crossread archive releases --search "bridge repairs"      find texts
+
+A cluster needs crossread[cluster], and the folder under the same path on every machine. It pays
+from some 50,000 short texts or 10,000 web pages on, and with --reports; below, this machine's own
+processors are as quick.
 """
 
 

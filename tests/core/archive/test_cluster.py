@@ -12,7 +12,7 @@ import pytest
 
 from archives import die_once
 from bench.made_archive import make_archive, write_archive
-from crossread.core.archive import Store, cluster_pool, update
+from crossread.core.archive import Store, cluster_pool, cluster_workers, update
 from crossread.core.archive.sharing import share
 
 distributed = pytest.importorskip("distributed", reason="Dask is not installed: crossread[cluster]")
@@ -48,6 +48,11 @@ def events(store: Store) -> set[frozenset[str]]:
     for placed in store.placed():
         found.setdefault(placed.event, set()).add(placed.document.path)
     return set(map(frozenset, found.values()))
+
+
+def test_a_cluster_tells_how_many_jobs_it_does_at_once(scheduler: str) -> None:
+    processes(scheduler)
+    assert cluster_workers(scheduler) == 2
 
 
 @pytest.mark.skipif(os.name == "nt", reason="no SIGKILL there")

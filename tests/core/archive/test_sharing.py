@@ -12,7 +12,14 @@ from pathlib import Path
 import pytest
 
 from archives import die_once
-from crossread.core.archive.sharing import cluster_pool, local_pool, processors, share
+from crossread.core.archive import sharing
+from crossread.core.archive.sharing import (
+    cluster_pool,
+    cluster_workers,
+    local_pool,
+    processors,
+    share,
+)
 from crossread.core.errors import UsageError
 
 JOBS = list(range(40))
@@ -45,10 +52,15 @@ def test_an_error_of_a_job_is_not_swallowed() -> None:
         list(share(lambda job: 1 // job, JOBS, threads, 2))
 
 
-def test_without_dask_or_scheduler_a_sentence_says_what_to_do() -> None:
+def test_without_dask_or_scheduler_a_sentence_says_what_to_do(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sharing, "_ANSWER", 0.2)  # nobody answers there
     pool = cluster_pool("tcp://127.0.0.1:9")
     with pytest.raises(UsageError, match=r"cluster\]|scheduler"), pool():
         pass
+    with pytest.raises(UsageError, match=r"cluster\]|scheduler"):
+        cluster_workers("tcp://127.0.0.1:9")
 
 
 def test_there_is_a_processor() -> None:

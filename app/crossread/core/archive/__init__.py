@@ -8,7 +8,13 @@ from crossread.core.archive.keeping import BESIDE, kept_at
 from crossread.core.archive.opening import compare_event, documents_of, named
 from crossread.core.archive.reporting import INDEX, Order, list_reports, write_reports
 from crossread.core.archive.searching import Hit, search
-from crossread.core.archive.sharing import Pool, cluster_pool, local_pool, processors
+from crossread.core.archive.sharing import (
+    Pool,
+    cluster_pool,
+    cluster_workers,
+    local_pool,
+    processors,
+)
 from crossread.core.archive.store import Store
 from crossread.core.archive.updating import Updated, settle, update
 
@@ -25,6 +31,7 @@ __all__ = [
     "Store",
     "Updated",
     "cluster_pool",
+    "cluster_workers",
     "compare_event",
     "delete_base",
     "documents_of",

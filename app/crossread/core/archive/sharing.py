@@ -6,10 +6,13 @@ import os
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import FIRST_COMPLETED, Executor, Future, wait
 from contextlib import AbstractContextManager, contextmanager
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from crossread.core.errors import UsageError
 from crossread.core.messages import message
+
+if TYPE_CHECKING:
+    from distributed import Client
 
 Job = TypeVar("Job")
 Result = TypeVar("Result")
@@ -103,26 +106,38 @@ def cluster_pool(address: str) -> Pool:
 
     @contextmanager
     def start() -> Iterator[Executor]:
-        try:
-            from distributed import Client  # noqa: PLC0415 - an extra
-        except ImportError as error:
-            raise UsageError(
-                message("A cluster needs Dask: install it with pip install 'crossread[cluster]'.")
-            ) from error
-        try:
-            client = Client(address, timeout=_ANSWER)
-        except (OSError, ValueError) as error:
-            raise UsageError(
-                message(
-                    "No scheduler answers at “{address}”. Start one with dask scheduler, "
-                    "and workers with dask worker.",
-                    address=address,
-                )
-            ) from error
-        with client:
+        with _connected(address) as client:
             yield client.get_executor(pure=False)
 
     return start
+
+
+def cluster_workers(address: str) -> int:
+    """Return how many jobs a Dask cluster does at once, 1 at least; raises as `cluster_pool`."""
+    with _connected(address) as client:
+        return max(1, int(sum(client.nthreads().values())))
+
+
+@contextmanager
+def _connected(address: str) -> Iterator[Client]:
+    try:
+        from distributed import Client  # noqa: PLC0415 - an extra
+    except ImportError as error:
+        raise UsageError(
+            message("A cluster needs Dask: install it with pip install 'crossread[cluster]'.")
+        ) from error
+    try:
+        client = Client(address, timeout=_ANSWER)
+    except (OSError, ValueError) as error:
+        raise UsageError(
+            message(
+                "No scheduler answers at “{address}”. Start one with dask scheduler, "
+                "and workers with dask worker.",
+                address=address,
+            )
+        ) from error
+    with client:
+        yield client
 
 
 _ANSWER = 10
