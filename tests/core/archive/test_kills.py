@@ -40,6 +40,18 @@ if __name__ == "__main__":
     with Store(Path(sys.argv[1])) as store:
         update(store, Path(sys.argv[2]), local_pool(2), 2, lambda done, _: print(done, flush=True))
 """
+REPORTING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from crossread.core.archive import Order, Store, list_events, reporting, write_reports
+
+reporting._LISTED_EVERY = 0.0
+order = Order(Path(sys.argv[2]), datetime(2031, 5, 1, tzinfo=UTC), meaning=False)
+with Store(Path(sys.argv[1])) as store:
+    events = list_events(store.placed())
+    write_reports(store, events, order, lambda done, _: print(done, flush=True))
+"""
 FILES = 80
 
 
@@ -104,3 +116,25 @@ def test_the_processes_that_work_is_shared_with_end_with_the_one_that_is_killed(
         assert begun == "0.0\n"
         child.kill()
         child.stdout.read()  # ends when nobody holds the other end any more
+
+
+@pytest.mark.skipif(os.name == "nt", reason="no SIGKILL there")
+def test_reports_that_were_finished_are_not_written_again(tmp_path: Path, folder: Path) -> None:
+    path, out = tmp_path / "store.sqlite", tmp_path / "out"
+    with Store(path) as store:
+        update(store, folder)
+    environment = os.environ | {"PYTHONPATH": str(ROOT / "app")}
+    command = [sys.executable, "-c", REPORTING, str(path), str(out)]
+    with subprocess.Popen(command, env=environment, stdout=subprocess.PIPE, text=True) as child:
+        assert child.stdout is not None
+        for _ in range(4):
+            child.stdout.readline()
+        child.kill()
+    finished = {page: page.stat().st_mtime_ns for page in out.glob("*.html")}
+    assert len(finished) >= 4
+    again = subprocess.run(command, env=environment, capture_output=True, text=True, check=True)
+    after = {page: page.stat().st_mtime_ns for page in out.glob("*.html")}
+    same = [page for page, when in finished.items() if after.get(page) == when]
+    assert len(same) >= len(finished) - 1  # one may have been written, and not listed yet
+    assert float(again.stdout.splitlines()[-1]) == 1.0
+    assert (out / "index.html").is_file()

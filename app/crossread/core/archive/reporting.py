@@ -31,6 +31,8 @@ from crossread.core.writing import write_whole
 INDEX, LIST = "index.html", "index.json"
 _PART = 200
 """Events whose texts are held at once."""
+_LISTED_EVERY = 5.0
+"""Seconds after which the list is written: so much work is lost at most where the run is killed."""
 _FEWEST = 8
 """Reports from which other processes are worth their start."""
 
@@ -83,14 +85,18 @@ def write_reports(
     listed = {each.file: each for each in before if (order.folder / each.file).is_file()}
     missing = [event for event in chosen if names[event.number] not in listed]
     _make(order.folder)
-    start = time.monotonic()
+    start = written = time.monotonic()
     try:
         for fresh, (event, done) in enumerate(_compared(missing, store, order), start=1):
             name = names[event.number]
             write_whole(order.folder / name, done.page)
             listed[name] = _entry(event, name, done.counts)
-            share_done = len(names.values() & listed.keys()) / len(chosen)
-            progress(share_done, _told(fresh, len(missing), time.monotonic() - start))
+            now = time.monotonic()
+            if now - written > _LISTED_EVERY:
+                _write_list(order.folder, listed.values())
+                written = now
+            share_done = 1 - (len(missing) - fresh) / len(chosen)
+            progress(share_done, _told(fresh, len(missing), now - start))
     finally:
         _write_list(order.folder, listed.values())
     current = [listed[names[event.number]] for event in chosen]
