@@ -62,6 +62,8 @@ class _Index:
     """By stem of the Russian adjective."""
     starts: Mapping[str, int]
     """By first word of a phrase: how many words the longest has."""
+    nominatives: Mapping[_Phrase, str]
+    """By case form of a Russian name."""
 
 
 def find_countries(text: str, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
@@ -69,6 +71,11 @@ def find_countries(text: str, start: int = 0, end: int | None = None) -> tuple[M
     index = _load()
     words = list(_WORD.finditer(text, start, len(text) if end is None else end))
     return tuple(_mentions(index, text, words))
+
+
+def nominative_of(name: str) -> str | None:
+    """Return a Russian country, capital or seat in the nominative, None where it is none."""
+    return _load().nominatives.get(tuple(_key(found.group()) for found in _WORD.finditer(name)))
 
 
 def country(code: str) -> Country | None:
@@ -147,6 +154,7 @@ def _load() -> _Index:
     countries: dict[str, Country] = {}
     phrases: dict[_Phrase, tuple[Country, Way]] = {}
     adjectives: dict[str, Country] = {}
+    nominatives: dict[_Phrase, str] = {}
     for code, entry in table.items():
         one = Country(code, {"en": entry["en"][0], "ru": entry["ru"][0]})
         countries[code] = one
@@ -154,10 +162,11 @@ def _load() -> _Index:
         for name, way in _named(entry):
             for form in _forms(name):
                 phrases.setdefault(form, (one, way))
+                nominatives.setdefault(form, name)
     starts: dict[str, int] = {}
     for phrase in phrases:
         starts[phrase[0]] = max(starts.get(phrase[0], 0), len(phrase))
-    return _Index(countries, phrases, adjectives, starts)
+    return _Index(countries, phrases, adjectives, starts, nominatives)
 
 
 def _named(entry: Mapping[str, list[str]]) -> Iterator[tuple[str, Way]]:

@@ -147,7 +147,7 @@ class Cast:
         alone = mention.country is None and (home is None or home.sort is not Sort.BODY)
         homeless = home is None or (home.sort is Sort.BODY and not home.capital)
         nameless = mention.country is None and homeless
-        if nameless and mention.roles and self._side is not None:
+        if nameless and home is None and mention.roles and self._side is not None:
             figure.party = country_of(self._side, self._language)
         if sort is Sort.BODY and mention.roles and mention.country is None:
             figure.home = self.find(mention._replace(sort=Sort.ROLE))

@@ -155,15 +155,13 @@ def score_role(moment: Moment, mention: Mention, figure: Figure) -> float | None
     if mention.roles and mention.roles <= figure.roles:
         return 5.0
     here, sides = moment.paragraph - figure.paragraph, moment.sides
-    other = figure.sort is Sort.ROLE and figure.roles and not mention.roles & figure.roles
-    if other and not mention.roles <= moment.cues.generic_roles:
-        return None  # the plaintiff is not the defendant
     if here <= 0 and sides.of_roles(mention.roles) & sides.of_roles(figure.roles):
         return 2.0
     alone = mention.home is None
-    subject = figure.topic and 0 <= moment.sentence - figure.topic <= 1 and not figure.roles
-    if alone and here <= 0 and subject and mention.definite and not mention.joint:
-        return 1.5  # “the chemist” of whom no part was told
+    subject = figure.topic and 0 <= moment.sentence - figure.topic <= 1
+    untold = not (figure.roles and sides.of_roles(mention.roles))
+    if alone and here <= 0 and subject and untold and mention.definite and not mention.joint:
+        return 1.5  # “the chemist” of whom no part was told, or one by which nobody speaks
     if alone and here <= 0 and figure is moment.teller and _goes_on(moment, mention, figure):
         return 1.5
     generic = not mention.roles or mention.roles <= moment.cues.generic_roles
@@ -191,6 +189,9 @@ def _may_play(moment: Moment, mention: Mention, figure: Figure) -> bool:
         return False
     if figure.sentence == moment.sentence != figure.topic and figure.told <= figure.seen - 2:
         return False  # beside whom it speaks of another
+    other = figure.sort is Sort.ROLE and figure.roles and not mention.roles & figure.roles
+    if other and not mention.roles <= moment.cues.generic_roles:
+        return False  # the plaintiff is not the defendant
     sex = mention.female is None or figure.female in (None, mention.female)
     return sex and (mention.country is None or figure.country in (None, mention.country))
 

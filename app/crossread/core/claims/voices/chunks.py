@@ -107,8 +107,17 @@ def _binds(scene: Scene, at: int, *, inner: bool) -> bool:
         scene.flat(at) in scene.cues.links
         and _linkable(scene, at - 1)
         and not scene.is_time(at + 1)
+        and not _is_state_of(scene, at)
     )
     return inner and (joined or linked or _is_posted(scene, at))
+
+
+def _is_state_of(scene: Scene, at: int) -> bool:
+    """Say whether “in” only tells how a body fares: «район в долгах»."""
+    cues, behind = scene.cues, scene.unit(at + 1)
+    if cues.head_last or scene.flat(at) not in cues.inside or scene.has(at - 1, cues.roles):
+        return False
+    return behind is None or not (behind.capital or scene.has(at + 1, cues.nominal))
 
 
 def _is_posted(scene: Scene, at: int) -> bool:

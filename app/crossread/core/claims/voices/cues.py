@@ -126,6 +126,10 @@ class Cues:
     """Parts in which nobody speaks for a country."""
     apart: Words
     """Parts in which nobody belongs to a body without being said to."""
+    portfolios: Words
+    """Parts behind which a field stands, no body: «министр сельского хозяйства»."""
+    insiders: Words
+    """Parts that people have in a body of any kind: “the head of catering”."""
     clients: Words
     """Parts of those who speak for one person: “her agent”."""
     first: Words
@@ -189,6 +193,8 @@ class Cues:
     given: Words = field(init=False)
     nominal: Words = field(init=False)
     linkable: Words = field(init=False)
+    deputed: Words = field(init=False)
+    """Parts of those who speak for others, or for one person."""
     published: Words = field(init=False)
     loose: Words = field(init=False)
     """Parts in which nobody is taken to belong to a body, by stem."""
@@ -217,6 +223,7 @@ class Cues:
             "given": self.female_first | self.male_first,
             "nominal": self.roles | self.institutions,
             "linkable": self.roles | self.institutions | self.documents,
+            "deputed": self.mouths | self.clients,
             "published": self.accounts | self.documents,
             "telling": self.roles
             | self.institutions

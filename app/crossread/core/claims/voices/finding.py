@@ -77,7 +77,7 @@ class Finder(NamedTuple):
             return None
         kinds = moment.sides.of_roles(mention.roles)
         found = moment.best(self.figures, partial(score_home, moment, kinds), _AT_HOME)
-        if found is None and kinds:
+        if found is None and (kinds or mention.roles & cues.insiders):
             found = moment.best(self.figures, partial(score_home, moment, ()), _AT_HOME)
         return found
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.figures import Figure, label_of, nominative
 from crossread.core.claims.voices.mention import Mention, Sort
+from crossread.core.reading.countries import nominative_of
 from crossread.core.words import stem
 
 
@@ -13,6 +14,9 @@ def label_as(mention: Mention, sort: Sort, cues: Cues) -> str:
     label = label_of(mention)
     if not (mention.oblique and cues.endings):
         return label
+    place = nominative_of(label) if mention.place else None
+    if place is not None:
+        return place
     words = label.split()
     nouns = cues.nominatives if sort is Sort.BODY else {}
     head = next((n for n, word in enumerate(words, 1) if stem(word) in nouns), len(words))

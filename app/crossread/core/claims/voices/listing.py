@@ -17,13 +17,14 @@ _VERBS = (
 )  # fmt: skip
 _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices", "institutions", "generic", "common",
-    "generic_roles", "documents", "audience", "private", "apart", "clients", "accounts",
-    "opposites", "subunits", "sides",
+    "generic_roles", "documents", "audience", "private", "apart", "insiders", "portfolios",
+    "clients", "accounts", "opposites", "subunits", "sides",
 )  # fmt: skip
 _ENDINGS = (
     "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",
     "female_names", "male_names", "agents", "adjectives", "verb_endings", "feminine", "prefixes",
-    "not_genitive", "objective", "oblique", "plural_verbs", "abstract", "tag_endings", "infinitives",
+    "not_genitive", "objective", "oblique", "plural_verbs", "abstract", "tag_endings",
+    "infinitives",
 )  # fmt: skip
 
 

@@ -141,7 +141,8 @@ def _home(scene: Scene, title: range) -> Mention | None:
         while first < stop and scene.flat(first) in cues.links | cues.determiners:
             first += 1
         inside = range(first, stop)
-        body = any(
+        field = begin > parts[0] and scene.has(parts[0], cues.portfolios)
+        body = not field and any(
             scene.is_body(index) and not (len(inside) == 1 and scene.has(index, cues.subunits))
             for index in inside
         )
@@ -153,7 +154,7 @@ def _home(scene: Scene, title: range) -> Mention | None:
     if cues.head_last and any(_is_home(scene, index, parts[0]) for index in place):
         return _unnamed(scene, title.start, parts[0], indefinite=False)
     later = parts[-1]
-    if len(parts) > 1 and scene.has(parts[0], cues.mouths):
+    if len(parts) > 1 and scene.has(parts[0], cues.deputed):
         return _unnamed(scene, later, title.stop, indefinite=False)
     return None
 

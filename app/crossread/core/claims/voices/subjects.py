@@ -63,7 +63,9 @@ def shared_subject(scene: Scene, index: int) -> Phrase | None:
             continue
         before = scene.flat(phrase.first - 1)
         led = before in cues.prepositions and before not in cues.clause_openers
-        led = led or (not scene.is_capital(phrase.first) and scene.flat(phrase.first).endswith(cues.objective))
+        led = led or (
+            not scene.is_capital(phrase.first) and scene.flat(phrase.first).endswith(cues.objective)
+        )
         if not led and names_sayer(scene, phrase):
             return phrase
     return _opening_subject(scene, index) if cues.head_last else None
