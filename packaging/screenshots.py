@@ -21,9 +21,14 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
+    from crossread.gui.app import Desk
     from crossread.gui.views.main_window import MainWindow
 
+from pictured_archive import write_archive
+
 SIZES = ((1280, 800), (2560, 1440))
+_LOOKED_AT = 2
+"""The event of the archive that is shown: one with a reprint."""
 _TURNS = 5
 """Turns of the event loop until layouts have come to rest."""
 _NOISE = "This plugin does not support propagateSizeHints"
@@ -67,6 +72,8 @@ def take(
                 window.resize(width, height)
                 name = f"{scheme}-{width}x{height}.png"
                 taken += _views(window, application, folder, name)
+                if not texts:
+                    taken.append(_archive(desk, application, folder, name))
         desk.close_windows()
         desk.wait()
     return taken
@@ -87,6 +94,36 @@ def _views(window: MainWindow, application: QApplication, folder: Path, name: st
         taken.append(folder / f"{view}-{name}")
         window.grab().save(str(taken[-1]))
     return taken
+
+
+def _archive(desk: Desk, application: QApplication, folder: Path, name: str) -> Path:
+    """Write a picture of a composed archive, in a window as large as the first one."""
+    from crossread.core.archive import BESIDE  # noqa: PLC0415 - Qt is loaded by now
+
+    with tempfile.TemporaryDirectory() as made:
+        releases = write_archive(Path(made) / "Press releases")
+        (releases / BESIDE).touch()  # an empty file becomes a store, which goes with the folder
+        window = desk.open_window()
+        window.resize(desk.windows[0].size())
+        window.open_folder(releases)
+        _rest(window, application)
+        window.archive.path.setText("~/Press releases")  # no folder of this machine
+        window.archive.list.setCurrentIndex(window.archive.model.index(_LOOKED_AT, 1))
+        _rest(window, application)
+        for _turn in range(_TURNS):
+            application.processEvents()
+        taken = folder / f"archive-{name}"
+        window.grab().save(str(taken))
+        window.close()
+        desk.wait()
+    return taken
+
+
+def _rest(window: MainWindow, application: QApplication) -> None:
+    """Wait until an archive has come to rest."""
+    archiving = window.archive.archiving
+    while archiving.long.is_busy or archiving.short.is_busy or archiving.listing is None:
+        application.processEvents()
 
 
 def main(folder: Path, counts: Sequence[int]) -> None:

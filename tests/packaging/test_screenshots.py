@@ -12,18 +12,21 @@ from PySide6.QtWidgets import QApplication
 import screenshots
 from crossread.gui.theme.colours import DARK, LIGHT
 
+VIEWS = ("table", "texts", "overview")
+
 
 def test_each_view_is_pictured_in_each_theme(qapp: QApplication, tmp_path: Path) -> None:
     taken = screenshots.take(tmp_path, sizes=((900, 600),))
-    assert [path.name.partition("-")[0] for path in taken] == ["table", "texts", "overview"] * 2
-    for path, colours in zip(taken, [LIGHT] * 3 + [DARK] * 3, strict=True):
+    assert [path.name.partition("-")[0] for path in taken] == [*VIEWS, "archive"] * 2
+    for path, colours in zip(taken, [LIGHT] * 4 + [DARK] * 4, strict=True):
         image = QImage(str(path))
         shown = {
             image.pixelColor(x, y).name()
             for x in range(0, image.width(), 2)
             for y in range(0, image.height(), 2)
         }
-        assert {colours.base, colours.only.fill} <= shown
+        said = colours.link if path.name.startswith("archive") else colours.only.fill
+        assert {colours.base, said} <= shown
 
 
 def test_the_script_says_where_the_pictures_are_and_nothing_else(tmp_path: Path) -> None:
@@ -34,7 +37,7 @@ def test_the_script_says_where_the_pictures_are_and_nothing_else(tmp_path: Path)
         capture_output=True, text=True, check=True, env=environment,
     )  # fmt: skip
     assert done.stderr == ""
-    assert [Path(line).exists() for line in done.stdout.splitlines()] == [True] * 12
+    assert [Path(line).exists() for line in done.stdout.splitlines()] == [True] * 16
 
 
 def test_texts_of_ones_own_are_compared(qapp: QApplication, tmp_path: Path) -> None:

@@ -99,8 +99,8 @@ class ArchivePage(QWidget):
         self.search.clear()
         self.model.show(())
         self.archiving.open(folder, reports)
+        self._goes = True
         self._count()
-        self.list.setFocus()
 
     def show_listing(self, listing: Listing) -> None:
         """List what is known by now."""
@@ -108,6 +108,7 @@ class ArchivePage(QWidget):
         self.list.setColumnHidden(Column.DIFFERENCES, unknown)
         self.model.show(listing.entries, listing.words)
         self._count()
+        self._go()
 
     def _word(self) -> None:
         worded(self.search.setPlaceholderText, message("Search headlines, issuers and all texts"))
@@ -163,6 +164,12 @@ class ArchivePage(QWidget):
         else:
             self.list.setFocus()
 
+    def _go(self) -> None:
+        """Give the list the keyboard, where it waits for it."""
+        if self._goes and self.model.entries:
+            self._goes = False
+            self.list.setFocus()
+
     def _narrow(self, typed: str) -> None:
         """Show what is called so at once; what the texts say follows."""
         self._hits = {}
@@ -178,9 +185,7 @@ class ArchivePage(QWidget):
             self._hits = hits
             self.model.narrow(words, hits.keys())
             self._count()
-            if self._goes:
-                self._goes = False
-                self.list.setFocus()
+            self._go()
 
     def _choose(self, entry: EventEntry | None) -> None:
         self.pane.show_event(entry)
