@@ -17,6 +17,7 @@ import crossread
 import deb
 import icons
 from crossread.core.project_file import SUFFIX
+from identity import MAINTAINER
 
 ROOT = Path(__file__).resolve().parents[2]
 MIME = "application/x-crossread"
@@ -60,8 +61,8 @@ def test_the_manual_and_the_changes_are_there_compressed(tree: Path) -> None:
     assert manual.startswith(b".TH CROSSREAD 1")
     changes = gzip.decompress((tree / "usr/share/doc/crossread/changelog.gz").read_bytes())
     assert changes.decode().startswith(f"crossread ({crossread.__version__}) ")
-    assert deb.MAINTAINER in changes.decode()
-    assert f"Maintainer: {deb.MAINTAINER}\n" in (deb.LINUX / "control").read_text(encoding="utf-8")
+    assert MAINTAINER in changes.decode()
+    assert f"Maintainer: {MAINTAINER}\n" in (deb.LINUX / "control").read_text(encoding="utf-8")
 
 
 def test_checksums_name_every_file_once(tree: Path) -> None:
