@@ -2,7 +2,7 @@
 
 Sentences lie end to end in one array of shape (word pieces, 384): nothing is padded, and what
 looks at each piece by itself is one large product of matrices, which is nearly all of the work.
-Fresh arrays are changed in place: to make another costs as much as to fill it.
+What is made is changed in place: fresh memory costs more than the sums that are written into it.
 """
 
 from __future__ import annotations
@@ -22,6 +22,7 @@ HEADS, SIZE = 12, 384
 _WIDTH = SIZE // HEADS
 """Of a head."""
 _SHRINK = _WIDTH**-0.5
+_ROWS_AT_ONCE = 64
 _EPSILON = 1e-12
 _ROOT = (2 / np.pi) ** 0.5
 
@@ -127,13 +128,18 @@ def softmax(values: Floats) -> Floats:
 
 
 def gelu(values: Floats) -> Floats:
-    """Return the tanh form of GELU (Hendrycks and Gimpel 2016), within 3e-4 of the exact one."""
-    bent = values * values
-    bent *= 0.044715 * _ROOT
-    bent += _ROOT
-    bent *= values
-    np.tanh(bent, out=bent)
-    bent += 1
-    bent *= values
-    bent *= 0.5
-    return bent
+    """Return *values* themselves, bent by the tanh form of GELU (Hendrycks and Gimpel 2016).
+
+    It is within 3e-4 of the exact one. Some rows at a time stay in the processor's cache.
+    """
+    for start in range(0, len(values), _ROWS_AT_ONCE):
+        rows = values[start : start + _ROWS_AT_ONCE]
+        bent = rows * rows
+        bent *= 0.044715 * _ROOT
+        bent += _ROOT
+        bent *= rows
+        np.tanh(bent, out=bent)
+        bent += 1
+        bent *= 0.5
+        rows *= bent
+    return values
