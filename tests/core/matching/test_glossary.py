@@ -181,7 +181,7 @@ SENTENCES = (
     ),
     (
         "Фермеры перекрыли шоссе тракторами в знак протеста.",
-        "farmer highway tractor sign protest",
+        "farmer highway tractor protest",
     ),
     (
         "Экипаж станции вышел в открытый космос на шесть часов.",

@@ -54,8 +54,9 @@ def inflected(english: str, form: Form) -> str:
     if form is Form.PLAIN:
         return english
     if form is Form.PLURAL:
-        before, space, noun = english.rpartition(" ")
-        return f"{before}{space}{_plural(noun)}"
+        head, of, rest = english.partition(" of ")
+        before, space, noun = head.rpartition(" ")
+        return f"{before}{space}{_plural(noun)}{of}{rest}"
     verb, space, rest = english.partition(" ")
     if verb == "be" and form in {Form.FINITE, Form.IS_DONE, Form.WAS_DONE}:
         return f"{'was' if form is Form.WAS_DONE else 'is'}{space}{rest}"

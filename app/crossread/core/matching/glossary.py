@@ -35,17 +35,16 @@ class _Piece:
     """How the English stands, as far as the Russian ending tells."""
 
 
-def gloss(text: str, used: frozenset[str] = frozenset()) -> str:
-    """Return *text* with every Russian word or phrase replaced by an English equivalent.
+def gloss(text: str) -> str:
+    """Return *text* with every Russian word or phrase replaced by its first English equivalent.
 
-    Of several equivalents it is the first whose words are all *used* (English stems, of the texts
-    that it is compared with), else the first. Unknown words come in Latin letters; numbers,
-    punctuation and words in Latin letters stay.
+    It stands as the Russian does, as far as that shows: in the past, the passive or the plural.
+    Unknown words come in Latin letters; numbers, punctuation and words in Latin letters stay.
     """
     parts: list[str] = []
     at = 0
     for piece in _pieces(text):
-        english = inflected(_chosen(piece.english, used), piece.form)
+        english = inflected(piece.english[0], piece.form)
         parts += text[at : piece.span.start], _cased(english, piece.russian)
         at = piece.span.end
     return "".join((*parts, text[at:]))
@@ -68,13 +67,6 @@ def readings(text: str) -> Iterator[tuple[Span, frozenset[str]]]:
         if not piece.russian.isascii():
             stems = (word.stem for english in piece.english for word in split_words(english))
             yield piece.span, frozenset(stems)
-
-
-def _chosen(english: Sequence[str], used: frozenset[str]) -> str:
-    if len(english) == 1 or not used:
-        return english[0]
-    known = (one for one in english if all(word.stem in used for word in split_words(one)))
-    return next(known, english[0])
 
 
 def _pieces(text: str) -> Iterator[_Piece]:
@@ -138,7 +130,7 @@ def _is_free(entry: Entry, told: str) -> bool:
     first = fixed.split(" ", 1)[0]
     if first in _PREPOSITIONS:
         return fixed == " ".join(told.split())
-    return not is_reflexive(first) or is_reflexive(told.split()[0])
+    return not is_reflexive(first) or is_reflexive(told.split(maxsplit=1)[0])
 
 
 def _joins(gap: str) -> bool:

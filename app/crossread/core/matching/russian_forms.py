@@ -178,6 +178,8 @@ def can_stand(word: str, entry: str) -> bool:
     """Tell whether *word* can be a form of *entry* by what verbal nouns and participles keep."""
     if entry.endswith(("ие", "ия")):
         return word.startswith((entry[:-1], f"{entry[:-2]}ь"))
+    if entry.endswith("ски"):  # an adverb has no other forms
+        return False
     kept = next((part for part in ("щ", "вш", "нн") if entry.endswith(f"{part}ий")), "")
     return not kept or kept in word[-_LONGEST_ENDING:]
 
