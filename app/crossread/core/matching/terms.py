@@ -103,7 +103,7 @@ class _Numbers(dict[str, int]):
 
     def __missing__(self, written: str) -> int:
         number = self[written] = len(self)
-        terms = map(_term, word_texts(written))
+        terms = map(_term, [written] if written.isalpha() else word_texts(written))
         self.held += [self.terms.setdefault(term, len(self.terms)) for term in terms]
         self.starts.append(len(self.held))
         return number
