@@ -24,7 +24,6 @@ from crossread.gui.languages import retold, tell, worded
 from crossread.gui.models.events_model import Column, EventEntry, EventsModel
 from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.colours import Colours
-from crossread.gui.theme.icons import icon
 from crossread.gui.views.actions import SPECS, Act, Actions
 from crossread.gui.views.archive.archiving import Archiving
 from crossread.gui.views.archive.event_list import EventList
@@ -77,6 +76,7 @@ class ArchivePage(QWidget):
         self.counts, self.empty = QLabel(self), QLabel(self)
         self.failures = QPushButton(self)
         self.progress = ProgressStrip(self.archiving.long, self)
+        self.progress.setContentsMargins(0, 2, 0, 10)
         self.progress.cancel.clicked.disconnect()
         self.progress.cancel.clicked.connect(self.archiving.stop)
         self._hits: Hits = {}
@@ -87,12 +87,14 @@ class ArchivePage(QWidget):
         self._word()
         self._arrange()
         self._connect()
-        appearance.changed.connect(self._colour)
-        self._colour(appearance.colours)
+        self._appearance = appearance
         retold(self, self._count)
 
     def open(self, folder: Path, reports: Path | None = None) -> None:
         """Show another archive; *reports* is where all its events were compared into."""
+        if self.archiving.place is None:  # until then a window need not wait for style sheets
+            self._appearance.changed.connect(self._colour)
+            self._colour(self._appearance.colours)
         self.title.setText(folder.name or str(folder))
         self.path.setText(str(folder))
         self.pane.folder = folder
@@ -207,6 +209,7 @@ class ArchivePage(QWidget):
         why = self._why_empty(listing, busy=busy)
         self.empty.setText(tell(why) if why else "")
         self._stack.setCurrentIndex(1 if why else 0)
+        self.pane.setHidden(why is not None)
         for button in self._buttons:
             button.setEnabled(listing is not None and not busy)
 
@@ -228,8 +231,6 @@ class ArchivePage(QWidget):
             f"QHeaderView::section {{ background: {colours.window}; padding: 6px 20px 6px 10px;"
             f" border: 0; border-bottom: 1px solid {colours.border}; }}"
         )
-        for button, name in zip(self._buttons, ("realign", "export"), strict=True):
-            button.setIcon(icon(name, colours))
 
     def _arrange(self) -> None:
         font = QFont(self.title.font())
@@ -285,6 +286,8 @@ def _button(actions: Actions, act: Act, parent: QWidget) -> QPushButton:
     button.setObjectName(act.value)
     retold(button, lambda: button.setText(tell(SPECS[act].text).replace("&", "")))
     worded(button.setToolTip, SPECS[act].tip)
+    button.setIcon(actions[act].icon())
+    actions[act].changed.connect(lambda: button.setIcon(actions[act].icon()))
     button.clicked.connect(actions[act].trigger)
     return button
 
