@@ -31,5 +31,7 @@ class Attribution:
     addressee: Phrase | None = None
     fresh: bool = False
     """It stands beside what goes before, never inside it."""
+    partner: Phrase | None = None
+    """Who tells it together with the source: “X and Y said”."""
     shared: bool = False
     """The verb has its subject in the clause before."""

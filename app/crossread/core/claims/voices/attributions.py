@@ -92,15 +92,11 @@ def _labelled(scene: Scene) -> Attribution | None:
     phrase = phrase_after(scene, 0)
     if phrase is None or not scene.is_mark(phrase.end, ":") or not names_sayer(scene, phrase):
         return None
-    if all(_is_shouted(scene, at) for at in range(phrase.first, phrase.end)):
-        return None  # a dateline: “CHAMAN: …”
+    words = [scene.units[at].text for at in range(phrase.first, phrase.end)]
+    if all(word.isupper() for word in words) and max(map(len, words)) > _ACRONYM:
+        return None  # a dateline: “NEW DELHI: …”
     told = phrase.stop - phrase.first <= _LABEL and phrase.end + 2 < len(scene.units)
     return Attribution(0, phrase.end + 1, phrase, None, Holds.AFTER) if told else None
-
-
-def _is_shouted(scene: Scene, at: int) -> bool:
-    text = scene.units[at].text
-    return text.isupper() and len(text) > _ACRONYM
 
 
 def _read_at(scene: Scene, index: int) -> Attribution | None:

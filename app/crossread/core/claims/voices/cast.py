@@ -50,7 +50,9 @@ class Cast:
 
         Whoever has looked for it already says what was found: *known*.
         """
-        found = self._joint(mention) or known or self.find(mention)
+        pair = self._finder().both(mention) if mention.joint else None
+        both = _paired(self._figures, pair, self._cues) if pair is not None else None
+        found = both or known or self.find(mention)
         if found is None:
             if mention.sort is Sort.PRONOUN or (mention.sort is Sort.DOCUMENT and not tells):
                 return None
@@ -87,16 +89,14 @@ class Cast:
         moment = Moment(self._cues, self._sides, *here, self._teller, self.clock)
         return Finder(self._figures, moment)
 
-    def _joint(self, mention: Mention) -> Figure | None:
-        """Return both whom a mention means as one figure."""
-        pair = self._finder().both(mention) if mention.joint else None
-        if pair is None:
-            return None
-        known = next((f for f in self._figures if f.members == pair), None)
-        if known is None:
-            known = joined(pair, self._cues)
-            self._figures.add(known)
-        return known
+    def together(self, first: Figure, second: Figure) -> Figure:
+        """Return two who tell something together as one figure, whichever is named first."""
+        if first is second or first.members or second.members:
+            return second
+        known = any(figure.members == (second, first) for figure in self._figures)
+        found = _paired(self._figures, (second, first) if known else (first, second), self._cues)
+        found.see(self.clock, self._sentence, self._paragraph)
+        return found
 
     def last_named(self, *, person: bool = False) -> Figure | None:
         """Return who was spoken of last as the subject of a sentence, or spoke; or any *person*."""
@@ -197,6 +197,15 @@ class Cast:
             self._learn(home, belongs)
         if home is not None and home is not figure:
             figure.home, figure.mouth = home, figure.mouth or mention.mouth
+
+
+def _paired(known: Known, pair: tuple[Figure, Figure], cues: Cues) -> Figure:
+    """Return two figures as one, the same for the same two."""
+    found = next((figure for figure in known if figure.members == pair), None)
+    if found is None:
+        found = joined(pair, cues)
+        known.add(found)
+    return found
 
 
 def _learn_body(known: Known, figure: Figure, mention: Mention, cues: Cues) -> None:

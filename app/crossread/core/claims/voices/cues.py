@@ -73,6 +73,8 @@ class Cues:
     verb_endings: tuple[str, ...]
     """Endings by which a word is no noun, where a language has such."""
     owned: Words
+    reported: Words
+    """Words by which a sentence goes on with what somebody said before it: “There would be …”."""
     hearsay: Words
     """Words by which a whole sentence is another's: «мол»."""
     tag_endings: tuple[str, ...]

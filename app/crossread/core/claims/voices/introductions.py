@@ -189,7 +189,8 @@ def _meet(scene: Scene, cast: Cast, at: int, stop: int) -> None:
     told_of = mention.sort is Sort.PERSON and (mention.roles or owned)
     known = cast.find(mention)
     if told_of or _is_somebody(scene, mention) or known is not None:
-        cast.meet(mention, topic=phrase.first == 0, known=known)
+        named = scene.flat(phrase.first - 1) in scene.cues.be and scene.is_mark(stop, ".")
+        cast.meet(mention, topic=phrase.first == 0 or named, known=known)  # “The one is Oak.”
 
 
 def _meet_kind(scene: Scene, cast: Cast, name: Mention, comma: int) -> None:

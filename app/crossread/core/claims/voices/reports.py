@@ -8,6 +8,7 @@ from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.before import subject_before
 from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.openings import find_addressee, find_opening
+from crossread.core.claims.voices.partners import partner_after, partner_before
 from crossread.core.claims.voices.phrases import phrase_after, phrase_before
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import (
@@ -61,7 +62,8 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
     phrase = _named_after(scene, start, index)
     if phrase is None:
         return None
-    stop = to_mark(scene, phrase.end)
+    partner = partner_after(scene, phrase)
+    stop = to_mark(scene, phrase.end if partner is None else partner.end)
     phrase = owner_of(scene, phrase) or phrase
     if stop is None:
         return None
@@ -73,7 +75,7 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
     if aside is not None:
         phrase = Phrase(phrase.first, phrase.stop, (stop + 1, aside))
         stop, holds = aside, Holds.AROUND
-    return Attribution(index, stop, phrase, index, holds)
+    return Attribution(index, stop, phrase, index, holds, partner=partner)
 
 
 def _named_after(scene: Scene, start: int, verb: int) -> Phrase | None:
@@ -149,10 +151,12 @@ def _subject_first(scene: Scene, index: int) -> Attribution | None:
     first = index if shared else source.start
     if relative is not None:
         first, shared = relative.end + 1, False
+    partner = None if shared or relative is not None else partner_before(scene, source)
+    first = first if partner is None else partner.start
     if not shared and scene.flat(first - 1) in scene.cues.inside:
         first -= 1
     stop = behind(scene, index)
-    found = Attribution(first, stop, source, index, Holds.CLAUSE, shared=shared)
+    found = Attribution(first, stop, source, index, Holds.CLAUSE, shared=shared, partner=partner)
     if not scene.has(index, scene.cues.says) and stop == index + 1:
         return _stance(scene, found, index)
     return _report(scene, found, index) or _stance(scene, found, index)

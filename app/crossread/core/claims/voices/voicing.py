@@ -36,6 +36,8 @@ LONGEST_SENTENCE = 1_500
 _LOWER = re.compile(r"\b[a-zа-яё]{2,}\b")
 _DASH = 4
 """Most characters of a dash before the first word of a line."""
+_OPENING = 12
+"""Units in which the first verb of a sentence stands."""
 _HEARD = 1_000
 """Characters of the longest stretch in which such a small word is looked for."""
 
@@ -80,6 +82,8 @@ class Walk:
         """Who answers the questions of an interview."""
         self._quoting: Figure | None = None
         """Who was quoted in the sentence before, in the same paragraph."""
+        self._speaking: Figure | None = None
+        """Who was said to say the sentence before, in the same paragraph."""
         self._end = body.start
         self._units: list[Unit] = []
 
@@ -87,7 +91,8 @@ class Walk:
         """Yield the tellings of the next sentence."""
         paragraph = "\n" in self._text[self._end : sentence.start]
         self.cast.new_sentence(paragraph=paragraph)
-        self._quoting = None if paragraph else self._quoting
+        if paragraph:
+            self._quoting = self._speaking = None
         if paragraph:
             self._interview.turn(self._text, self._line_start(sentence.start))
         self._end = sentence.end
@@ -115,8 +120,15 @@ class Walk:
             quoting = self._last.teller if self._last.quoted else quoting
             yield self._last
         self._quoting = quoting
+        self._speaking = self._goes_on(self._last)
         yield from self._nested()
         self.cast.end_sentence()
+
+    def _goes_on(self, last: Telling | None) -> Figure | None:
+        """Return who told the last stretch, where the next sentence may go on with it."""
+        if last is None or not (last.explicit or last.teller is self._speaking):
+            return None
+        return last.teller
 
     def _line_start(self, offset: int) -> int:
         """Return where a line begins whose first word stands at an offset: a dash may precede."""
@@ -134,7 +146,12 @@ class Walk:
         adds = found.verb is not None and scene.has(found.verb, self._cues.adds)
         if oblique:
             mention = mention._replace(oblique=True)
-        return self.cast.meet(mention, tells=True, adds=adds)
+        first = found.partner and self.cast.meet(read_mention(scene, found.partner), tells=True)
+        figure = self.cast.meet(mention, tells=True, adds=adds)
+        if not (found.partner and first and figure):
+            return figure
+        leads = found.partner.first < found.source.first
+        return self.cast.together(*((first, figure) if leads else (figure, first)))
 
     def _telling(self, scene: Scene, part: Part, figures: Mapping[Attribution, Figure]) -> Telling:
         spans = tuple(scene.span(*piece) for piece in part.pieces)
@@ -195,12 +212,27 @@ class Walk:
 
     def _heard(self, span: Span, last: Telling | None) -> Figure | None:
         """Return who tells a sentence that a small word gives to another: «мол»."""
-        if last is None or not self._cues.hearsay or span.end - span.start > _HEARD:
+        if last is None or span.end - span.start > _HEARD:
             return None
-        inside = (unit for unit in self._units if span.start <= unit.start < span.end)
+        inside = [unit for unit in self._units if span.start <= unit.start < span.end]
+        if self._speaking and span.start == self._units[0].start and self._is_reported(inside):
+            return self._speaking
         if any(unit.flat in self._cues.hearsay for unit in inside):
             return self.cast.last_named()
         return None
+
+    def _is_reported(self, units: Units) -> bool:
+        """Say whether the first verb of a sentence is “would”: it may go on with what was said."""
+        cues = self._cues
+        for at, unit in enumerate(units[:_OPENING]):
+            if unit.flat in cues.reported:
+                refuses = at + 1 < len(units) and units[at + 1].flat in cues.auxiliaries - cues.be
+                return not refuses  # “the port would not be drawn on that”
+            verb = unit.flat in cues.auxiliaries or unit.flat in cues.finite_words
+            verb = verb or (unit.flat.endswith(cues.finite_endings) and not unit.capital)
+            if verb or unit.flat in cues.first or unit.root in cues.reporting:
+                return False
+        return False
 
     def settle(self, tellings: Sequence[Telling]) -> Iterator[Telling]:
         """Yield the tellings; those of quotations whose source came later now have it."""
