@@ -46,7 +46,10 @@ BENCHES = {
     "startup": Bench(tells=True),
     "matching": Bench(quick=("--quick",), tells=True),
     "collating": Bench(tells=True),
+    "matching_meaning": Bench(),
+    "judging": Bench(tells=True),
     "claims": Bench(),
+    "hostile": Bench(),
     "correcting": Bench(),
     "reports": Bench(("--long",)),
     "saving": Bench(),
@@ -91,10 +94,16 @@ def run(name: str, *, quick: bool) -> tuple[int, Any]:
         command = [sys.executable, str(HERE / f"{name}.py")]
         command += bench.quick if quick and bench.quick else bench.arguments
         command += ["--json", str(path)] if bench.tells else []
-        code = subprocess.run(command, check=False).returncode
+        code = subprocess.run(command, env=environment(), check=False).returncode
         told = json.loads(path.read_text(encoding="utf-8")) if path.exists() else None
     sys.stdout.write(f"({time.perf_counter() - start:.0f} s)\n\n")
     return code, told
+
+
+def environment() -> dict[str, str]:
+    """Return the environment of a bench: it finds the program and the other benches."""
+    tests = HERE.parent
+    return os.environ | {"PYTHONPATH": f"{tests.parent / 'app'}{os.pathsep}{tests}"}
 
 
 def side_by_side(told: Sequence[Any]) -> str:
