@@ -37,3 +37,9 @@ def test_an_unknown_language_is_read_as_english() -> None:
 def test_whole_words_are_found_in_any_case(role: str, text: str, found: list[str]) -> None:
     spans = find_cues(load_cues("en").roles[role], text, [Span(0, len(text))])
     assert [span.of(text) for span in spans] == found
+
+
+def test_a_cue_is_found_with_and_without_the_dots_of_its_letters() -> None:
+    praise = load_cues("ru").roles["praise"]
+    for text in ("в тёплой обстановке", "в теплой обстановке"):
+        assert len(find_cues(praise, fold_text(text), (Span(0, len(text)),))) == 1

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from crossread.core.claims.facts import find_facts
-from crossread.core.judging import judge_row
+from crossread.core.judging import judge_row, judge_rows
 from crossread.core.kinds import DifferenceKind, Origin, Relation
 from crossread.core.messages import say
 from crossread.core.types import Cell, Claim, Nearest, Readout, ReadoutId, Row, RowId
@@ -49,6 +49,12 @@ def test_every_two_cells_are_a_pair_left_before_right(row: Row) -> None:
     wanted = [(a, b) for at, a in enumerate(names) for b in names[at + 1 :]]
     assert [(pair.left, pair.right) for pair in judged.pairs] == wanted
     assert (judged.relation is Relation.ONLY) == (len(names) < 2)
+
+
+@given(st.lists(rows(), max_size=3))
+def test_many_rows_are_judged_as_each_alone(many: list[Row]) -> None:
+    readouts = NORTH, SOUTH, THIRD
+    assert judge_rows(many, readouts) == tuple(judge_row(row, readouts) for row in many)
 
 
 @given(rows())

@@ -24,3 +24,4 @@ def test_a_condition_on_both_sides_is_no_difference() -> None:
     left, right = side_of_text("They pay if it rains."), side_of_text("They pay unless it is dry.")
     assert list(find(left, right)) == []
     assert len(list(find(left, side_of_text("They pay.")))) == 1
+    assert list(find(left, side_of_text("Rain is required for them to pay."))) == []

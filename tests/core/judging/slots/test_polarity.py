@@ -18,6 +18,9 @@ from sides import side_of_text
         ("They failed to use helpers.", "They did not use helpers.", 0),
         ("They refused the help of students.", "They used the help of students.", 0),
         ("They discussed a ban on helpers.", "They did not use helpers.", 0),
+        ("The city allowed boats again.", "The city lifted the ban on boats.", 0),
+        ("The port will not use tugs.", "Of tugs the port is unable to make use.", 0),
+        ("The fare rose not by eleven cents.", "The fare rose by eleven cents.", 0),
     ],
 )
 def test_a_thing_affirmed_and_denied_is_found_once(left: str, right: str, count: int) -> None:

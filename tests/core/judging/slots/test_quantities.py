@@ -15,6 +15,7 @@ from sides import side_of_text
         ("The two sides met.", "The three ministers met.", 0),
         ("Permits last 24 months.", "Answers come within 10 days.", 0),
         ("Ships 300, lorries 20.", "Lorries 20, ships 300.", 0),
+        ("It may take 40 boats.", "It may take 40 boats at most.", 0),
     ],
 )
 def test_only_amounts_of_the_same_thing_are_compared(left: str, right: str, count: int) -> None:
@@ -37,3 +38,11 @@ def test_only_amounts_of_the_same_thing_are_compared(left: str, right: str, coun
 def test_an_amount_is_told_of_once(left: str, right: str) -> None:
     found = list(find(side_of_text(left), side_of_text(right)))
     assert len(found) == 1
+
+
+def test_what_rises_to_an_amount_is_no_bound_in_russian() -> None:
+    sides = (
+        side_of_text("The fare rises to 40 euros."),
+        side_of_text("Плата вырастет до 40 евро.", "Southport", "ru"),
+    )
+    assert list(find(*sides)) == []

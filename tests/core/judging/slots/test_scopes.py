@@ -15,6 +15,8 @@ from sides import side_of_text
         ("It covers wells and gardens.", "It covers garden wells.", 1),
         ("It covers wells and gardens.", "It covers gardens and wells.", 0),
         ("All schools close.", "Ferries sail.", 0),
+        ("Anyone who swims may use the pool.", "Swimmers may use the pool.", 0),
+        ("Some of the schools close.", "The schools close.", 1),
     ],
 )
 def test_a_quantifier_counts_where_both_sides_have_its_noun(

@@ -45,3 +45,19 @@ def test_who_signs_has_agreed() -> None:
     signed, agreed = map(side_of_text, ("They signed a treaty on tolls.", "They agreed on tolls."))
     assert list(find(signed, agreed)) == []
     assert list(find(agreed, signed)) == []
+
+
+@pytest.mark.parametrize(
+    ("left", "right", "count"),
+    [
+        ("They agreed on the toll.", "They discussed the toll.", 1),
+        ("They agreed on the toll.", "They discussed the ferry.", 0),
+        ("The port will build a crane.", "The port may build a crane.", 1),
+        ("The port will build a crane.", "The port may close a gate.", 0),
+        ("The port will build a crane.", "The port is ready to build a crane.", 0),
+    ],
+)
+def test_acts_are_compared_where_they_are_about_one_thing(
+    left: str, right: str, count: int
+) -> None:
+    assert len(list(find(side_of_text(left), side_of_text(right, "Southport")))) == count

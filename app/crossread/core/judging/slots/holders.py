@@ -14,6 +14,8 @@ from crossread.core.words import Word
 
 _LONGEST = 6
 """Words between a verb of telling and the first word that names who tells."""
+_OPENING = 2
+"""Words of a name, its article among them, that tell whether it is of several."""
 _ALIKE = 0.3
 """Share of the other content words that two claims must have in common: they tell the same."""
 _END = re.compile(r"[,;:.!?()—–]")
@@ -59,7 +61,8 @@ def _holder(side: Side) -> _Holder | None:
 
 
 def _is_joint(side: Side, words: tuple[Word, ...]) -> bool:
-    return any(side.cues.roles["several"].fullmatch(word.text) for word in words)
+    """Tell whether a name begins with several: "the two sides", not "the side that both know"."""
+    return any(side.cues.roles["several"].fullmatch(word.text) for word in words[:_OPENING])
 
 
 def _unbroken(side: Side, words: tuple[Word, ...], at: int) -> tuple[Word, ...]:

@@ -21,10 +21,10 @@ _CLOSE = 2
 """Content words behind a negation that it turns into their opposite."""
 _THINGS = 3
 """Content words of those that a negation of things reaches: ``no use of replacement workers``."""
-_ALIKE = 0.1
+_ALIKE = 0.2
 """Share of content words that two claims must have in common to deny one another."""
-_AKIN = 0.4
-"""The same, to deny one another in different words."""
+_SCALED = 0.1
+"""The same, to stand at two ends of a scale: there each side has a word of its own for it."""
 _PREFIX = re.compile(r"^(?:un|in|im|non-?|dis|не|без)(?=\w{4})")
 _SHORTEST = 4
 """Letters of a word that a prefix of denial can stand before."""
@@ -134,20 +134,12 @@ def _denied(side: Side, other: Side) -> tuple[Span, Span] | None:
         if _can_be_denied(side, word)
     ]
     negative = [_clause(other, cue) for cue in other.negative_words]
-    for find_told in (_told, _akin):
-        if find_told is _akin and overlap(side, other) < _AKIN:
-            return None
-        for word, span in reached:
-            told = find_told(side, word, other)
-            if told is not None:
-                denied = any(c.start <= told.span.start < c.end for c in negative)
-                return None if denied else (span, told.span)
+    for word, span in reached:
+        told = other.word_for(side.keys_of(word))
+        if told is not None:
+            denied = any(c.start <= told.span.start < c.end for c in negative)
+            return None if denied else (span, told.span)
     return None
-
-
-def _told(side: Side, word: Word, other: Side) -> Word | None:
-    """Return where a side has a word of the other."""
-    return other.word_for(side.keys_of(word))
 
 
 def _can_be_denied(side: Side, word: Word) -> bool:
@@ -155,13 +147,6 @@ def _can_be_denied(side: Side, word: Word) -> bool:
     if word.text[0].isupper() or side.cues.roles["condition"].fullmatch(word.text):
         return False
     return not any(fact.span.start <= word.span.start < fact.span.end for fact in side.facts)
-
-
-def _akin(_side: Side, word: Word, other: Side) -> Word | None:
-    """Return the word of a side that can stand for another: ``enlarged`` for ``expanded``."""
-    from crossread.core.matching.term_list import are_akin  # noqa: PLC0415 - loads a lexicon
-
-    return next((told for told in other.content if are_akin(word.stem, told.stem)), None)
 
 
 def _prefixed(left: Side, right: Side) -> tuple[Span, Span] | None:
@@ -218,7 +203,7 @@ def _opposite(left: Side, right: Side) -> tuple[Span, Span] | None:
     A negation that turns no end into the other may do so in words that are not known as such.
     """
     negations = len(left.negations) + len(right.negations)
-    if negations > 1 or overlap(left, right) < _ALIKE:
+    if negations > 1 or overlap(left, right) < _SCALED:
         return None
     for scale in left.cues.opposites:
         if scale not in right.cues.opposites:
@@ -226,9 +211,20 @@ def _opposite(left: Side, right: Side) -> tuple[Span, Span] | None:
         ours, theirs = _end(left, scale), _end(right, scale)
         if ours is None or theirs is None or ours.second == theirs.second:
             continue
-        if ours.turned + theirs.turned == negations:
+        if ours.turned + theirs.turned == negations and not (
+            _is_turned_back(left, ours.span) or _is_turned_back(right, theirs.span)
+        ):
             return ours.span, theirs.span
     return None
+
+
+def _is_turned_back(side: Side, cue: Span) -> bool:
+    """Tell whether another word of the clause may undo what a cue says: ``lifted the ban``."""
+    clause = _clause(side, cue)
+    return any(
+        clause.start <= word.start < clause.end and (word.end <= cue.start or cue.end <= word.start)
+        for word in side.negative_words
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,16 +245,15 @@ def _impersonal(side: Side, span: Span) -> Span | None:
 
 def _end(side: Side, scale: str) -> _End | None:
     """Return the end of a scale that a side holds, a negation counted; None if both or none."""
-    reached = ((n, [w for w in _reached(side, n) if side.is_content(w)]) for n in side.negations)
+    reached = [(n, [w for w in _reached(side, n) if side.is_content(w)]) for n in side.negations]
     denied = [Span(n.start, words[:_CLOSE][-1].span.end) for n, words in reached if words]
+    closing = [n for n, words in reached if not words]
     held: dict[bool, _End] = {}
     for is_second, pattern in enumerate(side.cues.opposites[scale]):
         for span in find_cues(pattern, side.text, side.spans):
             negation = next((d for d in denied if d.start <= span.start < d.end), None)
             negation = negation or _impersonal(side, span)
-            negation = negation or next(
-                (n for n in side.negations if 0 <= n.start - span.end <= 1), None
-            )
+            negation = negation or next((n for n in closing if 0 <= n.start - span.end <= 1), None)
             second = bool(is_second) != bool(negation)
             held.setdefault(second, _End(second, negation or span, negation is not None))
     return next(iter(held.values())) if len(held) == 1 else None

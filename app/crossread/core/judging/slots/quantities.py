@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import product
 
 from crossread.core.judging.explaining import differ
@@ -14,6 +15,8 @@ from crossread.core.types import Difference, Fact
 
 _NEAR = 4
 """Words on each side of a value that can tell what it counts."""
+_BEHIND = 2
+"""Words behind a value that can say that it is a bound: ``two at most``."""
 _ALIKE = 0.3
 """Share of content words in common from which the only amounts that differ are compared."""
 _FEW = 2
@@ -42,7 +45,12 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
 
 def _amounts(side: Side, kinds: tuple[FactKind, ...]) -> _Amounts:
     read = ((fact, read_amount(fact)) for fact in side.facts_of(*kinds))
-    return [(fact, amount) for fact, amount in read if amount is not None]
+    ends = side.cues.roles["end_or_bound"]
+    return [
+        (fact, replace(amount, sign="") if ends.match(side.text, fact.span.start) else amount)
+        for fact, amount in read
+        if amount is not None
+    ]
 
 
 def _of_unit(amounts: _Amounts, unit: str) -> _Amounts:
@@ -73,7 +81,7 @@ def _compare(left: Side, right: Side, lefts: _Amounts, rights: _Amounts) -> Iter
 
 def _exact(side: Side, fact: Fact, amount: Amount) -> bool:
     """Tell whether an amount is said as a bound, or as what the matter came to at most."""
-    near = side.words_near(fact.span, _NEAR, 0)
+    near = side.words_near(fact.span, _NEAR, _BEHIND)
     bounded = side.cues.roles["bounded"]
     return amount.sign == "<=" or any(bounded.fullmatch(word.text) for word in near)
 

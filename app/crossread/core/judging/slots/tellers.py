@@ -9,7 +9,7 @@ from crossread.core.judging.explaining import differ
 from crossread.core.judging.sides import Side, overlap
 from crossread.core.kinds import DifferenceKind, FactKind
 from crossread.core.types import Difference, Span
-from crossread.core.words import Word, stem
+from crossread.core.words import Word, is_cyrillic, stem
 
 _LONGEST = 5
 """Words of a teller's name."""
@@ -26,7 +26,7 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
     if ours is None or theirs is None:
         yield from _doers(left, right)
         return
-    if _named_alike(left, ours, right, theirs):
+    if _named_alike(left, ours, right, theirs) or _are_akin(ours, theirs):
         return
     spans = _span(ours), _span(theirs)
     if overlap(left, right, *spans) >= _ALIKE:
@@ -47,7 +47,8 @@ def _doers(left: Side, right: Side) -> Iterator[Difference]:
         side, alone = (right, theirs) if joint[0] else (left, ours)
         told = not _is_pronoun(alone) and not side.find("joint")
     else:
-        told = not joint[0] and _is_somebody(left, ours) and _is_somebody(right, theirs)
+        known = is_cyrillic(ours[-1].text) == is_cyrillic(theirs[-1].text)
+        told = known and not joint[0] and _is_somebody(left, ours) and _is_somebody(right, theirs)
     if told:
         yield differ(DifferenceKind.ATTRIBUTION, (left, _span(ours)), (right, _span(theirs)))
 
