@@ -83,7 +83,7 @@ def test_nothing_is_left_running() -> None:
 
 
 def test_a_name_that_is_no_text_can_be_told() -> None:
-    with Apart() as apart, pytest.raises(InputError, match=r"“a\?\.rtf” is a Rich Text document"):
+    with Apart() as apart, pytest.raises(InputError, match=r"“a\?\.rtf” is a document without"):
         apart.read("rtf", Source(b"{\\rtf1}", "a\udcff.rtf"))
 
 
