@@ -82,7 +82,7 @@ class Opening(QObject):
 
         def then(loaded: Loaded) -> None:
             if loaded.comparison is not None:
-                self._session.open(loaded.comparison)
+                self._session.open(loaded.comparison, kept=not loaded.rescued)
             self._tell(loaded)
 
         self._jobs.start(tell(message("Opening")), work, then, self._fail)

@@ -11,17 +11,19 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QActionGroup
 
 from crossread.core.pictures import Target
-from crossread.core.types import ReadoutId
+from crossread.core.types import Progress, ReadoutId
 from crossread.gui.models.arranging import Arrangement, Sorting
 from crossread.gui.models.rows_model import RowsModel
 from crossread.gui.session import Session
 from crossread.gui.views.actions import Act, Actions
 from crossread.gui.views.aligned.view import AlignedView
 from crossread.gui.views.banner import Banner
+from crossread.gui.views.compared import Loaded
 from crossread.gui.views.event_bar import EventBar
 from crossread.gui.views.explaining import Explaining
 from crossread.gui.views.filter_bar import FilterBar
 from crossread.gui.views.inspector import Inspector
+from crossread.gui.views.loading import Given, paste
 from crossread.gui.views.menus import column_menu, row_menu
 from crossread.gui.views.overviews.page import OverviewPage
 from crossread.gui.views.overviews.saving import PictureSaving
@@ -95,7 +97,7 @@ def connect_views(window: ViewedWindow) -> None:
     window.event_bar.refused.connect(window.banner.say)
     window.event_bar.left.connect(window.pages.take_keyboard)
     actions[Act.PASTE].triggered.connect(lambda: window.pasting.paste(window.take_files))
-    window.pasting.given.connect(tools.opening.paste)
+    window.pasting.given.connect(lambda given: _take_text(window, given))
     tools.browsing.marked.connect(window.texts.show_matches)
     menu = column_menu(window.pages, actions)
 
@@ -110,6 +112,19 @@ def connect_views(window: ViewedWindow) -> None:
         lambda on: window.model.show_as(replace(window.model.look, folds=on))
     )
     actions[Act.BASE].triggered.connect(lambda: _change_base(window))
+
+
+def _take_text(window: ViewedWindow, given: Given) -> None:
+    """Compare with a pasted text here, or elsewhere where an archive has the window."""
+    if window.session.comparison is not None or not window.tools.opening.is_taken:
+        window.tools.opening.paste(given)
+        return
+
+    def work(progress: Progress) -> Loaded:
+        # It stands in no file: closing its window has to ask.
+        return replace(paste(None, given, progress), rescued=True)
+
+    window.parts.open_work(work)
 
 
 def _connect_row_menu(window: ViewedWindow) -> None:

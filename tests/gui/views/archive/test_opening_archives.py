@@ -14,8 +14,9 @@ from pytestqt.qtbot import QtBot
 from archives import lay_out
 from crossread.core.types import MOST
 from crossread.gui.views.archive.opening_archives import is_archive, show_failures
+from crossread.gui.views.loading import Given
 from crossread.gui.views.main_window import MainWindow
-from gui.conftest import Elsewhere
+from gui.conftest import NORTH_TEXT, Elsewhere
 
 
 @pytest.fixture
@@ -66,6 +67,22 @@ def test_an_event_is_compared_in_a_window_of_its_own(
     assert comparison is not None
     assert len(comparison.readouts) == 2
     assert other.session.is_saved
+
+
+def test_a_text_is_pasted_elsewhere_while_an_archive_is_shown(
+    archive: MainWindow,
+    elsewhere: Elsewhere,
+    next_window: Callable[[], MainWindow],
+    settled: Callable[[MainWindow], object],
+) -> None:
+    archive.pasting.given.emit(Given(NORTH_TEXT, "", None))
+    [work] = elsewhere.works
+    other = next_window()
+    other.tools.opening.bring(work)
+    settled(other)
+    assert other.session.comparison is not None
+    assert not other.session.is_saved
+    assert archive.session.comparison is None
 
 
 def test_an_event_that_is_gone_is_not_opened(archive: MainWindow, elsewhere: Elsewhere) -> None:
