@@ -23,6 +23,7 @@ from bench.made_readouts import make, readouts_of
 from crossread.core.comparing import compare, load_meaning, open_readouts
 from crossread.core.corrections import Correction, MoveClaim, SplitClaim, SplitRow, apply
 from crossread.core.matching import Encoder
+from crossread.core.matching.threads import one_thread
 from crossread.core.types import Comparison, Settings
 
 SENTENCES = 600
@@ -79,11 +80,9 @@ def encode(encoder: Encoder, texts: list[str]) -> None:
 
 def operations_a_second() -> float:
     """Return how many additions and multiplications a thread of numpy does in a second."""
-    from threadpoolctl import threadpool_limits  # noqa: PLC0415 - as in the encoder
-
     states, weights = np.ones((512, 384), np.float32), np.ones((384, 1536), np.float32)
     times = []
-    with threadpool_limits(1, "blas"):
+    with one_thread():
         for _ in range(50):
             begun = time.process_time()
             states @ weights

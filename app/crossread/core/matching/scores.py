@@ -13,6 +13,7 @@ from crossread.core.matching import candidates
 from crossread.core.matching.meaning import Encoder
 from crossread.core.matching.pair_scores import PairScores
 from crossread.core.matching.signals import MOST_VALUES, Signals, signals_of
+from crossread.core.matching.threads import one_thread
 from crossread.core.matching.vectors import Floats, Ints, all_dots, paired_dots
 from crossread.core.types import Readout, ReadoutId
 
@@ -76,7 +77,9 @@ def _scored(left: Signals, right: Signals) -> PairScores:
     mix = WITHOUT_MEANING if left.meanings is None else WITH_MEANING
     if len(left) * len(right) > ALL_PAIRS:
         return _candidates_scored(left, right, mix)
-    centred = _centred(_mixed_all(left, right, mix), mix.centring)
+    with one_thread():  # a million pairs are too few to share out
+        mixed = _mixed_all(left, right, mix)
+    centred = _centred(mixed, mix.centring)
     best = [centred.max(axis=side) for side in (0, 1)] if centred.size else [centred.ravel()]
     level = _level(centred, np.concatenate(best), (centred.shape[0], centred.shape[1]), mix)
     return PairScores.of_matrix(_likelihood(centred, level, mix))

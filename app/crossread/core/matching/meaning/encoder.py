@@ -16,6 +16,7 @@ from crossread.core.matching.meaning.layers import SIZE, Floats, layer_of, norm_
 from crossread.core.matching.meaning.remembering import Memory, model_name
 from crossread.core.matching.meaning.tensors import Tensor, read_tensors
 from crossread.core.matching.meaning.wordpiece import WordPieces, read_vocabulary
+from crossread.core.matching.threads import one_thread
 
 WEIGHTS, VOCABULARY = "minilm-int8.safetensors", "vocab.txt"
 ADAPTER = "glossed-int8.safetensors"
@@ -172,10 +173,8 @@ def _in_threads(
     """
     from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415 - 10 ms
 
-    from threadpoolctl import threadpool_limits  # noqa: PLC0415 - 15 ms
-
     threads = min(os.cpu_count() or 1, _MOST_THREADS)
-    with threadpool_limits(1, "blas"), ThreadPoolExecutor(threads) as executor:
+    with one_thread(), ThreadPoolExecutor(threads) as executor:
         running = [executor.submit(work, batch) for batch in batches]
         try:
             for future in running:
