@@ -10,7 +10,7 @@ from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.reports import owner_of, read_report
 from crossread.core.claims.voices.scene import Scene
-from crossread.core.claims.voices.steps import skip_inside, skip_right, skip_time
+from crossread.core.claims.voices.steps import skip_addressee, skip_inside, skip_right, skip_time
 from crossread.core.claims.voices.subjects import names_sayer
 from crossread.core.claims.voices.tags import follows_quote, read_tag
 
@@ -108,9 +108,25 @@ def _read_at(scene: Scene, index: int) -> Attribution | None:
         found = _mind_at(scene)
     if found is None and word in cues.as_words:
         found = _as_at(scene, index)
+    if found is None and index == 0 and word in cues.owning:
+        found = _view_at(scene)
     if found is None and word in cues.inside:
         found = _gap_at(scene, index) or _colon_at(scene, index)
     return found or read_report(scene, index)
+
+
+def _view_at(scene: Scene) -> Attribution | None:
+    """Read «У экологов другая версия: рыба погибла раньше.»."""
+    phrase = phrase_after(scene, 1)
+    if phrase is None or not names_sayer(scene, phrase):
+        return None
+    for noun in range(phrase.first + 1, min(len(scene.units) - 1, phrase.first + _LABEL)):
+        if scene.has(noun, scene.cues.accounts) and scene.is_mark(noun + 1, ":"):
+            stop = min(phrase.stop, noun)
+            while stop > phrase.first + 1 and scene.flat(stop - 1).endswith(scene.cues.adjectives):
+                stop -= 1  # «другая» tells of the view
+            return Attribution(0, noun + 2, Phrase(phrase.first, stop), None, Holds.AFTER)
+    return None
 
 
 def _gap_at(scene: Scene, index: int) -> Attribution | None:
@@ -263,7 +279,8 @@ def _opens_clause(scene: Scene, index: int) -> bool:
 def _as_at(scene: Scene, index: int) -> Attribution | None:
     """Read “as X said,” and “как сообщил X,”."""
     if scene.is_cue(index + 1):
-        phrase = phrase_after(scene, skip_inside(scene, skip_time(scene, index + 2)))
+        start = skip_inside(scene, skip_time(scene, index + 2))
+        phrase = phrase_after(scene, skip_addressee(scene, start)) or phrase_after(scene, start)
         stop = _whole_end(scene, phrase) if phrase is not None else index
         if phrase is None or not _ends_clause(scene, stop):
             return None

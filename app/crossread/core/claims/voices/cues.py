@@ -33,6 +33,8 @@ class Cues:
     """What stands before whom somebody speaks for, at the start of a sentence."""
     accounts: Words
     """Nouns by which words are somebody's: “by her account”."""
+    owning: Words
+    """What stands before whoever has a view: «у экологов другая версия: …»."""
     accounts_link: Words
     minds: Words
     """What stands before a person for whom something is so: “For Ana Reyes, …”."""
@@ -243,7 +245,7 @@ class Cues:
         made["women_by_stem"], made["men_by_stem"] = women - men, men - women
         made["verbs"] = made["reporting"] | frozenset(self.phrasal)
         made["openers"] = frozenset(self.sources) | self.accounts_link | self.as_words | self.inside
-        made["openers"] |= self.minds
+        made["openers"] |= self.minds | self.owning
         made["functions"] = (
             self.prepositions | self.clause_openers | made["pronouns"] | self.adverbs
             | self.that | self.auxiliaries | self.relatives | self.as_words
