@@ -83,9 +83,7 @@ def connect_views(window: ViewedWindow) -> None:
     window.overview.chosen.connect(go)
     window.view.activated.connect(window.inspector.setFocus)
     window.view.move_wished.connect(tools.correcting.move)
-    explaining = Explaining(window.parts.recent.choices, window.inspector)
-    window.inspector.shown.connect(explaining.ask)
-    explaining.explained.connect(window.inspector.show_weights)
+    _connect_explaining(window)
     _connect_row_menu(window)
     _connect_readouts(window)
     window.overview.save_wished.connect(window.pictures.save)
@@ -112,6 +110,12 @@ def connect_views(window: ViewedWindow) -> None:
         lambda on: window.model.show_as(replace(window.model.look, folds=on))
     )
     actions[Act.BASE].triggered.connect(lambda: _change_base(window))
+
+
+def _connect_explaining(window: ViewedWindow) -> None:
+    explaining = Explaining(window.parts.recent.choices, window.inspector)
+    window.inspector.shown.connect(explaining.ask)
+    explaining.explained.connect(window.inspector.show_weights)
 
 
 def _take_text(window: ViewedWindow, given: Given) -> None:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from crossread.core.messages import Message, message, plural
+from crossread.core.messages import message, plural
 from crossread.core.types import FEWEST
 from crossread.gui.languages import retold, tell, worded
 from crossread.gui.models.events_model import Column, EventEntry, EventsModel
@@ -26,6 +26,7 @@ from crossread.gui.theme.appearance import Appearance
 from crossread.gui.theme.colours import Colours
 from crossread.gui.views.actions import SPECS, Act, Actions
 from crossread.gui.views.archive.archiving import Archiving
+from crossread.gui.views.archive.emptiness import why_empty
 from crossread.gui.views.archive.event_list import EventList
 from crossread.gui.views.archive.event_pane import EventPane
 from crossread.gui.views.archive.working import Hits, Listing
@@ -37,20 +38,6 @@ _PAUSE = 250
 _LARGER = 1.3
 _FIELD = 30
 """Pixels that the field is high."""
-_READING = message(
-    "The files are read for the first time. The events are listed here when that is done.\n"
-    "You may stop at any time: what was read is kept, and the next run goes on from there."
-)
-_NO_FILES = message(
-    "There is no file in this folder that Crossread can read. "
-    "Open another folder: press releases as text, HTML, PDF, Word or e-mail."
-)
-_ALL_SINGLE = message(
-    "No event here is told by two readouts or more.\n"
-    "Add the releases of the other side to the folder and read it again, "
-    "or show what one readout alone tells of."
-)
-_NOT_FOUND = message("No event and no text says this. Try fewer words, or another form of them.")
 
 
 class ArchivePage(QWidget):
@@ -206,21 +193,13 @@ class ArchivePage(QWidget):
         self.failures.setVisible(failed > 0)
         not_read = plural("{count:number} not read…", "{count:number} not read…", count=failed)
         self.failures.setText(tell(not_read))
-        why = self._why_empty(listing, busy=busy)
+        empty = not self.model.entries
+        why = why_empty(listing, self.search.text(), busy=busy) if empty else None
         self.empty.setText(tell(why) if why else "")
         self._stack.setCurrentIndex(1 if why else 0)
         self.pane.setHidden(why is not None)
         for button in self._buttons:
             button.setEnabled(listing is not None and not busy)
-
-    def _why_empty(self, listing: Listing | None, *, busy: bool) -> Message | None:
-        if self.model.entries:
-            return None
-        if listing is None:
-            return _READING if busy else _NO_FILES
-        if not listing.files:
-            return _NO_FILES
-        return _NOT_FOUND if self.search.text().strip() else _ALL_SINGLE
 
     def _colour(self, colours: Colours) -> None:
         self.path.setStyleSheet(f"color: {colours.muted}")
