@@ -100,7 +100,7 @@ Read = tuple[Readout, dict[int, tuple[ClaimId, ...]]]
 
 def _read(number: int, sentences: Sequence[str], language: str) -> Read:
     """Return a readout, and the claims of every sentence."""
-    text = "\n".join(sentences)
+    text = "\n\n".join(sentences)
     document = Document(
         f"{number}.txt",
         f"{number:064d}",
@@ -112,7 +112,7 @@ def _read(number: int, sentences: Sequence[str], language: str) -> Read:
     readout = read_claims(document, ReadoutId(f"r{number}"))
     starts = [0]
     for sentence in sentences[:-1]:
-        starts.append(starts[-1] + len(sentence) + 1)
+        starts.append(starts[-1] + len(sentence) + 2)
     claims: dict[int, tuple[ClaimId, ...]] = {}
     for claim in readout.claims:
         at = bisect_right(starts, claim.span.start) - 1

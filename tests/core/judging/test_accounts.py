@@ -27,4 +27,4 @@ def test_every_readout_is_known_by_its_id_and_named_by_its_issuer() -> None:
 
 def test_words_are_read_in_the_whole_text_once() -> None:
     assert ACCOUNT.readings is ACCOUNT.readings
-    assert ACCOUNT.readings.spans == ()
+    assert ACCOUNT.readings.at(0) == frozenset()

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Collection, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from crossread.core.claims.facts import find_facts
@@ -18,6 +18,7 @@ Keys = frozenset[str]
 
 SAME_NAME = 0.88
 """Jaro-Winkler similarity from which names in two scripts, or two spellings, are one."""
+_BLANK_LINE = "\n\n"
 _SHORTEST_NAME = 4
 _SHORTEST_WORD = 3
 _SHORTEST = 5
@@ -26,29 +27,43 @@ _DERIVED = re.compile(r"(?<=\w{4})(?:ag|ment|abl|abil|ibl|ibil|anc|enc|er|or|ist
 """Endings that the stemmer leaves: ``coverag`` and ``cover``, ``liabil`` and ``liabl``."""
 
 
+_Read = tuple[tuple[Span, ...], tuple[Keys, ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Readings:
-    """What the Russian words and phrases of a text may mean, in text order."""
+    """What the Russian words and phrases of a text may mean, read by paragraphs when asked for."""
 
-    spans: tuple[Span, ...]
-    meanings: tuple[Keys, ...]
+    text: str
+    _known: dict[int, _Read] = field(default_factory=dict, compare=False, repr=False)
+    """By where the paragraph starts; no phrase reaches over a blank line."""
 
     @staticmethod
     def of(text: str) -> Readings:
         """Return what the words of a text may mean; nothing where none is Russian."""
-        if not is_cyrillic(text):
-            return Readings((), ())
-        # A lexicon and a library that texts in one language can spare.
-        from crossread.core.matching.glossary import readings  # noqa: PLC0415 - see above
-
-        found = tuple(readings(text))
-        return Readings(tuple(span for span, _ in found), tuple(meant for _, meant in found))
+        return Readings(text if is_cyrillic(text) else "")
 
     def at(self, place: int) -> Keys:
         """Return what the word that starts at a place may mean."""
-        number = bisect_right(self.spans, place, key=lambda span: span.start) - 1
-        inside = number >= 0 and place < self.spans[number].end
-        return self.meanings[number] if inside else frozenset()
+        if not self.text:
+            return frozenset()
+        start = max(self.text.rfind(_BLANK_LINE, 0, place), 0)
+        if start not in self._known:
+            self._known[start] = _read(self.text, start, self.text.find(_BLANK_LINE, place))
+        spans, meanings = self._known[start]
+        number = bisect_right(spans, place, key=lambda span: span.start) - 1
+        inside = number >= 0 and place < spans[number].end
+        return meanings[number] if inside else frozenset()
+
+
+def _read(text: str, start: int, end: int) -> _Read:
+    """Return the Russian words of a paragraph; it ends with its text where *end* is negative."""
+    # A lexicon and a library that texts in one language can spare.
+    from crossread.core.matching.glossary import readings  # noqa: PLC0415 - see above
+
+    found = tuple(readings(text[start : end if end >= 0 else len(text)]))
+    spans = tuple(Span(span.start + start, span.end + start) for span, _ in found)
+    return spans, tuple(meant for _, meant in found)
 
 
 def keys_of_words(words: Sequence[Word], readings: Readings) -> tuple[Keys, ...]:
