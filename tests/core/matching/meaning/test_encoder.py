@@ -118,6 +118,15 @@ def test_an_adapter_adds_low_rank_changes_to_the_weights() -> None:
     assert made["a.bias"] is bias
 
 
+def test_an_encoder_of_glossed_texts_remembers_apart(tmp_path: Path) -> None:
+    loaded = load_encoder(resource_path("meaning"), cache=tmp_path)
+    assert loaded is not None
+    plain = loaded.encode(["Bridge closed until May."])
+    glossed = loaded.glossed.encode(["Bridge closed until May."])
+    assert not np.allclose(plain, glossed)
+    assert np.array_equal(plain, loaded.encode(["Bridge closed until May."]))
+
+
 def test_a_folder_without_an_adapter_has_one_encoder(tmp_path: Path) -> None:
     for name in (WEIGHTS, VOCABULARY):
         (tmp_path / name).symlink_to(resource_path("meaning", name))
