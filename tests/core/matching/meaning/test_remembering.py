@@ -9,8 +9,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from crossread.core.matching.meaning import load_encoder, remembering
 from crossread.core.folders import VECTORS
+from crossread.core.matching.meaning import load_encoder, remembering
 from crossread.core.matching.meaning.remembering import BYTES, Memory
 from crossread.resources import resource_path
 
