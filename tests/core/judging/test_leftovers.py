@@ -41,3 +41,15 @@ def test_words_of_one_side_alone_are_said_to_be_its_own() -> None:
     assert found is not None
     assert (found.left is not None, found.right) == (True, None)
     assert "does not" in say(found.explanation)
+
+
+def test_a_stretch_ends_where_a_shared_word_or_a_new_sentence_begins() -> None:
+    other = side_of_text("The mayors met.", "Southport")
+    for text, stop in (
+        ("Yellow trams passed mayors in the hall.", "mayors"),
+        ("Ferries sank. Trams ran.", "."),
+    ):
+        found = left_over(side_of_text(text), other)
+        assert found is not None
+        assert found.left is not None
+        assert stop not in found.left.of(text)

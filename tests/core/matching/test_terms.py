@@ -23,6 +23,7 @@ def claims_of(*texts: str) -> list[Claim]:
         ("1,500 tonnes", "1500 tonnes", {"1500", "tonn"}),
         ("мост закрылся", "мосты закрылись", {"most", "zakr"}),
         ("мэр Кузнецов открыл мост", "Mayor Kuznetsov", {"mayor", "kuznetsov"}),
+        ("декан Лекард уехал", "Dean Lecard", {"dean", "lecard"}),
         ("Мост", "The ferry", set()),
     ],
 )

@@ -11,6 +11,7 @@ from sides import side_of_text
     [
         ("It is open to companies in mining.", "It is open to companies.", 1),
         ("It is open to companies.", "It is open to companies in mining.", 1),
+        ("Fees fall; it is open to companies in mining.", "It is open to companies; fees fall.", 1),
         ("It is open to companies in mining.", "It is open to mining companies.", 0),
         ("It is open to companies in mining.", "Companies may apply.", 0),
         ("They spoke by telephone on Tuesday.", "They spoke by telephone.", 0),
