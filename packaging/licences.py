@@ -76,7 +76,8 @@ def licence_of(package: Distribution) -> str:
         for line in said.get_all("Classifier") or ()
         if line.startswith("License :: ")
     )
-    named = said["License-Expression"] or said["License"] or next(classified, "")
+    stated = (said[field] for field in ("License-Expression", "License") if field in said)
+    named = next(filter(None, stated), None) or next(classified, "")
     return SAID.get(named, named)
 
 
