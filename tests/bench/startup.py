@@ -54,7 +54,7 @@ application = make_application(["crossread"])
 recent = Recent(QSettings(sys.argv[1], QSettings.Format.IniFormat))
 desk = Desk(Appearance(application, Scheme.LIGHT), recent, Path(sys.argv[1]).parent)
 window = desk.open_window([Path(path) for path in sys.argv[2:]])
-greeting.finish(window)
+greeting.close()
 window.repaint()
 told("painted")
 

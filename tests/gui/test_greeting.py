@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from crossread.gui.greeting import card, greet, named_application
@@ -34,14 +34,16 @@ def test_the_card_is_sharp_and_shows_icon_and_name(qapp: QApplication, ratio: fl
     assert any(picture.pixelColor(x, y).lightness() < 60 for x in right for y in lines)
 
 
-def test_the_greeting_is_painted_and_ends_with_the_window(qtbot: QtBot, qapp: QApplication) -> None:
-    greeting, window = greet(qapp), QWidget()
+def test_the_greeting_is_painted_in_the_middle_of_the_screen(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    greeting = greet(qapp)
     qtbot.addWidget(greeting)
-    qtbot.addWidget(window)
     assert greeting.isVisible()
-    window.show()
-    greeting.finish(window)
-    assert not greeting.isVisible()
+    middle = qapp.primaryScreen().availableGeometry().center()
+    assert greeting.geometry().contains(middle)
+    drawn = greeting.grab().toImage()
+    assert drawn.size() == card(greeting.devicePixelRatio()).size()
 
 
 def test_there_is_one_application(qapp: QApplication) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSettings, QStandardPaths, Qt
-from PySide6.QtWidgets import QApplication, QSplashScreen
+from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from crossread.core.kinds import Grouping
@@ -132,7 +132,7 @@ def make_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def main(paths: Sequence[str], greeting: QSplashScreen | None = None) -> int:
+def main(paths: Sequence[str], greeting: QWidget | None = None) -> int:
     """Open a window on the files, and return the exit code once the last one is closed.
 
     The window takes the place of the *greeting*.
@@ -146,7 +146,7 @@ def main(paths: Sequence[str], greeting: QSplashScreen | None = None) -> int:
     desk = Desk(Appearance(application, recent.scheme, recent.colour_set), recent, state)
     window = desk.open_window([Path(path) for path in paths])
     if greeting is not None:
-        greeting.finish(window)
+        greeting.close()
     FileEvents(application).asked.connect(desk.open_file)
     desk.offer_left(window)
     if not recent.choices.toured:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
-from PySide6.QtWidgets import QApplication, QSplashScreen
+from PySide6.QtWidgets import QApplication, QLabel
 
 from crossread.gui.theme.icons import application_icon
 
@@ -32,11 +32,19 @@ def named_application(arguments: Sequence[str]) -> QApplication:
     return application
 
 
-def greet(application: QApplication) -> QSplashScreen:
-    """Paint the program's name; let the window end it with ``finish``."""
-    ratio = min(_SHARPEST, application.devicePixelRatio())
-    greeting = QSplashScreen(card(ratio))
+def greet(application: QApplication) -> QLabel:
+    """Paint the program's name on a card of its own, which is closed when the window is there.
+
+    No QSplashScreen: that waits a second for its window without letting the system show it.
+    """
+    greeting = QLabel()
+    greeting.setWindowFlag(Qt.WindowType.SplashScreen)
     greeting.setWindowTitle("Crossread")
+    greeting.setPixmap(card(min(_SHARPEST, application.devicePixelRatio())))
+    greeting.adjustSize()
+    greeting.move(
+        application.primaryScreen().availableGeometry().center() - greeting.rect().center()
+    )
     greeting.show()
     start = time.monotonic()
     handle = greeting.windowHandle()
