@@ -21,5 +21,10 @@ def test_things_are_no_speakers() -> None:
     assert read_action(scene, Cast(load_cues("en"), "en"), "en").speaker is None
 
 
+def test_where_something_is_done_is_not_who_does_it() -> None:
+    scene = scene_of("В Варне состоялась встреча мэров.", "ru")
+    assert read_action(scene, Cast(load_cues("ru"), "ru"), "ru").speaker is None
+
+
 def test_no_verb_no_action() -> None:
     assert read_action(scene_of("Rain."), Cast(load_cues("en"), "en"), "en") == NO_ACTION

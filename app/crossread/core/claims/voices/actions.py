@@ -38,13 +38,14 @@ def read_action(scene: Scene, cast: Cast, language: str) -> Action:
         return NO_ACTION
     act, verb = found
     subject = phrase_before(scene, verb)
-    speaker = _name(scene, cast, subject) if subject is not None else None
+    speaker = None if subject is None else _name(scene, cast, subject)
     return Action(act, speaker, _addressee(scene, cast, verb + 1))
 
 
 def _name(scene: Scene, cast: Cast, phrase: Phrase) -> str | None:
-    if not names_sayer(scene, phrase):
-        return None
+    led = phrase.first > 0 and scene.flat(phrase.first - 1) in scene.cues.prepositions
+    if led or not names_sayer(scene, phrase):
+        return None  # “in Geneva there was a meeting”: where, not who
     mention = read_mention(scene, phrase)
     if mention.sort is Sort.DOCUMENT:
         return None
