@@ -80,5 +80,5 @@ def _claim(case: Case, readout: Readout) -> Claim | None:
 
 def _hints(case: Case, claim: Claim) -> bool:
     """Tell whether a claim may say who asked, if in words that are not sure enough to quote."""
-    asked = case.hits(claim, "initiative.wish", "initiative.rang")
-    return bool(asked and case.hits(claim, "occasion.noun"))
+    rang = case.hits(claim, "initiative.rang") and case.hits(claim, "occasion.noun")
+    return bool(rang or case.hits(claim, "initiative.wish"))
