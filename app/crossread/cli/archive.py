@@ -116,8 +116,7 @@ def _answer(request: ArchiveRequest, store: Store, events: tuple[ArchiveEvent, .
     elif request.reports is not None:
         _report(request, store, events)
     elif request.search is not None:
-        placed = {one.id: one for event in events for one in (*event.accounts, *event.reprints)}
-        hits = archive.search(store, request.search, placed)
+        hits = archive.search(store, request.search, archive.placed_by_id(events))
         shown = hits_json(hits) if request.listing == "json" else hits_table(hits)
         print_bytes(shown.encode())
     else:
@@ -161,6 +160,6 @@ def _report(request: ArchiveRequest, store: Store, events: tuple[ArchiveEvent, .
             "{count:number} event was compared. The list of reports is in {path}.",
             "{count:number} events were compared. The list of reports is in {path}.",
             count=count,
-            path=str(folder / "index.html"),
+            path=str(folder / archive.INDEX),
         )
     )

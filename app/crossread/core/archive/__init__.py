@@ -1,7 +1,7 @@
 """Many files to events: which readouts belong together, and what each event's accounts say."""
 
 from crossread.core.archive.base import delete_base
-from crossread.core.archive.events import ArchiveEvent, Placed, list_events, matching
+from crossread.core.archive.events import ArchiveEvent, Placed, list_events, matching, placed_by_id
 from crossread.core.archive.grouping import Grouped, group
 from crossread.core.archive.index_page import Listed
 from crossread.core.archive.keeping import BESIDE, kept_at
@@ -42,6 +42,7 @@ __all__ = [
     "local_pool",
     "matching",
     "named",
+    "placed_by_id",
     "processors",
     "search",
     "settle",

@@ -62,6 +62,11 @@ def matching(
     )
 
 
+def placed_by_id(events: Iterable[ArchiveEvent]) -> dict[int, Placed]:
+    """Return the documents of events, reprints too, by their numbers."""
+    return {one.id: one for event in events for one in (*event.accounts, *event.reprints)}
+
+
 def _event(number: int, members: list[Placed]) -> ArchiveEvent:
     texts: dict[int, list[Placed]] = {}
     for one in members:

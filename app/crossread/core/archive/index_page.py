@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from crossread import __version__
 from crossread.core.kinds import Relation
 from crossread.core.messages import Message, message, plural, say
+from crossread.core.reports.templates import page_templates
 from crossread.resources import resource_path
 
 _WORDS = {
@@ -42,29 +43,22 @@ class Listed:
 
 def render_index(reports: Sequence[Listed], created: datetime, language: str = "en") -> bytes:
     """Return the page as HTML in UTF-8, the latest event first."""
-    from jinja2 import (  # noqa: PLC0415 - the command line must start without it
-        Environment,
-        FileSystemLoader,
-        StrictUndefined,
-    )
-
-    environment = Environment(
-        loader=FileSystemLoader(resource_path("reports")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    page = environment.get_template("archive.html").render(
-        reports=sorted(reports, key=lambda one: (one.day, one.number), reverse=True),
-        language=language,
-        words={name: say(wording, language) for name, wording in _WORDS.items()},
-        counted=say(_counted(len(reports)), language),
-        named={one.number: one.title or say(_untitled(one.number), language) for one in reports},
-        columns=[(each, say(_COLUMNS[each], language)) for each in _COLUMNS],
-        style=resource_path("reports", "archive.css").read_text(encoding="utf-8"),
-        generator=f"Crossread {__version__}",
-        created=created.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+    page = (
+        page_templates()
+        .get_template("archive.html")
+        .render(
+            reports=sorted(reports, key=lambda one: (one.day, one.number), reverse=True),
+            language=language,
+            words={name: say(wording, language) for name, wording in _WORDS.items()},
+            counted=say(_counted(len(reports)), language),
+            named={
+                one.number: one.title or say(_untitled(one.number), language) for one in reports
+            },
+            columns=[(each, say(_COLUMNS[each], language)) for each in _COLUMNS],
+            style=resource_path("reports", "archive.css").read_text(encoding="utf-8"),
+            generator=f"Crossread {__version__}",
+            created=created.astimezone(UTC).strftime("%Y-%m-%d %H:%M UTC"),
+        )
     )
     return page.encode()
 

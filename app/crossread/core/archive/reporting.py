@@ -15,6 +15,7 @@ from crossread import __version__
 from crossread.core.archive.events import ArchiveEvent
 from crossread.core.archive.index_page import Listed, render_index
 from crossread.core.archive.opening import compare_event, documents_of, named
+from crossread.core.archive.pace import time_left
 from crossread.core.archive.sharing import Pool, share
 from crossread.core.archive.store import Store
 from crossread.core.comparing import load_meaning
@@ -110,13 +111,12 @@ def write_reports(
 def _told(done: int, of: int, seconds: float) -> Message:
     """Return how far comparing is, how fast, and how long it will take."""
     rate = done / max(seconds, 0.001)
-    left = round((of - done) / rate)
     return message(
         "{done:number} of {of:number} events compared, {rate:number} a minute, {left} left",
         done=done,
         of=of,
         rate=round(60 * rate),
-        left=f"{left // 60}:{left % 60:02d}",
+        left=time_left(of - done, rate),
     )
 
 

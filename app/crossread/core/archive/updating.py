@@ -9,6 +9,7 @@ from functools import partial
 from pathlib import Path
 
 from crossread.core.archive.grouping import group
+from crossread.core.archive.pace import time_left
 from crossread.core.archive.scanning import Stamp, changes, scan
 from crossread.core.archive.sharing import Pool, share
 from crossread.core.archive.store import Store
@@ -104,11 +105,10 @@ def told(done: int, of: int, seconds: float) -> Message:
     if not done or not seconds:
         return plural("Reading {count:number} file", "Reading {count:number} files", count=of)
     rate = done / seconds
-    left = round((of - done) / rate)
     return message(
         "Reading {done:number} of {of:number} files, {rate:number} a second, {left} left",
         done=done,
         of=of,
         rate=round(rate),
-        left=f"{left // 60}:{left % 60:02d}",
+        left=time_left(of - done, rate),
     )

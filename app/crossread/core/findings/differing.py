@@ -37,9 +37,13 @@ class Side:
     @property
     def words(self) -> str:
         """Return the words as they are quoted, with as much of their claim as there is room for."""
+        return self.quote()
+
+    def quote(self, room: int = LONGEST_OF_TWO) -> str:
+        """Return the words with no more of their claim than *room* has letters."""
         if self.span is None:
             return quoted_claim(self.claims[0], LONGEST_OF_TWO)
-        return around(self.span, self.claims[0], self.readout.text)
+        return around(self.span, self.claims[0], self.readout.text, room)
 
     @property
     def fact(self) -> Fact | None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from crossread.core.findings.case import Case
 from crossread.core.findings.differing import Contrast, Side, in_pair
-from crossread.core.findings.evidence import News, around, one_claim, quoted_claim
+from crossread.core.findings.evidence import News, one_claim, quoted_claim
 from crossread.core.kinds import DifferenceKind
 from crossread.core.messages import message
 from crossread.core.types import Claim, Finding, Readout
@@ -58,16 +58,10 @@ def _of_two(case: Case, contrast: Contrast) -> Finding:
         "{others:quote}.",
         left=case.name(contrast.left.readout),
         right=case.name(contrast.right.readout),
-        words=_words(contrast.left),
-        others=_words(contrast.right),
+        words=contrast.left.quote(_BESIDE),
+        others=contrast.right.quote(_BESIDE),
     )
     return replace(contrast.finding("initiative"), headline=headline)
-
-
-def _words(side: Side) -> str:
-    if side.span is None:
-        return side.words
-    return around(side.span, side.claims[0], side.readout.text, _BESIDE)
 
 
 def _claim(case: Case, readout: Readout) -> Claim | None:

@@ -71,13 +71,6 @@ def group_of(wanted: str) -> Group:
     return Group(tuple(single), phrases, max(map(len, phrases), default=0))
 
 
-def translations(russian_stem: str) -> tuple[str, ...]:
-    """Return the English equivalents of the words with a Russian stem, likeliest first."""
-    entries = [entry for _, entry in group_of(russian_stem).words]
-    common = [entry for entry in entries if entry.russian.islower()]
-    return tuple(dict.fromkeys(word for entry in common or entries for word in entry.english))
-
-
 def are_akin(one: str, other: str) -> bool:
     """Tell whether two English stems can stand for one Russian word: ``firm`` and ``company``."""
     senses = _senses()

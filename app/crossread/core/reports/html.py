@@ -23,6 +23,7 @@ from crossread.core.reports.markup import (
     text_html,
 )
 from crossread.core.reports.shown import Report
+from crossread.core.reports.templates import page_templates
 from crossread.core.types import Comparison
 from crossread.resources import resource_path
 
@@ -73,20 +74,8 @@ def _writers(report: Report) -> dict[str, object]:
 
 
 def _environment() -> Environment:
-    """Return the templates with what they may call; everything they print is escaped."""
-    from jinja2 import (  # noqa: PLC0415 - the command line must start without it
-        Environment,
-        FileSystemLoader,
-        StrictUndefined,
-    )
-
-    environment = Environment(
-        loader=FileSystemLoader(resource_path("reports")),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
+    """Return the templates with what they may call."""
+    environment = page_templates()
     environment.globals |= {
         "signs": words.SIGNS,
         "relations": tuple(words.RELATIONS),

@@ -85,9 +85,7 @@ def aligned(
     readouts, settings = changed.readouts, changed.settings
     if not readouts:
         return Loaded(None, messages)
-    warm(readouts)
-    progress(0.25, tell(_LOADING if settings.meaning else _COMPARING))
-    encoder = changed.encoder()
+    encoder = _encoder(changed, progress)
     try:
         after = realign(
             before,
@@ -111,9 +109,7 @@ def compared(made: Changed, messages: tuple[str, ...], progress: Progress) -> Lo
         return Loaded(None, messages)
     if len(readouts) == 1:
         return Loaded(lone(readouts[0], settings), messages, alone=True)
-    warm(readouts)
-    progress(0.25, tell(_LOADING if settings.meaning else _COMPARING))
-    encoder = made.encoder()
+    encoder = _encoder(made, progress)
     try:
         comparison = compare(
             readouts,
@@ -124,3 +120,10 @@ def compared(made: Changed, messages: tuple[str, ...], progress: Progress) -> Lo
     except UsageError as error:
         return Loaded(None, (*messages, tell(error.sentence)))
     return Loaded(replace(comparison, settings=settings), messages)
+
+
+def _encoder(made: Changed, progress: Progress) -> Encoder | None:
+    """Return the meaning model, where it is used, once all else that comparing needs is there."""
+    warm(made.readouts)
+    progress(0.25, tell(_LOADING if made.settings.meaning else _COMPARING))
+    return made.encoder()

@@ -134,8 +134,7 @@ def look_up(place: Place, words: str, listing: Listing) -> Hits:
     """Return what the texts say in these words, the events with the best hits first."""
     from crossread.core import archive  # noqa: PLC0415 - heavy
 
-    events = listing.events.values()
-    placed = {one.id: one for event in events for one in (*event.accounts, *event.reprints)}
+    placed = archive.placed_by_id(listing.events.values())
     found: dict[int, dict[int, str]] = {}
     with archive.Store(place.store) as store:
         for hit in archive.search(store, words, placed):
