@@ -213,6 +213,12 @@ def _learn_body(known: Known, figure: Figure, mention: Mention, cues: Cues) -> N
     figure.head = figure.head or mention.head
     if mention.capital or figure.bare:
         known.learn(figure, mention.stems)
-    longer = len(mention.text) > len(figure.label) and not (mention.place or figure.place)
-    if mention.capital and longer:
+    longer = len(mention.text) > len(figure.label) or _is_named(mention.text, figure.label)
+    if mention.capital and longer and not (mention.place or figure.place):
         figure.label = label_as(mention, Sort.BODY, cues)
+
+
+def _is_named(name: str, label: str) -> bool:
+    """Say whether a body that was called by its noun now has its own name."""
+    proper = all(word[0].isupper() for word in name.split()) and not name.isupper()
+    return proper and label[:1].islower() and label.rsplit(maxsplit=1)[-1].islower()

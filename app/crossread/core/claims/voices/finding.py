@@ -107,7 +107,8 @@ class Finder(NamedTuple):
         named = (
             figure for figure in self.figures.named(wanted[-1])
             if (len(wanted) == 1 or bears(figure, wanted[0]))
-            and not (figure.sort is Sort.BODY and mention.sort is Sort.PERSON)
+            and (figure.sort is not Sort.BODY or mention.sort is not Sort.PERSON
+                 or _is_short_for(mention, figure))
         )  # fmt: skip
         return max(named, key=lambda one: (one.sort is not Sort.BODY, one.seen), default=None)
 
@@ -123,9 +124,14 @@ class Finder(NamedTuple):
                 and self._suits(mention, mine)
             ):
                 return mine
-        bodies = [f for f in self.figures if f.sort is Sort.BODY and f is not owner]
+        bodies = [
+            f for f in self.figures
+            if f.sort is Sort.BODY and (f is not owner or (f.head and f.head == mention.head))
+        ]  # fmt: skip
         if mention.place:
             return next((f for f in bodies if f.stems == mention.stems), None)
+        if (somebody := self._surnamed(mention.text)) is not None:
+            return somebody
         if not mention.capital:
             scorer = partial(score_body, self.moment, mention)
             return None if mention.indefinite else self.moment.best(bodies, scorer, _MEANT)
@@ -136,6 +142,11 @@ class Finder(NamedTuple):
             and (mention.country in (None, f.country) or f.country is None)
         ]  # fmt: skip
         return _latest(fitting)
+
+    def _surnamed(self, text: str) -> Figure | None:
+        """Return the person whose surname is the noun of a body: “Crewe” for “Alison Crewe”."""
+        known = self.figures.named(stem(text)) if text[:1].isupper() and " " not in text else ()
+        return next((f for f in known if f.sort is Sort.PERSON and f.label.endswith(text)), None)
 
     def _suits(self, mention: Mention, body: Figure) -> bool:
         """Say whether “her group” can mean the body that she belongs to."""
@@ -155,6 +166,11 @@ class Finder(NamedTuple):
 
 def _latest(figures: Iterable[Figure]) -> Figure | None:
     return max(figures, key=lambda figure: (figure.told, figure.seen), default=None)
+
+
+def _is_short_for(mention: Mention, body: Figure) -> bool:
+    """Say whether a name begins a body's: “Alder Valley” for “Alder Valley Hospital”."""
+    return not mention.roles and body.label.startswith(f"{' '.join(mention.name)} ")
 
 
 def _is_of(figure: Figure, owner: Figure, mention: Mention) -> bool:

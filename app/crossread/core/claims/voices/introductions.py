@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from crossread.core.claims.voices.cast import Cast
-from crossread.core.claims.voices.chunks import Phrase, body_before, chunk_left, chunk_right
+from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.mentions import read_mention
-from crossread.core.claims.voices.names import ends_quoted, opens_quoted
+from crossread.core.claims.voices.names import is_surname
 from crossread.core.claims.voices.openings import is_finite_word
 from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.scene import Scene
@@ -25,95 +25,14 @@ def introduce(scene: Scene, cast: Cast) -> None:
     _meet_behalf(scene, cast)
     stop = 0
     for at, unit in enumerate(scene.units):
-        if at < stop or not unit.capital or not _may_be_name(scene, at):
+        if at < stop or not unit.capital or not may_be_name(scene, at):
             continue
         stop = at
-        while stop < len(scene.units) and scene.is_capital(stop) and _may_be_name(scene, stop):
+        while stop < len(scene.units) and scene.is_capital(stop) and may_be_name(scene, stop):
             stop += 1
+        if _names_body(scene, stop):
+            continue
         _meet(scene, cast, at, stop)
-
-
-def introduce_bodies(scene: Scene, cast: Cast) -> None:
-    """Meet the institutions that a sentence names, and the name that it is about."""
-    stop = 0
-    nouns = scene.cues.institutions
-    for at, unit in enumerate(scene.units):
-        if at < stop or not (unit.root in nouns or "-" in unit.root):
-            continue
-        if not scene.is_body(at) or scene.country(at) is not None:
-            continue
-        if scene.has(at, scene.cues.roles) and scene.flat(at + 1) in scene.cues.links:
-            continue  # “workers at Tideway” are no body
-        phrase = body_before(scene, at + 1)
-        if phrase and scene.is_cue(phrase.first - 1) and opens_quoted(scene, phrase.first):
-            continue  # to whom something is said: «заявил „Порту“»
-        whole = chunk_right(scene, phrase.first) if phrase is not None else None
-        if phrase is None or whole is None:
-            continue
-        stop = max(at + 1, whole.stop)
-        mention = read_mention(scene, Phrase(phrase.first, stop))
-        told_of = not scene.cues.head_last or _is_definite(scene, phrase.first, stop)
-        if _describes_name(scene, phrase.first) or _is_plural(scene, at):
-            told_of = False
-        if mention.sort is Sort.BODY and not mention.place and told_of:
-            oblique = scene.flat(phrase.first - 1) in scene.cues.prepositions
-            told = mention._replace(oblique=True) if oblique else mention
-            cast.meet(told, topic=phrase.first == 0)
-            _meet_acronym(scene, cast, mention, stop)
-    _meet_subject(scene, cast)
-
-
-def _meet_acronym(scene: Scene, cast: Cast, body: Mention, stop: int) -> None:
-    """Learn the letters by which a body is called: “the ministry (MEA)”."""
-    short = scene.unit(stop + 1)
-    if scene.is_mark(stop, "(") and scene.is_mark(stop + 2, ")") and short and short.text.isupper():
-        cast.meet(body._replace(stems=body.stems | {short.root}, capital=True))
-
-
-def _describes_name(scene: Scene, first: int) -> bool:
-    """Say whether a phrase only tells what a name before it is: “Orion, a brewery”."""
-    named = scene.is_mark(first - 1, ",") and scene.is_capital(first - 2)
-    return named and scene.flat(first) in scene.cues.indefinite
-
-
-def _is_plural(scene: Scene, at: int) -> bool:
-    """Say whether a noun means several bodies of a kind, none of them named."""
-    unit, endings = scene.units[at], scene.cues.plural
-    if not endings or unit.capital or not unit.flat.endswith(endings):
-        return False
-    return unit.flat not in scene.cues.bodies and not unit.flat.endswith("ss")
-
-
-def _is_definite(scene: Scene, first: int, stop: int) -> bool:
-    """Say whether a phrase names one thing: by a determiner or a name."""
-    return scene.flat(first) in scene.cues.determiners or any(
-        scene.is_capital(at) and at > 0 for at in range(first, stop)
-    )
-
-
-def _meet_subject(scene: Scene, cast: Cast) -> None:
-    """Meet a single name that a sentence is about: “Orion, which …”, “Orion has …”."""
-    if not scene.units or not scene.is_word(0):
-        return
-    if opens_quoted(scene, 0):
-        ends = range(min(len(scene.units), _LONGEST))
-        stop = next((at + 1 for at in ends if scene.is_word(at) and ends_quoted(scene, at)), 0)
-        if stop:
-            cast.meet(read_mention(scene, Phrase(0, stop)), topic=True)
-        return
-    if not _names_alone(scene, 0) or scene.is_capital(1):
-        return
-    if scene.flat(0) in scene.atlas.common:
-        return
-    known = cast.find(Mention(Sort.NAME, scene.units[0].text, (scene.units[0].text,)))
-    relative = scene.is_mark(1, ",") and scene.flat(2) in scene.cues.relatives
-    if known is None and not relative and not is_finite_word(scene, 1):
-        return
-    cast.meet(read_mention(scene, Phrase(0, 1)), topic=True, known=known)
-
-
-def _names_alone(scene: Scene, at: int) -> bool:
-    return scene.is_capital(at) and _may_be_name(scene, at)
 
 
 def _meet_topic(scene: Scene, cast: Cast) -> None:
@@ -139,8 +58,18 @@ def _meet_behalf(scene: Scene, cast: Cast) -> None:
         cast.spoken_for = cast.meet(mention)
 
 
-def _may_be_name(scene: Scene, index: int) -> bool:
+def _names_body(scene: Scene, stop: int) -> bool:
+    """Say whether a name goes on with a body's noun: “Alder Valley Hospital”."""
+    while scene.is_capital(stop) and scene.has(stop, scene.cues.offices):
+        stop += 1
+    return bool(scene.cues.head_last) and scene.is_capital(stop) and scene.is_body(stop)
+
+
+def may_be_name(scene: Scene, index: int) -> bool:
+    """Say whether a word may belong to the name of somebody or of a firm."""
     cues = scene.cues
+    if is_surname(scene, index):
+        return True
     if scene.country(index) is not None or scene.is_time(index):
         return False
     if index == 0 and (scene.flat(0) in cues.determiners or not _is_lone_name(scene)):
@@ -169,7 +98,7 @@ def _meet(scene: Scene, cast: Cast, at: int, stop: int) -> None:
     phrase = chunk_left(scene, stop) or Phrase(at, stop)
     if scene.is_mark(stop, ","):
         more = phrase_after(scene, stop + 1)
-        if more is not None and _has_role(scene, more):
+        if more is not None and _has_role(scene, more) and _ends(scene, more.end):
             phrase = Phrase(phrase.first, phrase.stop, (more.first, more.stop))
     title = chunk_left(scene, at - 1) if scene.is_mark(at - 1, ",") else None
     if title is not None and phrase.apposition is None and _is_title(scene, title):
@@ -191,6 +120,11 @@ def _meet(scene: Scene, cast: Cast, at: int, stop: int) -> None:
     if told_of or _is_somebody(scene, mention) or known is not None:
         named = scene.flat(phrase.first - 1) in scene.cues.be and scene.is_mark(stop, ".")
         cast.meet(mention, topic=phrase.first == 0 or named, known=known)  # “The one is Oak.”
+
+
+def _ends(scene: Scene, at: int) -> bool:
+    """Say whether an aside ends here: “Reyes, official sources said” has none."""
+    return at >= len(scene.units) or not (scene.is_word(at) and scene.cues.head_last)
 
 
 def _meet_kind(scene: Scene, cast: Cast, name: Mention, comma: int) -> None:
@@ -229,11 +163,10 @@ def _belonging(scene: Scene, mention: Mention, stop: int) -> Mention:
         return mention
     phrase = phrase_after(scene, at)
     home = read_mention(scene, phrase) if phrase is not None else None
-    if home is None or home.sort is not Sort.BODY or home.place:
+    if home is None or home.place or not (home.capital or home.definite):
         return mention
-    if not (home.capital or home.definite):
-        return mention
-    return mention._replace(home=home)
+    named = home.sort in (Sort.PERSON, Sort.NAME) and at > stop + 1 and not home.roles
+    return mention._replace(home=home) if named or home.sort is Sort.BODY else mention
 
 
 def _belongs_at(scene: Scene, start: int) -> int | None:

@@ -49,4 +49,12 @@ def is_name(scene: Scene, index: int) -> bool:
         return True
     if not unit.capital or scene.country(index) is not None:
         return False
+    if is_surname(scene, index):
+        return True
     return not scene.has(index, cues.titles) and (unit.flat.rstrip(".") not in cues.people_titles)
+
+
+def is_surname(scene: Scene, index: int) -> bool:
+    """Say whether a noun is a surname behind a given name: “Ana Baker”, “Ana Crewe”."""
+    given = scene.cues.head_last and scene.flat(index - 1) in scene.cues.given
+    return bool(given) and scene.is_capital(index) and scene.is_capital(index - 1)

@@ -127,6 +127,7 @@ def _person(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
         sort, scene.span(first, stop).of(scene.text), name, roles,
         stems_of(scene, range(first, stop)), _own_country(scene, title), home=home, mouth=mouth,
         capital=True, female=_female(scene, title),
+        head=_head(scene, title) if sort is Sort.BODY else "",
     )  # fmt: skip
 
 
@@ -136,7 +137,9 @@ def _home(scene: Scene, title: range) -> Mention | None:
     parts = [index for index in title if scene.has(index, cues.roles)]
     if not parts:
         return None
-    for begin, stop in ((title.start, parts[0]), (parts[0] + 1, title.stop)):
+    relative = (i for i in range(parts[0] + 1, title.stop) if scene.flat(i) in cues.relatives)
+    end = next(relative, title.stop)
+    for begin, stop in ((title.start, parts[0]), (parts[0] + 1, end)):
         first = begin
         while first < stop and scene.flat(first) in cues.links | cues.determiners:
             first += 1

@@ -20,11 +20,12 @@ from crossread.core.claims.units import (
 from crossread.core.claims.voices.actions import NO_ACTION, Action, read_action
 from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.attributions import find_attributions
+from crossread.core.claims.voices.bodies import introduce_bodies
 from crossread.core.claims.voices.cast import Cast
 from crossread.core.claims.voices.cues import Cues, load_cues
 from crossread.core.claims.voices.figures import Figure
 from crossread.core.claims.voices.interviews import Interview
-from crossread.core.claims.voices.introductions import introduce, introduce_bodies
+from crossread.core.claims.voices.introductions import introduce
 from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.nested import find_nested
 from crossread.core.claims.voices.parts import Part, divide
