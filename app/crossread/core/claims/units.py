@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from crossread.core.claims.quotations import Quoted
+from crossread.core.claims.roots import root_of
 from crossread.core.types import Span
-from crossread.core.words import stem
 
 _UNIT = re.compile(
     r"(?P<possessive>['’]s?(?![^\W_]))"
@@ -20,6 +20,12 @@ _UNIT = re.compile(
 _QUOTATION_MARKS = '"“”„«»‘'
 _NAME_LENGTH = 45
 """Longest quotation in characters that may be a name, such as that of a firm or a ship."""
+_PARTICLES = frozenset(
+    ["бен", "бин", "ибн", "фон", "де", "да", "ди", "дер", "ван", "оф", "оглы", "кызы"]
+)
+"""Small words inside a name."""
+_ARTICLE = re.compile(r"(?:а[лсншрт]ь?|эль?)-[А-ЯЁ]")
+"""An Arabic name with its article: «аль-Хусни»."""
 _NAME = re.compile(r"[\"“„«](?:[^\W\d_a-zа-яё][\w’'.\-]*\s?(?:(?:&|of|the|и)\s)?){1,4}[»”\"“]$")
 _LONG_NAME = re.compile(r"«[А-ЯЁ][\w.\-]*(?:\s[\w.\-]+){1,3}»$")
 """A name whose further words need no capital: that of a firm, a ship, a newspaper."""
@@ -61,19 +67,30 @@ def plain_units(text: str, span: Span) -> list[Unit]:
     """Return the words and marks of a stretch, quotation marks left out."""
     make = tuple.__new__  # a unit for every word: what `Unit` adds to it takes twice as long
     marks = {"mark": Kind.MARK, "possessive": Kind.POSSESSIVE}
-    return [
+    units = [
         make(Unit, (*_read(found[0]), *found.span()))
         if found.lastgroup == "word"
         else Unit(marks[found.lastgroup or "mark"], found[0], found[0], "", False, *found.span())  # noqa: FBT003 - no capital
         for found in _UNIT.finditer(text, span.start, max(span.start, span.end))
         if found[0] not in _QUOTATION_MARKS
     ]
+    for at, unit in enumerate(units):
+        if unit.flat in _PARTICLES and 0 < at < len(units) - 1 and units[at + 1].capital:
+            named = units[at - 1].capital and not unit.capital
+            units[at] = unit._replace(capital=True) if named else unit
+    return units
 
 
 @lru_cache(maxsize=65_536)
 def _read(word: str) -> tuple[Kind, str, str, str, bool]:
     """Return how a word reads: kind, text, flat, stem, capital."""
-    return Kind.WORD, word, word.lower().replace("ё", "е"), stem(word), word[0].isupper()
+    return (
+        Kind.WORD,
+        word,
+        word.lower().replace("ё", "е"),
+        root_of(word),
+        word[0].isupper() or _ARTICLE.match(word) is not None,
+    )
 
 
 def fold_quotations(text: str, units: Units, sentence: Span, quoted: Quoted) -> list[Unit]:
@@ -108,5 +125,7 @@ def is_title(text: str, quotation: Span) -> bool:
     words = quotation.of(text)
     if inside and _NAME.match(words):
         return True
+    if not _LONG_NAME.match(words):
+        return False
     goes_on = after[:1] == " " and after[1:].islower() and before[-1:] != ":"
-    return goes_on and bool(_LONG_NAME.match(words))
+    return goes_on or before[-1:].isalpha()

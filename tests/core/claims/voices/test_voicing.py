@@ -83,44 +83,6 @@ ENGLISH = [
         "Mayor Ana Reyes last night branded the gate “a mistake”.",
     ),
 ]
-RUSSIAN = [
-    ("По словам мэра Анны Дубовой, порт закрыт.", "Анна Дубова", "порт закрыт."),
-    ("По данным Минтранса, порт закрыт.", "Минтранс", "порт закрыт."),
-    ("Порт закрыт, сообщила мэр Анна Дубова.", "Анна Дубова", "Порт закрыт"),
-    ("Порт закрыт, сообщили в Минтрансе.", "минтранс", "Порт закрыт"),
-    ("В Минтрансе сообщили, что порт закрыт.", "минтранс", "порт закрыт."),
-    ("Мэр Анна Дубова заявила, что порт закрыт.", "Анна Дубова", "порт закрыт."),
-    ("«Порт закрыт», — сказала мэр Анна Дубова.", "Анна Дубова", "«Порт закрыт»"),
-    ("Мэр Анна Дубова подчеркнула: «Порт закрыт».", "Анна Дубова", "«Порт закрыт»."),
-    ("Как сообщила мэр Анна Дубова, порт закрыт.", "Анна Дубова", "порт закрыт."),
-    ("Профсоюз моряков утверждает, что порт закрыт.", "Профсоюз моряков", "порт закрыт."),
-    (
-        "Варшава поддержала план строительства моста.",
-        "Варшава",
-        "Варшава поддержала план строительства моста.",
-    ),
-    ("Анкара настаивает, что порт открыт.", "Анкара", "порт открыт."),
-    ("Порт, утверждает мэр Анна Дубова, закрыт.", "Анна Дубова", "Порт … закрыт."),
-    (
-        "По словам тренера «Горы» Рината Лосева, порт закрыт.",
-        "Ринат Лосев",
-        "порт закрыт.",
-    ),
-    ("«Гора» настаивает, что порт закрыт.", "Гора", "порт закрыт."),
-    (
-        "Рига требует открыть порт, Анкара поддерживает эту просьбу.",
-        "Анкара",
-        "Анкара поддерживает эту просьбу.",
-    ),
-    ("Согласно акту Минтранса, порт закрыт.", "Минтранс", "порт закрыт."),
-    ("Как следует из протокола Минтранса, порт закрыт.", "Минтранс", "порт закрыт."),
-    ("В сообщении говорится, что порт закрыт.", "сообщения", "порт закрыт."),
-    (
-        "«Порт закрыт, — вздыхает рыбак Анна Дубова, приехавшая из Лугова, — и давно».",
-        "Анна Дубова",
-        "«Порт закрыт, … и давно».",
-    ),
-]
 NARRATED = [
     "The gate was shut on Monday.",
     "The two mayors met in Alderton.",
@@ -149,28 +111,11 @@ REFERENCES = [
     ("Minister Ana Reyes said it rained. The official added that it snowed.", "Ana Reyes"),
     ("Orion's Ana Reyes came. In a note to us she said that it rained.", "Ana Reyes"),
 ]
-RUSSIAN_REFERENCES = [
-    (
-        "Врач Анна Дубова заявила, что шёл снег. Мэр Ринат Лосев ответил: «Нет». "
-        "По её словам, шёл дождь."
-    ),
-    (
-        "Врач Анна Дубова заявила, что шёл снег. Мэр Ринат Лосев ответил: «Нет». "
-        "Дождь, уверяет она, шёл."
-    ),
-]
 
 
 @pytest.mark.parametrize(("text", "teller", "words"), ENGLISH)
 def test_english_tellers_are_found(text: str, teller: str, words: str) -> None:
     assert (teller, words) in told(text)
-
-
-@pytest.mark.parametrize(("text", "teller", "words"), RUSSIAN)
-def test_russian_tellers_are_found(text: str, teller: str, words: str) -> None:
-    assert (teller.lower(), words) in [
-        ((who or "").lower(), what) for who, what in told(text, "ru")
-    ]
 
 
 @pytest.mark.parametrize("text", NARRATED)
@@ -181,11 +126,6 @@ def test_the_narrator_tells_what_nobody_is_said_to_tell(text: str) -> None:
 @pytest.mark.parametrize(("text", "teller"), REFERENCES)
 def test_later_references_mean_the_same_teller(text: str, teller: str) -> None:
     assert told(text)[-1][0] == teller
-
-
-@pytest.mark.parametrize("text", RUSSIAN_REFERENCES)
-def test_a_russian_surname_tells_whom_a_pronoun_means(text: str) -> None:
-    assert told(text, "ru")[-1][0] == "Анна Дубова"
 
 
 def test_who_is_quoted_inside_anothers_words_is_not_who_speaks_next() -> None:

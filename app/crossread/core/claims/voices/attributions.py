@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.chunks import Phrase, chunk_left
+from crossread.core.claims.voices.elliptic import colon_at, gap_at, view_at
 from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.reports import owner_of, read_report
 from crossread.core.claims.voices.scene import Scene
@@ -93,7 +94,7 @@ def _labelled(scene: Scene) -> Attribution | None:
     if phrase is None or not scene.is_mark(phrase.end, ":") or not names_sayer(scene, phrase):
         return None
     words = [scene.units[at].text for at in range(phrase.first, phrase.end)]
-    if all(word.isupper() for word in words) and max(map(len, words)) > _ACRONYM:
+    if all(map(str.isupper, words)) and max(map(len, words)) > _ACRONYM:
         return None  # a dateline: “NEW DELHI: …”
     told = phrase.stop - phrase.first <= _LABEL and phrase.end + 2 < len(scene.units)
     return Attribution(0, phrase.end + 1, phrase, None, Holds.AFTER) if told else None
@@ -109,52 +110,10 @@ def _read_at(scene: Scene, index: int) -> Attribution | None:
     if found is None and word in cues.as_words:
         found = _as_at(scene, index)
     if found is None and index == 0 and word in cues.owning:
-        found = _view_at(scene)
+        found = view_at(scene)
     if found is None and word in cues.inside:
-        found = _gap_at(scene, index) or _colon_at(scene, index)
+        found = gap_at(scene, index) or colon_at(scene, index)
     return found or read_report(scene, index)
-
-
-def _view_at(scene: Scene) -> Attribution | None:
-    """Read «У экологов другая версия: рыба погибла раньше.»."""
-    phrase = phrase_after(scene, 1)
-    if phrase is None or not names_sayer(scene, phrase):
-        return None
-    for noun in range(phrase.first + 1, min(len(scene.units) - 1, phrase.first + _LABEL)):
-        if scene.has(noun, scene.cues.accounts) and scene.is_mark(noun + 1, ":"):
-            stop = min(phrase.stop, noun)
-            while stop > phrase.first + 1 and scene.flat(stop - 1).endswith(scene.cues.adjectives):
-                stop -= 1  # «другая» tells of the view
-            return Attribution(0, noun + 2, Phrase(phrase.first, stop), None, Holds.AFTER)
-    return None
-
-
-def _gap_at(scene: Scene, index: int) -> Attribution | None:
-    """Read what goes without its verb: «в Лиме — что …» after «в Кито говорят, что …»."""
-    if index == 0 or not scene.is_mark(index - 1, ",;"):
-        return None
-    phrase = phrase_after(scene, index + 1)
-    if phrase is None or not scene.is_mark(phrase.stop, "—–-"):
-        return None
-    if scene.flat(phrase.stop + 1) not in scene.cues.that:
-        return None
-    return Attribution(index, phrase.stop + 2, phrase, None, Holds.AFTER, fresh=True)
-
-
-def _colon_at(scene: Scene, index: int) -> Attribution | None:
-    """Read «В порту цифру поправили: …»: they said it, whatever the verb."""
-    if index > 0:
-        return None
-    phrase = phrase_after(scene, 1)
-    if phrase is None or phrase.apposition is not None or not names_sayer(scene, phrase):
-        return None
-    for at in range(phrase.stop, min(len(scene.units) - 1, phrase.stop + _LABEL)):
-        if scene.is_mark(at + 1, ":"):
-            they = scene.flat(at).endswith(scene.cues.plural_verbs)
-            return Attribution(0, at + 2, phrase, None, Holds.AFTER) if they else None
-        if not scene.is_word(at):
-            return None
-    return None
 
 
 def _source_at(scene: Scene, index: int) -> Attribution | None:
@@ -169,10 +128,13 @@ def _source_at(scene: Scene, index: int) -> Attribution | None:
             phrase = phrase_after(scene, stop)
             if phrase is None or (len(words) == 1 and not names_sayer(scene, phrase)):
                 continue
+            if index == 0 and scene.is_mark(phrase.end, ".!?"):
+                phrase = Phrase(phrase.first, phrase.stop)  # what stands behind is told
             author = _author(scene, phrase)
-            end = _whole_end(scene, phrase) if not author and scene.cues.head_last else phrase.end
             phrase = author or phrase
-            end = phrase.end if author else end
+            end = phrase.end
+            if author is None and scene.cues.head_last:
+                end = _whole_end(scene, phrase)
             return Attribution(index, end, phrase, None, _side(scene, index, end))
     return None
 
@@ -244,9 +206,9 @@ def _author(scene: Scene, document: Phrase) -> Phrase | None:
     cues = scene.cues
     if not cues.head_last:
         return owner_of(scene, document)
-    if scene.flat(document.end) not in scene.cues.authors:
+    if scene.flat(document.end) not in cues.authors:
         return None
-    named = scene.has_any(range(document.first, document.stop), scene.cues.documents)
+    named = scene.has_any(range(document.first, document.stop), cues.documents)
     return phrase_after(scene, document.end + 1) if named else None
 
 

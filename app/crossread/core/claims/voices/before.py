@@ -7,6 +7,7 @@ from crossread.core.claims.voices.phrases import phrase_after, phrase_before
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import AHEAD
 from crossread.core.claims.voices.subjects import can_say, names_sayer
+from crossread.core.reading.countries import Way
 
 _CIRCUMSTANCE = 6
 """Most words between a subject and its verb that say where or when it spoke."""
@@ -18,6 +19,8 @@ def subject_before(scene: Scene, index: int) -> Phrase | None:
     there = _at_place(scene, index)
     if there is not None and (source is None or not _is_people(scene, source)):
         source = there
+    elif source is not None and _named_behind_place(scene, source, index):
+        source = Phrase(_name_begins(scene, source), source.stop)
     elif source is not None and (_only_where(scene, source, index) or _is_oblique(scene, source)):
         source = None
     if source is not None and _is_object(scene, source):
@@ -43,7 +46,9 @@ def _at_place(scene: Scene, verb: int) -> Phrase | None:
         return None
     if scene.flat(verb - 1) in cues.auxiliaries:
         return None  # «в порту это не подтвердили»
-    return Phrase(start + 1, start + 2) if scene.country(start + 1) else phrase
+    place = scene.country(start + 1)
+    lone = place is not None and place.way is not Way.PEOPLE
+    return Phrase(start + 1, start + 2) if lone else phrase
 
 
 def _is_people(scene: Scene, source: Phrase) -> bool:
@@ -63,6 +68,27 @@ def _before_circumstance(scene: Scene, index: int) -> Phrase | None:
             found = phrase_before(scene, at)
             return found if found is not None and names_sayer(scene, found) else None
     return None
+
+
+def _named_behind_place(scene: Scene, source: Phrase, verb: int) -> bool:
+    """Say whether only the name that ends a phrase is a subject: «на встрече Петров сказал»."""
+    cues = scene.cues
+    if cues.head_last or scene.flat(source.first - 1) not in cues.prepositions:
+        return False
+    begins = _name_begins(scene, source)
+    they = scene.flat(verb).endswith(cues.plural_verbs)
+    inside = range(source.first, begins)
+    return (
+        not they and source.first < begins < source.stop and not scene.has_any(inside, cues.roles)
+    )
+
+
+def _name_begins(scene: Scene, source: Phrase) -> int:
+    """Return where the capitalised words at the end of a phrase begin."""
+    at = source.stop
+    while at > source.first and scene.is_capital(at - 1):
+        at -= 1
+    return at
 
 
 def _only_where(scene: Scene, source: Phrase, verb: int) -> bool:

@@ -198,6 +198,9 @@ def _may_play(moment: Moment, mention: Mention, figure: Figure) -> bool:
 
 def _is_many(moment: Moment, mention: Mention) -> bool:
     """Say whether a part is that of several: “the officials”."""
+    many = moment.cues.many
+    if many:
+        return not many.isdisjoint(mention.text.lower().replace("ё", "е").split())
     endings, word = moment.cues.plural, mention.text.rpartition(" ")[2]
     return bool(endings) and not mention.name and word.endswith(endings) and word[-2:] != "ss"
 

@@ -216,6 +216,14 @@ def _stands_apart(scene: Scene, at: int) -> bool:
     return not (_describes(scene, at) or unit.flat in cues.links or scene.has(at, cues.titles))
 
 
+def _is_quoted(scene: Scene, start: int, at: int) -> bool:
+    """Say whether a small word stands inside a name in quotation marks that a phrase holds."""
+    if scene.cues.head_last or scene.units[at].capital:
+        return False
+    begin, end = scene.units[start].start - 1, scene.units[at].start
+    return scene.text.rfind("«", max(0, begin), end) > scene.text.rfind("»", max(0, begin), end)
+
+
 def _is_named(scene: Scene, at: int) -> bool:
     named = scene.is_capital(at) and not _is_part(scene, at)
     return named and not (at == 0 and scene.flat(0) in scene.cues.determiners)
@@ -267,9 +275,10 @@ def _fits_right(scene: Scene, at: int, start: int, *, named: bool) -> bool:
         return at == start
     if unit.flat in cues.determiners:
         return at == start or scene.flat(at - 1) in cues.links
-    if _binds(scene, at, inner=at > start):
+    if _binds(scene, at, inner=at > start) or (at > start and _is_quoted(scene, start, at)):
         return True
     hears = scene.has(at, cues.audience) and unit.flat not in cues.written and not unit.capital
+    hears = hears and unit.flat not in cues.subjects
     if _is_outside(scene, at) or hears:
         return False
     owned = scene.units[at - 1].kind is Kind.POSSESSIVE

@@ -27,6 +27,8 @@ class Cues:
     """Verbs that are passive where a preposition follows them: “accused of”."""
     void: Words
     """With these behind it a verb reports nothing: “will say nothing”."""
+    silence: Words
+    """Stems by which a verb tells that somebody does not speak: “declined to comment”."""
     belongs: Words
     """Verbs whose subject belongs to their object: “who leads the union”."""
     behalf: Words
@@ -82,6 +84,12 @@ class Cues:
     tag_endings: tuple[str, ...]
     """Endings of verbs that behind a quotation say whose it is: “…”, he grinned."""
     infinitives: tuple[str, ...]
+    impersonal: Words
+    """Verbs by which a document tells something, not their subject: «в письме говорится»."""
+    reflexive_endings: tuple[str, ...]
+    """By which a verb is passive, unless it always has them."""
+    reflexive: Words
+    """Verbs of reporting that always have them."""
     abstract: tuple[str, ...]
     """Endings of nouns that name nobody."""
     dictionary: Words
@@ -93,6 +101,9 @@ class Cues:
     attached: Mapping[str, tuple[tuple[str, ...], ...]]
     """What attaches a further thing to a verb, by first word: “as well as”."""
     as_words: Words
+    negations: Words
+    about: frozenset[tuple[str, str]]
+    """What stands for the sentence before: «об этом»."""
     that: Words
     inside: Words
     be: Words
@@ -171,8 +182,16 @@ class Cues:
     finite_words: Words
     finite_endings: tuple[str, ...]
     """By which a verb of a clause without “that” can be told."""
+    subjects: Words
+    """Parts in the nominative, where nouns have cases: they can be nothing but a subject."""
+    many: Words
+    """Nominative plurals of parts, where they cannot be told by an ending."""
+    listed: Words
+    """Nouns in the nominative, as the lexicon has them."""
+    noun_forms: Words
+    """Case forms of nouns for people, bodies and documents, as they are written."""
     bodies: Words
-    """Nouns for institutions as they are written."""
+    """Nouns for institutions as they are written, in every case."""
     written: Words
     """Parts and documents as they are written: an author is no authority, a report no reporter."""
     nominatives: Mapping[str, str]

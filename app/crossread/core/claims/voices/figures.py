@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from crossread.core.claims.roots import root_of
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.reading.countries import country
-from crossread.core.words import stem
 
 _CHAIN = 3
 """Longest chain of people who speak for each other."""
@@ -108,7 +108,7 @@ def nominative(word: str, known: Mapping[str, str], endings: Sequence[tuple[str,
     """Return the nominative of a word of a name: a known noun's, else by its ending."""
     if word.isupper():
         return word
-    noun = known.get(stem(word))
+    noun = known.get(root_of(word))
     if noun is not None:
         return noun.capitalize() if word[0].isupper() else noun
     for oblique, plain in endings:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossread.core.claims.roots import root_of
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.words import stem
@@ -34,5 +35,5 @@ def gender_of(label: str, cues: Cues) -> bool | None:
     words = label.split()
     if not cues.feminine or not words:
         return None
-    noun = next((word for word in words if stem(word) in cues.institutions), words[0])
+    noun = next((word for word in words if root_of(word) in cues.institutions), words[0])
     return noun.lower().strip("«»").endswith(cues.feminine)

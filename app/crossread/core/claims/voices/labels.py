@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from crossread.core.claims.roots import root_of
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.figures import Figure, label_of, nominative
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.reading.countries import nominative_of
-from crossread.core.words import stem
+from crossread.core.reading.declension import adjective_stem
+
+_ALWAYS_HARD = frozenset("гкхжчшщ")
+"""Letters behind which the ending of an adjective does not tell whether it is a soft one."""
+_GENDERS = (("о", "ее ое"), ("е", "ее ое"), ("а", "яя ая"), ("я", "яя ая"), ("ы", "ие ые"))
+"""Last letter of a noun, and the endings of a soft and of a hard adjective before it."""
 
 
 def label_as(mention: Mention, sort: Sort, cues: Cues) -> str:
@@ -19,9 +25,24 @@ def label_as(mention: Mention, sort: Sort, cues: Cues) -> str:
         return place
     words = label.split()
     nouns = cues.nominatives if sort is Sort.BODY else {}
-    head = next((n for n, word in enumerate(words, 1) if stem(word) in nouns), len(words))
+    head = next((n for n, word in enumerate(words, 1) if root_of(word) in nouns), len(words))
     named = [nominative(word, nouns, cues.endings) for word in words[:head]]
+    if head < len(words) or root_of(words[-1]) in nouns:
+        named[:-1] = [agreeing(word, named[-1], cues) for word in words[: head - 1]]
     return " ".join([*named, *words[head:]])
+
+
+def agreeing(adjective: str, noun: str, cues: Cues) -> str:
+    """Return an adjective in the nominative and the gender of a noun that is in it already."""
+    if not adjective.lower().endswith(cues.adjectives) or adjective.isupper():
+        return adjective
+    root = adjective_stem(adjective)
+    soft = adjective[len(root) :][:1] in "еюи" and root[-1:] not in _ALWAYS_HARD
+    after = root[-1:] in _ALWAYS_HARD
+    ending = next((made for last, made in _GENDERS if noun.endswith(last)), "ий ый")
+    gentle, hard = ending.split()
+    written = gentle if soft or (after and hard == "ый") else hard
+    return adjective[: len(root)] + written
 
 
 def joined(pair: tuple[Figure, Figure], cues: Cues) -> Figure:

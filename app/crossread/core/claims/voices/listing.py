@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from crossread.core.claims.lexicon import forms_of, read_lexicon
+from crossread.core.claims.roots import case_forms, noun_forms, plural_forms
 from crossread.core.claims.voices.entries import by_first_word, verb_stems, words_of
 from crossread.core.claims.voices.sides import load_sides
 from crossread.core.words import stem
@@ -13,18 +14,19 @@ from crossread.core.words import stem
 Words = frozenset[str]
 
 _VERBS = (
-    "requests", "governs", "adds", "says", "tells", "stances", "clause_verbs", "belongs", "weak",
+    "impersonal", "requests", "governs", "adds", "says", "tells", "stances", "clause_verbs",
+    "belongs", "weak",
 )  # fmt: skip
 _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices", "institutions", "generic", "common",
     "generic_roles", "documents", "audience", "private", "apart", "insiders", "portfolios",
-    "clients", "accounts", "opposites", "subunits", "sides",
+    "clients", "accounts", "silence", "opposites", "subunits", "sides",
 )  # fmt: skip
 _ENDINGS = (
     "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",
     "female_names", "male_names", "agents", "adjectives", "verb_endings", "feminine", "prefixes",
     "not_genitive", "objective", "oblique", "plural_verbs", "abstract", "tag_endings",
-    "infinitives",
+    "infinitives", "reflexive_endings",
 )  # fmt: skip
 
 
@@ -46,12 +48,11 @@ def cue_values(language: str, names: Iterable[str]) -> dict[str, Any]:
         "written": frozenset(
             {*table.get("roles", ()), *table.get("documents", ())} - {*table.get("audience", ())}
         ),
-        "bodies": frozenset(table.get("institutions", ())) | load_sides(language).written,
+        **_nouns(language, table),
+        "reflexive": _reflexive(language, table),
+        "about": frozenset(tuple(each.split()) for each in table.get("about", ())),
         "sources": by_first_word(table.get("sources", ())),
         "attached": by_first_word(table.get("attached", ())),
-        "nominatives": {
-            stem(noun): noun for key in ("roles", "institutions") for noun in table.get(key, ())
-        },
         "endings": tuple((pair.split()[0], pair.split()[1]) for pair in table.get("endings", ())),
     }
     for name in names:
@@ -60,10 +61,39 @@ def cue_values(language: str, names: Iterable[str]) -> dict[str, Any]:
         elif name not in values:
             values[name] = _words(language, name, table.get(name, ()))
     sides = load_sides(language)
-    values["says"] |= values["tells"]
+    values["says"] |= values["tells"] | values["impersonal"]
     values["institutions"] |= frozenset(sides.by_body)
     values["roles"] |= frozenset(sides.by_role) | values["private"] | values["generic_roles"]
     return values
+
+
+def _nouns(language: str, table: Mapping[str, Any]) -> dict[str, Any]:
+    """Return what is known of nouns by their forms."""
+    listed = {key: _flat(table.get(key, ())) for key in ("roles", "institutions", "documents")}
+    roles, bodies = listed["roles"], listed["institutions"] | load_sides(language).written
+    heard = {noun for noun in table.get("audience", ()) if noun.endswith("а")}
+    declined = bool(table.get("endings"))
+    return {
+        "bodies": bodies | (case_forms(bodies) - case_forms(roles)),
+        "subjects": roles | heard if declined else frozenset(),
+        "many": plural_forms(roles) if declined else frozenset(),
+        "listed": frozenset().union(*listed.values()),
+        "noun_forms": noun_forms(language),
+        "nominatives": {
+            stem(noun): noun for key in ("roles", "institutions") for noun in table.get(key, ())
+        },
+    }
+
+
+def _flat(nouns: Iterable[str]) -> Words:
+    return frozenset(noun.replace("ё", "е") for noun in nouns)
+
+
+def _reflexive(language: str, table: Mapping[str, Any]) -> Words:
+    """Return the stems of the verbs of reporting that are reflexive by themselves."""
+    endings = tuple(table.get("reflexive_endings", ()))
+    entries = (entry for key in ("says", "stances") for entry in table.get(key, ()))
+    return verb_stems(language, (e for e in entries if endings and e.split()[0].endswith(endings)))
 
 
 def _words(language: str, key: str, entries: Sequence[str]) -> Words:

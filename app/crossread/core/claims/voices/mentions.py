@@ -25,11 +25,18 @@ def read_mention(scene: Scene, phrase: Phrase) -> Mention:
     )
     if opening in scene.cues.relatives or told_of:
         return head
-    if scene.has_any(range(first, stop), scene.cues.roles):
+    led = next((at for at in range(first, stop) if _leads(scene, at)), stop)
+    if scene.has_any(range(first, led), scene.cues.roles):
         return _with_part(scene, head, first, stop)
     if head.sort is Sort.ROLE and not scene.cues.determiners & {scene.flat(phrase.first)}:
         head = head._replace(indefinite=True)  # «чиновник, близкий к переговорам»
     return head
+
+
+def _leads(scene: Scene, at: int) -> bool:
+    """Say whether a preposition puts what follows behind it: «источник, близкий к министру»."""
+    cues = scene.cues
+    return not cues.head_last and scene.flat(at) in cues.prepositions - cues.links
 
 
 def _with_part(scene: Scene, head: Mention, first: int, stop: int) -> Mention:

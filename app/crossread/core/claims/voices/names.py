@@ -56,5 +56,5 @@ def is_name(scene: Scene, index: int) -> bool:
 
 def is_surname(scene: Scene, index: int) -> bool:
     """Say whether a noun is a surname behind a given name: “Ana Baker”, “Ana Crewe”."""
-    given = scene.cues.head_last and scene.flat(index - 1) in scene.cues.given
-    return bool(given) and scene.is_capital(index) and scene.is_capital(index - 1)
+    given = index > 0 and scene.flat(index - 1) in scene.cues.given
+    return given and scene.is_capital(index) and scene.is_capital(index - 1)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossread.core.claims.units import Kind
+from crossread.core.claims.voices.cases import is_oblique
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.names import ends_quoted, is_name, name_start
 from crossread.core.claims.voices.scene import Scene, head_of
@@ -226,8 +227,10 @@ def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mentio
     )
     if not scene.has_any(inside, cues.telling):
         return bare
+    sort = _sort(scene, inside, place=place)
     return bare._replace(
-        sort=_sort(scene, inside, place=place),
+        sort=sort,
+        oblique=sort is Sort.BODY and is_oblique(scene, inside),
         roles=_roles(scene, inside),
         home=_home(scene, inside),
         mouth=scene.has_any(inside, cues.mouths),

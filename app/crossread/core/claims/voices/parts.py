@@ -140,7 +140,8 @@ def _is_new_clause(scene: Scene, found: Attribution, at: int) -> bool:
     before = found.first - 1
     if found.fresh:
         return True
-    if before < at or (found.shared and found.holds is not Holds.CLAUSE):
+    inside = before == at and found.holds is Holds.CLAUSE and scene.is_mark(at, ",")
+    if inside or before < at or (found.shared and found.holds is not Holds.CLAUSE):
         return False
     if scene.flat(before) in scene.cues.that | scene.cues.relatives:
         return False

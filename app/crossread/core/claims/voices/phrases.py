@@ -117,7 +117,10 @@ def _comma_before(scene: Scene, closing: int) -> int | None:
 
 def _is_apposition(scene: Scene, first: int, stop: int) -> bool:
     """Say whether what stands between commas tells about the noun before it."""
-    cues, inside = scene.cues, range(first, stop)
+    cues = scene.cues
+    if not cues.head_last and scene.flat(first) in cues.negations:
+        first += 1
+    inside = range(first, stop)
     if scene.flat(first) in cues.relatives or scene.flat(first).endswith(cues.participles):
         return True
     openers = cues.circumstances | cues.determiners | cues.indefinite

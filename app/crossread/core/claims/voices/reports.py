@@ -7,15 +7,14 @@ from dataclasses import replace
 from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.before import subject_before
 from crossread.core.claims.voices.chunks import Phrase, chunk_left
+from crossread.core.claims.voices.fronted import read_fronted, subject_behind
 from crossread.core.claims.voices.openings import find_addressee, find_opening
 from crossread.core.claims.voices.partners import partner_after, partner_before
 from crossread.core.claims.voices.phrases import phrase_after, phrase_before
-from crossread.core.claims.voices.scene import Scene
+from crossread.core.claims.voices.scene import Scene, is_phrasal
 from crossread.core.claims.voices.steps import (
     AHEAD,
     behind,
-    skip_addressee,
-    skip_inside,
     skip_time,
     to_mark,
 )
@@ -24,6 +23,7 @@ from crossread.core.claims.voices.subjects import (
     can_say,
     elided,
     is_finite,
+    is_impersonal,
     names_sayer,
     shared_subject,
 )
@@ -52,14 +52,13 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
     word = scene.flat(index)
     if not after_mark(scene, index) or word in scene.cues.dictionary:
         return None
-    if scene.is_mark(index - 1, ","):
+    if scene.is_mark(index - 1, ",") and not _of_document(scene, index):
         subject = phrase_before(scene, index)
         if subject is not None and subject.apposition and names_sayer(scene, subject):
             return None
     if word.endswith(scene.cues.progressive) or scene.flat(index + 1) in scene.cues.that:
         return None
-    start = skip_inside(scene, skip_time(scene, behind(scene, index)))
-    phrase = _named_after(scene, start, index)
+    phrase = subject_behind(scene, index)
     if phrase is None:
         return None
     partner = partner_after(scene, phrase)
@@ -78,13 +77,11 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
     return Attribution(index, stop, phrase, index, holds, partner=partner)
 
 
-def _named_after(scene: Scene, start: int, verb: int) -> Phrase | None:
-    """Return who says it behind a verb, stepping over whom it is said to."""
-    for at in (skip_addressee(scene, start), start):
-        phrase = phrase_after(scene, at)
-        if phrase is not None and can_say(scene, phrase, verb):
-            return phrase
-    return None
+def _of_document(scene: Scene, index: int) -> bool:
+    """Say whether a verb has a document for its source: «следует из письма», «говорится в нём»."""
+    ahead = index + 1 + (scene.flat(index + 1) not in scene.cues.inside)
+    told = is_impersonal(scene, index) or is_phrasal(scene, index)
+    return told and scene.flat(ahead) in scene.cues.inside
 
 
 def owner_of(scene: Scene, document: Phrase) -> Phrase | None:
@@ -146,6 +143,8 @@ def _subject_first(scene: Scene, index: int) -> Attribution | None:
         source = relative
     elif shared:
         source = shared_subject(scene, index) if elided(scene, index) else None
+    if source is None and (fronted := read_fronted(scene, index)) is not None:
+        return fronted
     if source is None or _says_nothing(scene, behind(scene, index)):
         return None
     first = index if shared else source.start
@@ -155,6 +154,8 @@ def _subject_first(scene: Scene, index: int) -> Attribution | None:
     first = first if partner is None else partner.start
     if not shared and scene.flat(first - 1) in scene.cues.inside:
         first -= 1
+    elif is_impersonal(scene, index):
+        return None
     stop = behind(scene, index)
     found = Attribution(first, stop, source, index, Holds.CLAUSE, shared=shared, partner=partner)
     if not scene.has(index, scene.cues.says) and stop == index + 1:
@@ -186,7 +187,7 @@ def _report(scene: Scene, found: Attribution, index: int) -> Attribution | None:
     ends = to_mark(scene, behind(scene, index))
     inserted = ends is not None and scene.is_mark(ends, ",")
     opened = not inserted and _opened(scene, found.first)
-    if ends is not None and not found.shared and not opened:
+    if ends is not None and not found.shared and not opened and not _only_connects(scene, found):
         holds = _holds_before(scene, found.first, ends, close=ends <= at)
         if holds is not None:
             return replace(found, stop=ends, holds=holds, addressee=addressee)
@@ -236,6 +237,13 @@ def _opened(scene: Scene, first: int) -> bool:
     )  # fmt: skip
 
 
+def _only_connects(scene: Scene, found: Attribution) -> bool:
+    """Say whether all that stands before a subject joins it on: «В свою очередь, мэр …»."""
+    words = [at for at in range(found.first) if scene.is_word(at)]
+    small = scene.cues.adverbs | scene.cues.clause_openers
+    return bool(words) and not scene.cues.head_last and all(scene.flat(at) in small for at in words)
+
+
 def _is_circumstance(scene: Scene, comma: int) -> bool:
     """Say whether what stands before a comma only says when or where: “On Tuesday, …”."""
     first = comma
@@ -257,10 +265,13 @@ def _stance(scene: Scene, found: Attribution, index: int) -> Attribution | None:
         return None
     if root in scene.cues.governs and scene.flat(index + 1) in scene.cues.prepositions:
         return None  # “a dealer accused of theft”
+    near = range(index + 1, min(len(scene.units), index + AHEAD))
+    if any(scene.has(ahead, scene.cues.silence) for ahead in near):
+        return None  # «отказался от комментариев»
     marks = scene.cues.marked.get(root)
-    if marks is not None:
-        near = range(index + 1, min(len(scene.units), index + AHEAD))
-        if not any(scene.flat(ahead) in marks or scene.is_quote(ahead) for ahead in near):
-            return None
+    if marks is not None and not any(
+        scene.flat(ahead) in marks or scene.is_quote(ahead) for ahead in near
+    ):
+        return None
     object_before = not scene.cues.head_last and scene.is_mark(index + 1, ".!")
     return found if object_before or not scene.is_mark(index + 1, ".,;:!?") else None

@@ -8,6 +8,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
 
+from crossread.core.claims.roots import root_of
 from crossread.core.claims.units import Kind, Unit, Units
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.reading.countries import Mention as CountryMention
@@ -58,7 +59,7 @@ class Heads(dict[str, str]):
         return head
 
     def _read(self, word: str) -> str:
-        root = stem(word) if len(word) >= _COMPOUND else ""
+        root = root_of(word) if len(word) >= _COMPOUND else ""
         if len(root) < _COMPOUND:
             return ""
         if "-" in root:
@@ -148,6 +149,8 @@ class Scene:
             return False
         if unit.root in self.cues.roles and _singular(unit.flat).endswith(self.cues.agents):
             return False  # “adviser” is no form of “advise”
+        if unit.flat in self.cues.noun_forms:
+            return False  # «сети» is no form of «сетовать»
         return not (self.is_possessive(index - 1) or unit.flat.endswith(self.cues.noun_endings))
 
     def is_body(self, index: int) -> bool:

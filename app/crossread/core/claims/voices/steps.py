@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from crossread.core.claims.voices.names import opens_quoted
 from crossread.core.claims.voices.scene import Scene, is_phrasal
 
 _NAME = 8
@@ -49,7 +50,7 @@ def skip_addressee(scene: Scene, at: int) -> int:
         unit = scene.units[at]
         if scene.text[unit.start - 1 : unit.start] in _OPENING:
             at = _quoted_end(scene, at)
-        elif scene.has(at + 1, cues.audience) and not unit.capital and scene.is_word(at):
+        elif _hears(scene, at + 1) and not unit.capital and scene.is_word(at):
             at += 2
         elif unit.flat in cues.owners and scene.has(at + 1, cues.sayers):
             break
@@ -58,6 +59,11 @@ def skip_addressee(scene: Scene, at: int) -> int:
         else:
             break
     return at
+
+
+def _hears(scene: Scene, at: int) -> bool:
+    cues = scene.cues
+    return scene.has(at, cues.audience) and scene.flat(at) not in cues.subjects
 
 
 def _quoted_end(scene: Scene, at: int) -> int:
@@ -74,9 +80,27 @@ def _is_addressee(scene: Scene, at: int) -> bool:
     unit, cues = scene.units[at], scene.cues
     if scene.is_quote(at):
         return unit.end - unit.start < _TITLE
-    hears = scene.has(at, cues.audience) and unit.flat not in cues.written
+    hears = scene.has(at, cues.audience) and unit.flat not in cues.written | cues.subjects
     alone = unit.capital and scene.is_word(at + 1) and not scene.is_capital(at + 1)
     return unit.flat in cues.objects or hears or (alone and scene.country(at) is None)
+
+
+def skip_circumstance(scene: Scene, at: int) -> int | None:
+    """Return the subject behind where or when it spoke: «заявил на встрече с послом Петров»."""
+    cues = scene.cues
+    if cues.head_last or scene.flat(at) not in cues.circumstances:
+        return None
+    for ahead in range(at + 1, min(len(scene.units), at + AHEAD)):
+        unit = scene.units[ahead]
+        if scene.is_mark(ahead, ".,;:!?—–") or scene.is_cue(ahead):
+            return None
+        led = scene.flat(ahead - 1) in cues.prepositions | cues.circumstances
+        led = led or opens_quoted(scene, ahead)
+        if led or not scene.is_word(ahead) or scene.is_time(ahead) or scene.country(ahead):
+            continue
+        if unit.flat in cues.subjects or (unit.capital and not scene.is_capital(ahead - 1)):
+            return ahead
+    return None
 
 
 def skip_time(scene: Scene, at: int) -> int:

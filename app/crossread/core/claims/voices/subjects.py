@@ -32,6 +32,15 @@ def is_finite(scene: Scene, index: int) -> bool:
     return scene.flat(index - 1) not in cues.prepositions
 
 
+def is_impersonal(scene: Scene, index: int) -> bool:
+    """Say whether a verb is passive, so that its subject says nothing: «срок не называется»."""
+    cues = scene.cues
+    if not scene.flat(index).endswith(cues.reflexive_endings):
+        return False
+    root = scene.units[index].root
+    return root in cues.impersonal or root not in cues.reflexive
+
+
 def after_mark(scene: Scene, index: int) -> bool:
     """Say whether a verb follows a mark or a quotation, as in “…, said X”."""
     return index > 0 and (scene.is_mark(index - 1, ",—–-)") or scene.is_quote(index - 1))

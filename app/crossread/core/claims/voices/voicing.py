@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from crossread.core.claims.acts import read_act
 from crossread.core.claims.places import countries_of
 from crossread.core.claims.quotations import Quoted, find_quotations
+from crossread.core.claims.roots import root_of
 from crossread.core.claims.units import (
     Unit,
     Units,
@@ -24,6 +25,7 @@ from crossread.core.claims.voices.bodies import introduce_bodies
 from crossread.core.claims.voices.cast import Cast
 from crossread.core.claims.voices.cues import Cues, load_cues
 from crossread.core.claims.voices.figures import Figure
+from crossread.core.claims.voices.fronted import teller_of_before
 from crossread.core.claims.voices.interviews import Interview
 from crossread.core.claims.voices.introductions import introduce
 from crossread.core.claims.voices.mentions import read_mention
@@ -34,6 +36,8 @@ from crossread.core.types import Document, Span
 
 LONGEST_SENTENCE = 1_500
 """Units beyond which a sentence is no sentence, and is told by the text itself."""
+_NAMED = re.compile(r"[А-ЯЁа-яё]{3,}")
+"""A word of a Russian medium's name."""
 _LOWER = re.compile(r"\b[a-zа-яё]{2,}\b")
 _DASH = 4
 """Most characters of a dash before the first word of a line."""
@@ -85,6 +89,11 @@ class Walk:
         """Who was quoted in the sentence before, in the same paragraph."""
         self._speaking: Figure | None = None
         """Who was said to say the sentence before, in the same paragraph."""
+        self._before: list[Telling] = []
+        """What the narrator told in the sentence before."""
+        self._issuer = frozenset(map(root_of, _NAMED.findall(document.issuer or "")))
+        self._owners: dict[Span, Figure] = {}
+        """Who tells a stretch of the narrator's, by a sentence behind it."""
         self._end = body.start
         self._units: list[Unit] = []
 
@@ -94,7 +103,6 @@ class Walk:
         self.cast.new_sentence(paragraph=paragraph)
         if paragraph:
             self._quoting = self._speaking = None
-        if paragraph:
             self._interview.turn(self._text, self._line_start(sentence.start))
         self._end = sentence.end
         self._units = plain_units(self._text, sentence)
@@ -115,10 +123,14 @@ class Walk:
         if owners and owners[-1] is not next(reversed(figures)):
             # who tells something inside another's words is not whom “he said” means next
             self.cast.tells_last(figures[owners[-1]])
-        quoting = None
+        if (teller := _teller_of_before(scene, self.cast)) is not None:
+            self._owners.update((told.span, teller) for told in self._before)
+        quoting, self._before = None, []
         for part in parts:
             self._last = self._telling(scene, part, figures)
             quoting = self._last.teller if self._last.quoted else quoting
+            if self._last.teller is None:
+                self._before.append(self._last)
             yield self._last
         self._quoting = quoting
         self._speaking = self._goes_on(self._last)
@@ -140,6 +152,8 @@ class Walk:
 
     def _figure(self, scene: Scene, found: Attribution) -> Figure | None:
         mention = read_mention(scene, found.source)
+        if not mention.roles and _is_medium(mention.name, self._issuer):
+            return None
         before = scene.flat(found.source.first - 1)
         tagged = scene.flat(found.first).endswith(self._cues.tag_endings)
         oblique = found.verb is None and before != "" and not tagged
@@ -238,7 +252,10 @@ class Walk:
     def settle(self, tellings: Sequence[Telling]) -> Iterator[Telling]:
         """Yield the tellings; those of quotations whose source came later now have it."""
         for telling in tellings:
-            if telling.teller is None and telling.quoted:
+            owner = self._owners.get(telling.span) if telling.teller is None else None
+            if owner is not None:
+                yield replace(telling, teller=owner, explicit=True)
+            elif telling.teller is None and telling.quoted:
                 found = self._inherited(telling.span, self._quoted.within(telling.span), None)
                 yield replace(telling, teller=found)
             else:
@@ -253,6 +270,17 @@ class Walk:
             if figure is not None:
                 quotations = [q for q in self._quoted.within(span) if _is_quotation(self._text, q)]
                 yield Telling((span,), figure, self.action(span), bool(quotations))
+
+
+def _teller_of_before(scene: Scene, cast: Cast) -> Figure | None:
+    """Return who told the sentence before, where this one says it: «Об этом сообщил мэр»."""
+    source = teller_of_before(scene)
+    return cast.meet(read_mention(scene, source), tells=True) if source is not None else None
+
+
+def _is_medium(name: Sequence[str], issuer: frozenset[str]) -> bool:
+    """Say whether a name is that of the paper that the text appeared in."""
+    return bool(name) and issuer.issuperset(map(root_of, name))
 
 
 def _overlap(left: Span, right: Span) -> int:

@@ -1,0 +1,20 @@
+"""In which case a body is named, where nouns have cases."""
+
+from __future__ import annotations
+
+from crossread.core.claims.voices.scene import Scene
+
+_BENT = ("ого", "его", "ому", "ему", "ым", "им", "ом", "ем")
+"""Endings of an adjective by which an acronym behind it stands in another case."""
+
+
+def is_oblique(scene: Scene, inside: range) -> bool:
+    """Say whether the first known noun of a stretch stands in another case than the nominative."""
+    cues = scene.cues
+    for index in inside:
+        flat = scene.flat(index)
+        if flat in cues.noun_forms or flat in cues.bodies:
+            before = scene.flat(index - 1) if index > inside.start else ""
+            bent = scene.units[index].text.isupper() and before.endswith(_BENT)
+            return bool(cues.endings) and (flat not in cues.listed or bent)
+    return False
