@@ -40,5 +40,5 @@ def test_a_pronoun_means_nobody_of_the_other_sex() -> None:
 def test_a_part_belongs_to_an_institution_of_its_kind() -> None:
     club, union = body("Oak Club", "club"), body("Oak Union", "union")
     kinds = load_sides("en").of_roles({stem("coach")})
-    assert score_home(MOMENT, kinds, union) is None
-    assert score_home(MOMENT, kinds, club) is not None
+    assert score_home(MOMENT, kinds, (), union) is None
+    assert score_home(MOMENT, kinds, (), club) is not None

@@ -81,8 +81,10 @@ def _is_plural(scene: Scene, at: int) -> bool:
 
 def _is_definite(scene: Scene, first: int, stop: int) -> bool:
     """Say whether a phrase names one thing: by a determiner or a name."""
+    opens = scene.flat(0) in scene.atlas.common or scene.flat(0) in scene.cues.functions
+    opens = opens or scene.has(0, scene.cues.nominal)
     return scene.flat(first) in scene.cues.determiners or any(
-        scene.is_capital(at) and at > 0 for at in range(first, stop)
+        scene.is_capital(at) and (at > 0 or not opens) for at in range(first, stop)
     )
 
 
@@ -104,6 +106,11 @@ def _meet_subject(scene: Scene, cast: Cast) -> None:
     relative = scene.is_mark(1, ",") and scene.flat(2) in scene.cues.relatives
     if known is None and not relative and not is_finite_word(scene, 1):
         return
+    proper = scene.atlas.proper
+    if known is None and not relative and scene.cues.head_last and proper is not None:
+        told = scene.flat(0) in proper or not scene.flat(0).endswith(scene.cues.plural)
+        if not told:
+            return  # “Talks began”
     cast.meet(read_mention(scene, Phrase(0, 1)), topic=True, known=known)
 
 

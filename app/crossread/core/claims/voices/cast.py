@@ -12,6 +12,7 @@ from crossread.core.claims.voices.labels import joined, label_as
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.parties import Parties
 from crossread.core.claims.voices.sides import load_sides
+from crossread.core.claims.voices.states import NO_STATES, States
 from crossread.core.words import stem
 
 _SENTENCE = 3
@@ -21,9 +22,10 @@ _SENTENCE = 3
 class Cast:
     """The figures of one text, in the order of their entrance."""
 
-    def __init__(self, cues: Cues, language: str) -> None:
+    def __init__(self, cues: Cues, language: str, states: States = NO_STATES) -> None:
         self._cues = cues
         self._language = language
+        self._states = states
         self._sides = load_sides(language)
         self._figures = Known()
         self.clock = 0
@@ -135,15 +137,19 @@ class Cast:
 
     def party_of(self, figure: Figure) -> str:
         """Return the side that a figure belongs to, its own name where the text tells none."""
-        return Parties(self._figures, self._sides, self._cues, self._language).of(figure)
+        known = (self._figures, self._sides, self._cues, self._language, self._states)
+        return Parties(*known).of(figure)
 
     def _enter(self, mention: Mention) -> Figure:
         sort = Sort.PERSON if mention.sort is Sort.NAME and mention.roles else mention.sort
         if mention.sort in (Sort.NAME, Sort.DOCUMENT):
             sort = Sort.BODY
         stems = {stem(word) for word in mention.name} if sort is Sort.PERSON else mention.stems
-        figure = Figure(label_as(mention, sort, self._cues), sort, set(stems), place=mention.place)
-        home = mention.home
+        label, home = label_as(mention, sort, self._cues), mention.home
+        common = sort is Sort.BODY and not (mention.capital or mention.place)
+        if common and self._cues.head_last and stem(label.split()[0]) in self._cues.wide:
+            label = label[:1].lower() + label[1:]  # “Company spokesman Li Oak”
+        figure = Figure(label, sort, set(stems), place=mention.place)
         alone = mention.country is None and (home is None or home.sort is not Sort.BODY)
         homeless = home is None or (home.sort is Sort.BODY and not home.capital)
         nameless = mention.country is None and homeless
@@ -168,6 +174,7 @@ class Cast:
         if mention.roles - figure.roles and figure.sort is Sort.PERSON and figure.near is None:
             self._new.append((figure, mention))
         figure.roles |= mention.roles
+        figure.former = figure.former or mention.former
         if mention.sort is not Sort.ROLE or mention.roles:  # “the Norwegian” speaks for nobody
             figure.country = figure.country or mention.country
         if figure.female is None:

@@ -23,6 +23,8 @@ _PAST = 100
 
 PUBLIC = {"state", "prosecution", "court", "police", "city", "army"}
 """Kinds of institution that “the agency” can mean, whichever it is."""
+OF_STATES = {"state", "army", "police"}
+"""Kinds of institution that every state has: where several states speak, each belongs to one."""
 NAMED_FREELY = {"club", "company", "union", "laboratory"}
 """Kinds of institution whose names need not say what they are."""
 
@@ -106,7 +108,8 @@ def score_body(moment: Moment, mention: Mention, figure: Figure) -> float | None
     if mention.stems <= stems:
         exact = 12.0 if figure.head in (head, "") else 6.0
         return _VAGUE if head in moment.cues.generic else exact
-    if head and (head in stems or _ends_with(head, stems)):
+    known = head == figure.head and bool(moment.cues.head_last)
+    if head and (known or head in stems or _ends_with(head, stems)):
         return 8.0 if _is_told(mention, figure) else None
     return _score_kind(moment, mention, figure)
 
@@ -119,10 +122,13 @@ def _score_kind(moment: Moment, mention: Mention, figure: Figure) -> float | Non
     if same is not None and not same and not (generic and theirs <= PUBLIC):
         return None
     vague = generic and figure.told
-    wide = same and (head in moment.cues.wide or figure.head in moment.cues.wide)
+    named = figure.has_name or not moment.cues.head_last
+    wide = same and (head in moment.cues.wide or (named and figure.head in moment.cues.wide))
     if (vague or wide) and _is_told(mention, figure):
         return _VAGUE - 0.5 if same else 2.0
-    if figure.head or figure.place or figure.weak or not kinds & NAMED_FREELY:
+    proper = figure.label.rpartition(" ")[2][:1].isupper() and bool(moment.cues.head_last)
+    told = figure.head and (theirs or not proper)
+    if told or mention.joint or figure.place or figure.weak or not kinds & NAMED_FREELY:
         return None
     return 1.5 if figure.has_name else None
 
@@ -211,19 +217,19 @@ def _may_be_person(moment: Moment, figure: Figure) -> bool:
     return figure.bare and not nouns and bool(figure.told or figure.topic)
 
 
-def score_home(moment: Moment, kinds: Collection[str], figure: Figure) -> float | None:
+def score_home(
+    moment: Moment, kinds: Collection[str], title: Collection[str], figure: Figure
+) -> float | None:
     """Score a body as where somebody with a part belongs; without kinds any body will do."""
-    if figure.sort is not Sort.BODY or figure.members:
+    if figure.sort is not Sort.BODY or figure.members or figure.weak:
         return None
-    if figure.weak:
-        return None
+    if any(_told_by(word, figure) for word in title):
+        return 8.0  # “the tribal chairman” after “the tribe”
     own = moment.sides.of_noun(figure.head)
     if figure.place and not own & set(kinds):
         return 1.0 if "state" in kinds else None
     named = 1.0 if figure.label[:1].isupper() else 0.0
-    if not kinds:
-        return named
-    if own & set(kinds):
-        return 3.0 + named
+    if not kinds or own & set(kinds):
+        return named + (3.0 if kinds else 0.0)
     unknown = figure.bare and not own and set(kinds) & NAMED_FREELY
     return 0.5 + named if unknown else None

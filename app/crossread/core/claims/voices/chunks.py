@@ -102,12 +102,14 @@ def _step_left(scene: Scene, at: int, stop: int) -> bool | None:
 
 def _binds(scene: Scene, at: int, *, inner: bool) -> bool:
     """Say whether “and”, “of”, “for” holds two parts of one phrase together."""
+    cues = scene.cues
     joined = scene.flat(at) in scene.cues.joins and _is_joined(scene, at)
     linked = (
         scene.flat(at) in scene.cues.links
         and _linkable(scene, at - 1)
         and not scene.is_time(at + 1)
         and not _is_state_of(scene, at)
+        and not (cues.head_last and scene.flat(at + 1).endswith(cues.progressive))
     )
     return inner and (joined or linked or _is_posted(scene, at))
 
@@ -170,6 +172,7 @@ def _is_outside(scene: Scene, at: int) -> bool:
         or flat in cues.infinitive
         or scene.is_time(at)
         or (scene.is_adverb(at))
+        or (flat in cues.finite_words and scene.flat(at - 1) not in cues.determiners)
         or (
             scene.is_cue(at)
             and not (flat in cues.called and scene.is_capital(at + 1))
@@ -187,7 +190,7 @@ def chunk_right(scene: Scene, start: int) -> Phrase | None:
             break
         if stop > start and scene.is_body(stop - 1) and _stands_apart(scene, stop):
             break
-        if stop > start and _did(scene, stop):
+        if stop > start and (_did(scene, stop) or _goes_over(scene, stop)):
             break
         if stop > start and _is_person(scene, stop) and not _has_part(scene, start, stop):
             break
@@ -206,6 +209,17 @@ def _did(scene: Scene, at: int) -> bool:
     if unit.capital or not cues.finite_endings or not unit.flat.endswith(cues.finite_endings):
         return False
     return scene.is_body(at - 1) and scene.is_word(at + 1) and not scene.has(at + 1, cues.nominal)
+
+
+def _goes_over(scene: Scene, at: int) -> bool:
+    """Say whether a phrase ends with a body's noun: neither of the next words is its head."""
+    cues, word = scene.cues, scene.unit(at)
+    if not cues.head_last or word is None or word.capital or not scene.is_word(at):
+        return False
+    if not scene.is_body(at - 1) or word.flat in cues.links or word.flat in cues.joins:
+        return False
+    ahead = not scene.is_capital(at + 1) and scene.has(at + 1, cues.linkable)
+    return not (ahead or scene.has(at, cues.linkable))
 
 
 def _stands_apart(scene: Scene, at: int) -> bool:
@@ -278,7 +292,7 @@ def _fits_right(scene: Scene, at: int, start: int, *, named: bool) -> bool:
     if _binds(scene, at, inner=at > start) or (at > start and _is_quoted(scene, start, at)):
         return True
     hears = scene.has(at, cues.audience) and unit.flat not in cues.written and not unit.capital
-    hears = hears and unit.flat not in cues.subjects
+    hears = hears and unit.flat not in cues.subjects and not scene.has(at + 1, cues.roles)
     if _is_outside(scene, at) or hears:
         return False
     owned = scene.units[at - 1].kind is Kind.POSSESSIVE

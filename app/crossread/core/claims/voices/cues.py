@@ -56,6 +56,18 @@ class Cues:
     """Verbs that report nothing where an infinitive follows: “asked to take part”."""
     attitudes: Words
     """Words that report with “to be”: “is adamant that”."""
+    firms: Words
+    """Parts that firms have, too: “the yard's owner, Oak Foods”."""
+    things: Words
+    """Relatives that stand for no person: “Oak Foods, which …”."""
+    where: Words
+    """What stands before a place at the start of a sentence: “In Lima, …”."""
+    former: Words
+    """Words before a part that somebody no longer has."""
+    states: Words
+    """Nouns for states, of which two may be meant together: “both countries”."""
+    officials: Words
+    """Parts in which people speak for the state that a text is from, where none is named."""
     sides: Words
     """Nouns for those who face each other: “both sides”."""
     subunits: Words

@@ -55,6 +55,8 @@ class Figure:
     """The body that it belongs to by its part and by what was spoken of when it came."""
     members: tuple[Figure, ...] = ()
     """Those who tell together."""
+    former: bool = False
+    """It is called by a part that it no longer has."""
     place: bool = False
     """It is no more than a country's name."""
 

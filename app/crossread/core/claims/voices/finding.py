@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from crossread.core.claims.voices.choosing import (
+    OF_STATES,
     Moment,
     score_body,
     score_home,
@@ -20,10 +21,13 @@ from crossread.core.claims.voices.known import Known
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.words import stem
 
+_NONE = frozenset[str]()
 _PRESENT = 0.1
 """Least score of whom a pronoun means: somebody of whom the text spoke before."""
 _MEANT = 1.0
 """Least score of what “the company” means."""
+_NAMED_AFTER = 8.0
+"""The same where nothing tells what kinds of body have such a part, but its title names one."""
 _AT_HOME = 3.0
 """Least score of the body that somebody belongs to without being said to."""
 
@@ -60,7 +64,7 @@ class Finder(NamedTuple):
         fitting = [
             f for f in self.figures
             if not (f.members or f.weak)
-            and (f.told or f.topic if anybody else f.sort is sort and _is_one_of(f, mention))
+            and (self._faces(f) if anybody else f.sort is sort and _is_one_of(f, mention))
         ]  # fmt: skip
         both = sorted(fitting, key=self.moment.nearness)[-2:]
         if len(both) != 2:  # noqa: PLR2004 - a pair
@@ -68,24 +72,33 @@ class Finder(NamedTuple):
         first, second = sorted(both, key=lambda figure: figure.seen)
         return first, second
 
+    def _faces(self, figure: Figure) -> bool:
+        """Say whether a figure can be one of “both sides”: it tells, leads, or was just named."""
+        here = figure.sort is Sort.BODY and figure.sentence == self.moment.sentence
+        return bool(figure.told or figure.topic or (here and self.moment.cues.head_last))
+
     def near(self, mention: Mention) -> Figure | None:
         """Return the body that somebody with a part belongs to by what was spoken of."""
         cues, moment = self.moment.cues, self.moment
-        if not mention.roles or mention.roles <= cues.loose:
+        if not mention.roles or mention.roles <= cues.loose or mention.former:
             return None
         if mention.sort is Sort.ROLE and not mention.definite and not mention.mouth:
             return None
-        kinds = moment.sides.of_roles(mention.roles)
-        found = moment.best(self.figures, partial(score_home, moment, kinds), _AT_HOME)
+        kinds = moment.sides.of_roles(mention.roles - cues.insiders)
+        kinds = kinds or moment.sides.of_roles(mention.roles)  # a “chief nurse” is a nurse
+        title = _NONE if mention.roles & cues.portfolios else mention.title
+        scorer = partial(score_home, moment, kinds, title)
+        least = _AT_HOME if kinds or not cues.head_last else _NAMED_AFTER
+        found = moment.best(self.figures, scorer, least)
         if found is None and (kinds or mention.roles & cues.insiders):
-            found = moment.best(self.figures, partial(score_home, moment, ()), _AT_HOME)
+            found = moment.best(self.figures, partial(score_home, moment, (), title), _AT_HOME)
         return found
 
     def seat(self, mention: Mention) -> Figure | None:
         """Return the country that the text spoke of last, for an institution of a state."""
-        if "state" not in self.moment.sides.of_noun(mention.head):
+        if not self.moment.sides.of_noun(mention.head) & OF_STATES:
             return None
-        return self.moment.best(self.figures, lambda one: 0.0 if one.place else None, _MEANT)
+        return self.moment.best(self.figures, lambda one: _as_state(mention, one), _MEANT)
 
     def _wrote(self, figure: Figure, mention: Mention) -> bool:
         """Say whether a document is what a figure is known by: «авторы петиции»."""
@@ -126,7 +139,8 @@ class Finder(NamedTuple):
                 return mine
         bodies = [
             f for f in self.figures
-            if f.sort is Sort.BODY and (f is not owner or (f.head and f.head == mention.head))
+            if f.sort is Sort.BODY and not f.members
+            and (f is not owner or (f.head and f.head == mention.head))
         ]  # fmt: skip
         if mention.place:
             return next((f for f in bodies if f.stems == mention.stems), None)
@@ -162,6 +176,14 @@ class Finder(NamedTuple):
             if same is not None or (plural and mention.text.endswith(plural)):
                 return same
         return self.moment.best(self.figures, partial(score_role, self.moment, mention))
+
+
+def _as_state(mention: Mention, figure: Figure) -> float | None:
+    """Score a figure as whose state a body without one is of: a state, or a like body of one."""
+    if figure.place:
+        return 0.0
+    alike = figure.sort is Sort.BODY and figure.head == mention.head
+    return 1.0 if alike and figure.country is not None else None
 
 
 def _latest(figures: Iterable[Figure]) -> Figure | None:

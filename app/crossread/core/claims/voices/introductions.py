@@ -7,6 +7,7 @@ from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.names import is_surname
+from crossread.core.claims.voices.nouns import stems_of
 from crossread.core.claims.voices.openings import is_finite_word
 from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.scene import Scene
@@ -36,12 +37,15 @@ def introduce(scene: Scene, cast: Cast) -> None:
 
 
 def _meet_topic(scene: Scene, cast: Cast) -> None:
-    """Meet a country that opens a sentence: “its minister” may follow."""
-    stop = 0
+    """Meet a country that opens a sentence: “its minister” may follow; “In Lima, …”."""
+    begin = int(scene.flat(0) in scene.cues.where)
+    stop = begin
     while scene.is_word(stop) and scene.country(stop) is not None:
         stop += 1
-    if stop and not scene.is_possessive(stop):
-        mention = read_mention(scene, Phrase(0, stop))
+    if stop == begin or (begin and not scene.is_mark(stop, ",")):
+        return
+    if not scene.is_possessive(stop) or scene.has(stop + 1, scene.cues.published):
+        mention = read_mention(scene, Phrase(begin, stop))
         if mention.place:
             cast.meet(mention, topic=True)
 
@@ -103,8 +107,13 @@ def _meet(scene: Scene, cast: Cast, at: int, stop: int) -> None:
     title = chunk_left(scene, at - 1) if scene.is_mark(at - 1, ",") else None
     if title is not None and phrase.apposition is None and _is_title(scene, title):
         phrase = Phrase(at, stop, (title.first, title.stop))
-    mention = _belonging(scene, read_mention(scene, phrase), phrase.end)
+    mention = _belonging(scene, read_mention(scene, phrase), phrase.start, phrase.end)
     if mention.sort not in (Sort.NAME, Sort.PERSON):
+        return
+    thing = scene.is_mark(stop, ",") and scene.flat(stop + 1) in scene.cues.things
+    if thing and not mention.roles and mention.home is None:
+        body = mention._replace(sort=Sort.BODY, stems=stems_of(scene, range(at, stop)))
+        cast.meet(body, topic=phrase.first == 0)  # “Oak Foods, which …”
         return
     if mention.home is None and len(mention.name) >= _SURNAME and not mention.roles:
         name = mention
@@ -145,13 +154,18 @@ def _is_somebody(scene: Scene, mention: Mention) -> bool:
     return _SURNAME <= len(mention.name) <= _LONGEST and given in known
 
 
-def _belonging(scene: Scene, mention: Mention, stop: int) -> Mention:
+def _belonging(scene: Scene, mention: Mention, first: int, stop: int) -> Mention:
     """Add the body behind a name: “X of the Y Centre”, “X, who represents Y”."""
     cues = scene.cues
     if mention.sort is not Sort.PERSON or _has_body(mention):
         return mention
+    led = _led_by(scene, first)
+    if led is not None:
+        return mention._replace(home=led)
     at = stop + 1
-    if scene.is_mark(stop, ",") and scene.flat(at) in cues.relatives:
+    if scene.is_mark(stop, ",") and _represents(scene, at):
+        at += 1
+    elif scene.is_mark(stop, ",") and scene.flat(at) in cues.relatives:
         verb = _belongs_at(scene, at + 1)
         if verb is not None:
             at = verb + 1
@@ -167,6 +181,26 @@ def _belonging(scene: Scene, mention: Mention, stop: int) -> Mention:
         return mention
     named = home.sort in (Sort.PERSON, Sort.NAME) and at > stop + 1 and not home.roles
     return mention._replace(home=home) if named or home.sort is Sort.BODY else mention
+
+
+def _led_by(scene: Scene, first: int) -> Mention | None:
+    """Read the body in “the trust, represented by Ana Reyes,” and “the team led by Li Oak”."""
+    cues, verb = scene.cues, first - 2
+    passive = scene.flat(verb).endswith(cues.participles) and scene.has(verb, cues.belongs)
+    if not (cues.head_last and scene.flat(first - 1) in cues.authors and passive):
+        return None
+    while scene.is_mark(verb - 1, ",") or scene.flat(verb - 1) in cues.auxiliaries | cues.relatives:
+        verb -= 1
+    phrase = chunk_left(scene, verb)
+    body = read_mention(scene, phrase) if phrase is not None else None
+    return body if body is not None and body.sort is Sort.BODY and not body.place else None
+
+
+def _represents(scene: Scene, at: int) -> bool:
+    """Say whether “representing the union” follows a name."""
+    return scene.has(at, scene.cues.belongs) and scene.flat(at).endswith(
+        scene.cues.progressive or ("\n",)
+    )
 
 
 def _belongs_at(scene: Scene, start: int) -> int | None:

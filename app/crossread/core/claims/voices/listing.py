@@ -20,7 +20,8 @@ _VERBS = (
 _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices", "institutions", "generic", "common",
     "generic_roles", "documents", "audience", "private", "apart", "insiders", "portfolios",
-    "clients", "accounts", "silence", "opposites", "subunits", "sides",
+    "clients", "accounts", "silence", "opposites", "subunits", "sides", "states", "officials",
+    "firms",
 )  # fmt: skip
 _ENDINGS = (
     "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",

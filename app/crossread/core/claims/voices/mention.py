@@ -54,3 +54,7 @@ class Mention(NamedTuple):
     """Several are meant together: “both sides”."""
     oblique: bool = False
     """It stands in another case than the nominative."""
+    former: bool = False
+    """It no longer has its part: “the former minister”."""
+    title: frozenset[str] = frozenset()
+    """Stems of the words that stand with a person's part: “tribal”, “club”."""

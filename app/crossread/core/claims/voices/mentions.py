@@ -12,7 +12,7 @@ def read_mention(scene: Scene, phrase: Phrase) -> Mention:
     """Return what a phrase and its apposition say."""
     head = read_noun(scene, phrase.first, phrase.stop)
     if phrase.apposition is None:
-        return head
+        return _over_there(scene, head, phrase)
     first, stop = phrase.apposition
     opening = scene.flat(first)
     if scene.is_mark(first - 1, "("):
@@ -37,6 +37,15 @@ def _leads(scene: Scene, at: int) -> bool:
     """Say whether a preposition puts what follows behind it: «источник, близкий к министру»."""
     cues = scene.cues
     return not cues.head_last and scene.flat(at) in cues.prepositions - cues.links
+
+
+def _over_there(scene: Scene, head: Mention, phrase: Phrase) -> Mention:
+    """Read “the ministry there”: it is the country's that was named last."""
+    there = head.sort is Sort.BODY and scene.flat(phrase.stop) in scene.cues.places
+    named = there and not head.place and scene.atlas.before(scene.units[phrase.first].start)
+    if not named or head.country is not None:
+        return head
+    return head._replace(country=named.country.code)
 
 
 def _with_part(scene: Scene, head: Mention, first: int, stop: int) -> Mention:
@@ -64,6 +73,8 @@ def _with_name(scene: Scene, head: Mention, first: int, stop: int) -> Mention:
 
 def _named(scene: Scene, role: Mention, first: int, stop: int) -> Mention:
     name = tuple(scene.units[index].text for index in range(first, stop))
+    if role.roles & scene.cues.firms and scene.has_any(range(first, stop), scene.cues.institutions):
+        return read_noun(scene, first, stop)._replace(sort=Sort.BODY)  # “its owner, Oak Foods”
     return Mention(
         Sort.PERSON, " ".join(name), name, role.roles, country=role.country, home=role.home,
         mouth=role.mouth, capital=True, female=role.female,

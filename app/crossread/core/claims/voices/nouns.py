@@ -6,7 +6,8 @@ from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.cases import is_oblique
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.names import ends_quoted, is_name, name_start
-from crossread.core.claims.voices.scene import Scene, head_of
+from crossread.core.claims.voices.scene import Scene, head_of, is_part
+from crossread.core.claims.voices.sorts import bare_sort, head_of_body, sort_of
 from crossread.core.reading.countries import Way
 
 
@@ -35,7 +36,8 @@ def read_noun(scene: Scene, first: int, stop: int) -> Mention:
     owned = begin > first and scene.flat(first) in cues.owners
     if owned and found.sort is Sort.DOCUMENT:
         return _owner(scene, first)
-    if owned and found.roles and found.home is None:
+    common = found.home is None or (cues.head_last and not found.home.capital)
+    if owned and common and (found.roles or (cues.head_last and found.sort is Sort.BODY)):
         found = found._replace(home=_owner(scene, first))
     joint = any(scene.flat(index) in cues.joint for index in range(first, begin + 1))
     definite = begin > first and not indefinite
@@ -88,12 +90,27 @@ def _owned(scene: Scene, first: int, owner: int, stop: int) -> Mention:
     rest = read_noun(scene, owner + 1, stop)
     if rest.sort is Sort.DOCUMENT:
         return home
+    inner = rest.home if scene.cues.head_last else None
+    if inner is not None and scene.text.startswith(inner.text, scene.units[owner + 1].start):
+        home = _inner(scene, first, home, inner)
     text = scene.span(first, stop).of(scene.text)
     return Mention(
         rest.sort, rest.text if rest.name else text, rest.name, rest.roles, rest.stems | home.stems,
         rest.country or home.country, home=home, mouth=rest.mouth,
         capital=rest.capital or home.capital or home.place, female=rest.female,
         head=rest.head, definite=first > begun,
+    )  # fmt: skip
+
+
+def _inner(scene: Scene, first: int, owner: Mention, body: Mention) -> Mention:
+    """Read “the nurses' union” in “the nurses' union spokeswoman Ana Reyes”."""
+    if body.sort is not Sort.BODY:
+        return owner
+    start = scene.units[first].start
+    end = scene.text.find(body.text, start) + len(body.text)
+    return body._replace(
+        text=scene.text[start:end], stems=body.stems | owner.stems, home=owner,
+        country=body.country or owner.country, capital=body.capital or owner.capital or owner.place,
     )  # fmt: skip
 
 
@@ -104,7 +121,7 @@ def _roles(scene: Scene, part: range) -> frozenset[str]:
     return frozenset(
         root if (root := scene.units[index].root) in roles else head_of(scene.units[index].flat)
         for index in part
-        if scene.has(index, roles) and scene.flat(index) not in scene.cues.bodies
+        if is_part(scene, index) and scene.flat(index) not in scene.cues.bodies
     )
 
 
@@ -119,17 +136,29 @@ def _person(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
     title = range(begin, name_at)
     roles = _roles(scene, title)
     mouth = scene.has_any(title, scene.cues.mouths)
-    home = _home(scene, title)
+    former = any(scene.flat(index) in scene.cues.former for index in title)
+    home = None if former else _home(scene, title)
     sort = Sort.PERSON
-    if "&" in name or (not roles and scene.has_any(title, scene.cues.institutions)):
+    headed = scene.cues.head_last and name_at > begin and scene.is_body(name_at - 1)
+    bodied = scene.has_any(title, scene.cues.institutions)
+    if "&" in name or (bodied and (not roles or headed)):
         sort = Sort.BODY
-    first = begin if sort is Sort.BODY else name_at
+    first = begin if sort is Sort.BODY and not _is_common(scene, title) else name_at
     return Mention(
         sort, scene.span(first, stop).of(scene.text), name, roles,
-        stems_of(scene, range(first, stop)), _own_country(scene, title), home=home, mouth=mouth,
-        capital=True, female=_female(scene, title),
-        head=_head(scene, title) if sort is Sort.BODY else "",
+        stems_of(scene, range(first, stop)), None if former else _own_country(scene, title),
+        home=home, mouth=mouth, capital=True, female=_female(scene, title), former=former,
+        head=head_of_body(scene, title) if sort is Sort.BODY else "",
+        title=stems_of(scene, title) - roles,
     )  # fmt: skip
+
+
+def _is_common(scene: Scene, title: range) -> bool:
+    """Say whether what stands before a firm's name is no part of it: “patient group Open Door”."""
+    lower = [at for at in title if not scene.is_capital(at)]
+    first = title.start == 0 and scene.is_capital(0)
+    known = first and (len(title) > 1 or scene.flat(0) in scene.atlas.common)
+    return bool(scene.cues.head_last and title) and len(lower) + known == len(title)
 
 
 def _home(scene: Scene, title: range) -> Mention | None:
@@ -216,7 +245,7 @@ def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mentio
     cues, inside = scene.cues, range(begin, stop)
     place = all(scene.country(index) is not None for index in inside)
     bare = Mention(
-        _bare_sort(scene, inside, inside, place=place),
+        bare_sort(scene, inside, inside, place=place),
         scene.span(begin, stop).of(scene.text),
         tuple(scene.units[i].text for i in inside if is_name(scene, i)),
         stems=stems_of(scene, inside),
@@ -227,7 +256,7 @@ def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mentio
     )
     if not scene.has_any(inside, cues.telling):
         return bare
-    sort = _sort(scene, inside, place=place)
+    sort = sort_of(scene, inside, place=place)
     return bare._replace(
         sort=sort,
         oblique=sort is Sort.BODY and is_oblique(scene, inside),
@@ -235,59 +264,5 @@ def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mentio
         home=_home(scene, inside),
         mouth=scene.has_any(inside, cues.mouths),
         female=_female(scene, inside),
-        head=_head(scene, inside),
+        head=head_of_body(scene, inside),
     )
-
-
-def _head(scene: Scene, inside: range) -> str:
-    """Return the stem of the noun that says what a body is."""
-    link = next((i for i in inside if scene.flat(i) in scene.cues.links), inside.stop)
-    bodies = [i for i in range(inside.start, link) if scene.is_body(i)]
-    if not bodies:
-        return ""
-    return scene.units[bodies[-1 if scene.cues.head_last else 0]].root
-
-
-def _is_national(scene: Scene, inside: range) -> bool:
-    """Say whether one person is named by a people: “the Norwegian”."""
-    first, cues = inside.start, scene.cues
-    found = scene.country(first)
-    if len(inside) > 1 or found is None or found.way is not Way.PEOPLE or not cues.head_last:
-        return False
-    plural = scene.flat(first).endswith(("s", "sh", "ch", "ese"))
-    return scene.flat(first - 1) in cues.determiners and not plural
-
-
-def _sort(scene: Scene, inside: range, *, place: bool) -> Sort:
-    cues = scene.cues
-    link = next((i for i in inside if scene.flat(i) in cues.links), inside.stop)
-    head = range(inside.start, link)
-    parts = (i for i in head if scene.has(i, cues.roles))
-    roles = [i for i in parts if cues.head_last or scene.flat(i) not in cues.bodies]
-    bodies = [
-        i
-        for i in head
-        if scene.has(i, cues.institutions)
-        and not (scene.has(i, cues.roles) and scene.flat(i) in cues.written)
-    ]
-    if place:
-        return Sort.ROLE if _is_national(scene, inside) else Sort.BODY
-    end = -1 if cues.head_last else 0
-    if roles and (not bodies or (roles[end] > bodies[end]) is bool(cues.head_last)):
-        return Sort.ROLE
-    if bodies:
-        return Sort.BODY
-    if scene.has_any(inside, cues.documents):
-        return Sort.DOCUMENT
-    return _bare_sort(scene, inside, head, place=place)
-
-
-def _bare_sort(scene: Scene, inside: range, head: range, *, place: bool) -> Sort:
-    """Say how a phrase refers whose nouns are none of a part, a body or a document."""
-    cues = scene.cues
-    if place:
-        return Sort.ROLE if _is_national(scene, inside) else Sort.BODY
-    named = any(scene.is_capital(index) for index in inside)
-    if not named or (head and cues.head_last and not scene.is_capital(head[-1])):
-        return Sort.ROLE  # “the Lima-born writer” is no name
-    return Sort.NAME if len(inside) == 1 else Sort.BODY

@@ -68,7 +68,8 @@ def _direct(scene: Scene, index: int, at: int) -> int | None:
         return None
     for ahead in range(at + 1, min(len(scene.units), at + AHEAD)):
         if scene.is_mark(ahead, ".,;:!?—–"):
-            clause = ahead - at > _SHORTEST and scene.has(index, cues.clause_verbs)
+            least = _SHORTEST - (scene.flat(at) in cues.pronouns)
+            clause = ahead - at > least and scene.has(index, cues.clause_verbs)
             return at if clause else None
         if is_finite_word(scene, ahead):
             return at

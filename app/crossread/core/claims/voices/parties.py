@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from crossread.core.claims.voices.choosing import NAMED_FREELY
+from crossread.core.claims.voices.choosing import NAMED_FREELY, OF_STATES
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.figures import Figure, country_of
 from crossread.core.claims.voices.known import Known
 from crossread.core.claims.voices.mention import Sort
+from crossread.core.claims.voices.owners import is_elsewhere, is_of_both, joined, owns, patron
 from crossread.core.claims.voices.sides import SideKind, Sides
+from crossread.core.claims.voices.states import NO_STATES, States
 from crossread.core.words import stem
 
 _CHAIN = 3
@@ -24,6 +26,7 @@ class Parties:
     sides: Sides
     cues: Cues
     language: str
+    states: States = NO_STATES
 
     def of(self, figure: Figure) -> str:
         """Return a figure's side, its own name where the text tells none."""
@@ -33,7 +36,10 @@ class Parties:
         """Return a country, else the body or person belonged to, else the kind of institution."""
         if figure.members:
             return self._together(figure)
-        kind = self._kind(figure) if figure.sort is not Sort.BODY else None
+        if is_of_both(figure, self.states, self.cues):
+            return joined(self.states.names(self.language), self.cues)
+        told = figure.sort is not Sort.BODY and not figure.former
+        kind = self._kind(figure) if told and not is_elsewhere(figure, self.sides) else None
         if kind is not None and kind.own is not None and figure.country is None:
             return self._named(kind) or kind.own
         private = bool(figure.roles) and figure.roles <= self.cues.private
@@ -48,19 +54,22 @@ class Parties:
 
     def _of_body(self, body: Figure, depth: int) -> str:
         """Return the side of an institution: of whom it is named after, else its own name."""
-        owner = self._patron(body)
+        owner = patron(body, self.figures, self.cues)
         home = body.home
-        if owner is None and home is not None and home.speaks_as_body and home.has_name:
+        if owner is None and home is not None and owns(home, body, self.cues, self.sides):
             owner = home
         if owner is None and body.near is not None and self._is_international():
             owner = body.near
         if owner is not None and depth < _CHAIN:
             return self._side(owner, depth + 1) or owner.label
+        if self.sides.of_noun(body.head) & OF_STATES and self._is_international():
+            return self.states.home_name(self.language) or self._called(body)
         return (self._as_client(body) if body.bare else None) or self._called(body)
 
     def _is_international(self) -> bool:
         """Say whether a text speaks of several states: only then is a ministry its state's."""
-        return len({figure.country for figure in self.figures} - {None}) > 1
+        named = {figure.country for figure in self.figures} - {None}
+        return self.states.several or len(named) > 1
 
     def _of_person(self, person: Figure, kind: SideKind | None, depth: int) -> str | None:
         """Return the side of whom somebody belongs to, by what is said or by what is near."""
@@ -68,19 +77,17 @@ class Parties:
         if home is not None and depth < _CHAIN:
             return self._side(home, depth + 1) or home.label
         later = self._named(kind) if kind is not None and not person.free else None
-        return later or self._as_client(person)
+        return later or self._as_client(person) or self._of_official(person)
+
+    def _of_official(self, person: Figure) -> str | None:
+        """Return the state that a text is from, for an official of no state among several."""
+        official = not person.former and bool(person.roles & self.cues.officials)
+        told = official and self._is_international()
+        return self.states.home_name(self.language) if told else None
 
     def _together(self, pair: Figure) -> str:
         first, second = (self._side(each, _CHAIN) or each.label for each in pair.members)
-        word = pair.label.removeprefix(pair.members[0].label).split()[0]
-        return first if first == second else f"{first} {word} {second}"
-
-    def _patron(self, body: Figure) -> Figure | None:
-        """Return the person after whom a body is named: «пресс-служба Орлова», “Oak's office”."""
-        if body.sort is not Sort.BODY or body.bare or not body.head:
-            return None
-        named = (f for name in body.stems - {body.head} for f in self.figures.named(name))
-        return next((figure for figure in named if figure.sort is Sort.PERSON), None)
+        return first if first == second else joined((first, second), self.cues)
 
     def _called(self, body: Figure) -> str:
         """Return what the side of a body is called: its own name, or its kind's."""

@@ -67,7 +67,8 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
     if stop is None:
         return None
     inserted = scene.is_mark(index - 1, ",") and scene.is_mark(stop, ",")
-    inserted = inserted and _resumes(scene, stop, index - 1)
+    joined = bool(scene.cues.finite_endings) and scene.flat(stop + 1) in scene.cues.joins
+    inserted = inserted and (joined or _resumes(scene, stop, index - 1))
     goes_on = scene.is_mark(stop, ":") and not scene.is_quote(stop + 1)
     holds = Holds.AROUND if inserted or goes_on else _after_report(scene, stop)
     aside = _aside_end(scene, stop)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -26,10 +26,15 @@ class Atlas:
     """Where a text names countries, found once and asked by offset."""
 
     def __init__(
-        self, mentions: Sequence[CountryMention], common: AbstractSet[str] = frozenset()
+        self,
+        mentions: Sequence[CountryMention],
+        common: AbstractSet[str] = frozenset(),
+        proper: AbstractSet[str] | None = None,
     ) -> None:
         self.common = common
         """Words that the text has in lower case, too."""
+        self.proper = proper
+        """Words that have a capital letter inside a sentence; None where nobody looked."""
         self._mentions = tuple(mentions)
         self._starts = [mention.span.start for mention in mentions]
         self._ends = [mention.span.end for mention in mentions]
@@ -40,6 +45,11 @@ class Atlas:
         if index < 0 or self._ends[index] <= offset:
             return None
         return self._mentions[index]
+
+    def before(self, offset: int) -> CountryMention | None:
+        """Return the last mention that begins before an offset, or None."""
+        index = bisect_left(self._starts, offset) - 1
+        return self._mentions[index] if index >= 0 else None
 
 
 class Heads(dict[str, str]):
@@ -161,6 +171,9 @@ class Scene:
         flat = self.units[index].flat
         if self.units[index].root in cues.roles and _singular(flat) not in cues.bodies:
             return flat in cues.bodies  # “officer” has the stem of “office”
+        if cues.head_last and not (flat in cues.bodies or "-" in flat):
+            one = flat.removesuffix("ies") + "y" if flat.endswith("ies") else _singular(flat)
+            return one in cues.bodies or flat.removesuffix("es") in cues.bodies  # “work” is none
         return not (cues.progressive and flat.endswith(cues.progressive))
 
     def has(self, index: int, words: frozenset[str]) -> bool:
@@ -180,6 +193,15 @@ class Scene:
             if unit.root in words or heads[unit.flat] in words:
                 return True
         return False
+
+
+def is_part(scene: Scene, index: int) -> bool:
+    """Say whether a unit is a noun for somebody's part, not a document of the same stem."""
+    cues = scene.cues
+    if not scene.has(index, cues.roles):
+        return False
+    document = cues.head_last and scene.units[index].root in cues.documents
+    return not document or _singular(scene.flat(index)).endswith(cues.agents)
 
 
 def is_phrasal(scene: Scene, index: int) -> bool:

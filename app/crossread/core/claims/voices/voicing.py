@@ -32,12 +32,14 @@ from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.nested import find_nested
 from crossread.core.claims.voices.parts import Part, divide
 from crossread.core.claims.voices.scene import Atlas, Heads, Scene
+from crossread.core.claims.voices.states import States
 from crossread.core.types import Document, Span
 
 LONGEST_SENTENCE = 1_500
 """Units beyond which a sentence is no sentence, and is told by the text itself."""
 _NAMED = re.compile(r"[А-ЯЁа-яё]{3,}")
 """A word of a Russian medium's name."""
+_PROPER = re.compile(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁ][^\W\d_]+")
 _LOWER = re.compile(r"\b[a-zа-яё]{2,}\b")
 _DASH = 4
 """Most characters of a dash before the first word of a line."""
@@ -76,9 +78,11 @@ class Walk:
         self._language = document.language
         self._cues: Cues = load_cues(document.language)
         self._quoted = Quoted(find_quotations(text, body.start, body.end))
-        self._atlas = Atlas(countries_of(text), frozenset(_LOWER.findall(text)))
+        proper = frozenset(word.lower() for word in _PROPER.findall(text, body.start))
+        self._atlas = Atlas(countries_of(text), frozenset(_LOWER.findall(text)), proper)
         self._heads = Heads(self._cues.prefixes)
-        self.cast = Cast(self._cues, document.language)
+        states = States.of(text, body.start, countries_of(text))
+        self.cast = Cast(self._cues, document.language, states)
         self._tellers: dict[Span, Figure] = {}
         """Who tells each quotation."""
         self._last: Telling | None = None
