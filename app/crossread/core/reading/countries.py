@@ -183,11 +183,16 @@ def _named(entry: Mapping[str, list[str]]) -> Iterator[tuple[str, Way]]:
 
 def _forms(name: str) -> Iterator[_Phrase]:
     """Yield the keys of a name; a Russian one's forms also with only its first word declined."""
-    words = [found.group() for found in _WORD.finditer(name)]
+    found_words = list(_WORD.finditer(name))
+    words = [found.group() for found in found_words]
     if not "а" <= name[-1].lower() <= "я" or name.isupper():
         yield tuple(_key(word) for word in words)
         return
-    fixed = [word.isupper() or (at > 0 and word[-1] in "йх") for at, word in enumerate(words)]
+    hyphen = name.rfind("-")  # «в Эр-Рияде»: only what stands behind it declines
+    fixed = [
+        found.end() <= hyphen or found[0].isupper() or (at > 0 and found[0][-1] in "йх")
+        for at, found in enumerate(found_words)
+    ]
     columns = [
         (_key(word),) * 6 if still else decline(_bare(word))
         for word, still in zip(words, fixed, strict=True)

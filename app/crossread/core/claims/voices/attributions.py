@@ -8,6 +8,7 @@ from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.elliptic import colon_at, gap_at, view_at
+from crossread.core.claims.voices.fronted import subject_behind
 from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.reports import owner_of, read_report
 from crossread.core.claims.voices.scene import Scene
@@ -242,7 +243,9 @@ def _as_at(scene: Scene, index: int) -> Attribution | None:
     """Read “as X said,” and “как сообщил X,”."""
     if scene.is_cue(index + 1):
         start = skip_inside(scene, skip_time(scene, index + 2))
-        phrase = phrase_after(scene, skip_addressee(scene, start)) or phrase_after(scene, start)
+        phrase = subject_behind(scene, index + 1)
+        phrase = phrase or phrase_after(scene, skip_addressee(scene, start))
+        phrase = phrase or phrase_after(scene, start)
         stop = _whole_end(scene, phrase) if phrase is not None else index
         if phrase is None or not _ends_clause(scene, stop):
             return None

@@ -94,8 +94,11 @@ def _name_begins(scene: Scene, source: Phrase) -> int:
 def _only_where(scene: Scene, source: Phrase, verb: int) -> bool:
     """Say whether «на собрании» says where somebody spoke, not who: one person spoke there."""
     cues = scene.cues
-    if not cues.plural_verbs or scene.flat(source.start - 1) not in cues.inside:
+    before = scene.flat(source.start - 1)
+    if not cues.plural_verbs or before not in cues.prepositions:
         return False
+    if before not in cues.inside:
+        return True
     return not scene.flat(verb).endswith(cues.plural_verbs) and source.start > 1
 
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.figures import Figure
 from crossread.core.claims.voices.mention import Mention, Sort
+from crossread.core.claims.voices.playing import plays
 from crossread.core.claims.voices.sides import Sides
 
 _SUFFIX = 4
@@ -158,8 +159,10 @@ def score_role(moment: Moment, mention: Mention, figure: Figure) -> float | None
     """Score a person as whom “the minister”, “the former loader” means."""
     if not _may_play(moment, mention, figure):
         return None
-    if mention.roles and mention.roles <= figure.roles:
-        return 5.0
+    if mention.roles and plays(mention.roles, figure.roles, moment.cues):
+        same, exact = _same_country(mention, figure), mention.roles <= figure.roles
+        if exact or same or mention.country is None:
+            return (5.0 if exact else 4.0) + same
     here, sides = moment.paragraph - figure.paragraph, moment.sides
     if here <= 0 and sides.of_roles(mention.roles) & sides.of_roles(figure.roles):
         return 2.0
@@ -174,6 +177,12 @@ def score_role(moment: Moment, mention: Mention, figure: Figure) -> float | None
     recent = here <= (1 if figure is moment.teller else 0)
     known = figure.told or figure.topic
     return 1.0 if alone and generic and known and recent else None
+
+
+def _same_country(mention: Mention, figure: Figure) -> float:
+    """Return what it counts that a mention names a figure's own country."""
+    own = figure.country or (figure.home.country if figure.home is not None else None)
+    return 2.0 if mention.country is not None and own == mention.country else 0.0
 
 
 def _goes_on(moment: Moment, mention: Mention, figure: Figure) -> bool:
@@ -196,6 +205,7 @@ def _may_play(moment: Moment, mention: Mention, figure: Figure) -> bool:
     if figure.sentence == moment.sentence != figure.topic and figure.told <= figure.seen - 2:
         return False  # beside whom it speaks of another
     other = figure.sort is Sort.ROLE and figure.roles and not mention.roles & figure.roles
+    other = other and not plays(mention.roles, figure.roles, moment.cues)
     if other and not mention.roles <= moment.cues.generic_roles:
         return False  # the plaintiff is not the defendant
     sex = mention.female is None or figure.female in (None, mention.female)

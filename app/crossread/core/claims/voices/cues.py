@@ -6,12 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from functools import cache
 
+from crossread.core.claims.voices.forms import Forms
 from crossread.core.claims.voices.listing import Words, cue_values
 from crossread.core.words import stem
 
 
 @dataclass(frozen=True, slots=True)
-class Cues:
+class Cues(Forms):
     """Word lists as sets; verbs and nouns by stem, function words as they are written."""
 
     says: Words
@@ -46,10 +47,6 @@ class Cues:
     """Words such as “there” that stand for where somebody spoke."""
     female_first: Words
     male_first: Words
-    agents: tuple[str, ...]
-    """Endings of nouns for people by what they do."""
-    adjectives: tuple[str, ...]
-    """Endings of adjectives, where they stand before nouns and tell."""
     asks: Words
     """Words such as “how” that open what is told."""
     requests: Words
@@ -72,40 +69,25 @@ class Cues:
     """Nouns for those who face each other: “both sides”."""
     subunits: Words
     """Nouns for parts of a body, by which alone nobody knows whose they are."""
-    not_genitive: tuple[str, ...]
-    """Endings of nouns that do not belong to the noun before them."""
-    objective: tuple[str, ...]
-    """Endings by which a noun before a verb is what another verb is done to."""
-    oblique: tuple[str, ...]
-    """Endings of nouns that are no subject."""
-    prefixes: tuple[str, ...]
-    """What nouns for parts and bodies begin with in compounds: «обл», «мед»."""
-    feminine: tuple[str, ...]
-    """Endings of nouns that “her” stands for, where all nouns have a gender."""
-    plural_verbs: tuple[str, ...]
-    """Endings of verbs whose subject is “they”: «в ведомстве заявили»."""
+    synonyms: Mapping[str, str]
+    """By stem of a part: that of the part which means the same."""
+    covers: Mapping[str, Words]
+    """By stem of a part: those of the parts of whoever may be called so."""
+    heads: Mapping[str, str]
+    """By stem of what somebody heads: the part that its head has."""
+    leaders: Words
+    """Parts that are told from others by whom they lead: “head of state”."""
     opposites: Words
     """Parts of people who are on another side than whose they are: “her counterpart”."""
-    verb_endings: tuple[str, ...]
-    """Endings by which a word is no noun, where a language has such."""
     owned: Words
     reported: Words
     """Words by which a sentence goes on with what somebody said before it: “There would be …”."""
     hearsay: Words
     """Words by which a whole sentence is another's: «мол»."""
-    tag_endings: tuple[str, ...]
-    """Endings of verbs that behind a quotation say whose it is: “…”, he grinned."""
-    infinitives: tuple[str, ...]
     impersonal: Words
     """Verbs by which a document tells something, not their subject: «в письме говорится»."""
-    reflexive_endings: tuple[str, ...]
-    """By which a verb is passive, unless it always has them."""
-    reflexive: Words
-    """Verbs of reporting that always have them."""
-    abstract: tuple[str, ...]
-    """Endings of nouns that name nobody."""
-    dictionary: Words
-    """Dictionary forms of the verbs, which are not finite by themselves."""
+    spheres: Words
+    """Nouns behind “in” that tell what somebody is busy with, not where."""
     nouns: Words
     nouns_link: Words
     sources: Mapping[str, tuple[tuple[str, ...], ...]]
@@ -194,16 +176,6 @@ class Cues:
     finite_words: Words
     finite_endings: tuple[str, ...]
     """By which a verb of a clause without “that” can be told."""
-    subjects: Words
-    """Parts in the nominative, where nouns have cases: they can be nothing but a subject."""
-    many: Words
-    """Nominative plurals of parts, where they cannot be told by an ending."""
-    listed: Words
-    """Nouns in the nominative, as the lexicon has them."""
-    noun_forms: Words
-    """Case forms of nouns for people, bodies and documents, as they are written."""
-    bodies: Words
-    """Nouns for institutions as they are written, in every case."""
     written: Words
     """Parts and documents as they are written: an author is no authority, a report no reporter."""
     nominatives: Mapping[str, str]

@@ -175,7 +175,12 @@ class Finder(NamedTuple):
             same = next((f for f in persons if f.stems == set(mention.stems)), None)
             if same is not None or (plural and mention.text.endswith(plural)):
                 return same
-        return self.moment.best(self.figures, partial(score_role, self.moment, mention))
+        home = mention.home
+        if home is None or home.sort is not Sort.BODY or self.moment.cues.head_last:
+            return self.moment.best(self.figures, partial(score_role, self.moment, mention))
+        body = self.find(home)
+        those = (f for f in self.figures if not _is_elsewhere(f, home, body))
+        return self.moment.best(those, partial(score_role, self.moment, mention))
 
 
 def _as_state(mention: Mention, figure: Figure) -> float | None:
@@ -193,6 +198,16 @@ def _latest(figures: Iterable[Figure]) -> Figure | None:
 def _is_short_for(mention: Mention, body: Figure) -> bool:
     """Say whether a name begins a body's: “Alder Valley” for “Alder Valley Hospital”."""
     return not mention.roles and body.label.startswith(f"{' '.join(mention.name)} ")
+
+
+def _is_elsewhere(figure: Figure, home: Mention, body: Figure | None) -> bool:
+    """Say whether somebody belongs to another body than the one that a mention names."""
+    own = figure.home
+    if own is None or own is body or own.sort is not Sort.BODY:
+        return False
+    if body is None:
+        return home.capital
+    return body.country is None or body.country != own.country
 
 
 def _is_of(figure: Figure, owner: Figure, mention: Mention) -> bool:

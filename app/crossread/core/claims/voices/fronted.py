@@ -10,6 +10,8 @@ from crossread.core.claims.voices.scene import Scene, is_phrasal
 from crossread.core.claims.voices.steps import behind, skip_addressee, skip_circumstance, skip_time
 from crossread.core.claims.voices.subjects import can_say, is_impersonal
 
+_DATIVE = ("ам", "ям")
+"""Endings of nouns for those whom something is told."""
 _LONGEST = 6
 """Most units before such a verb."""
 
@@ -52,7 +54,11 @@ def subject_behind(scene: Scene, verb: int) -> Phrase | None:
 
 def _sayer(scene: Scene, at: int, verb: int) -> Phrase | None:
     phrase = phrase_after(scene, at)
-    return phrase if phrase is not None and can_say(scene, phrase, verb) else None
+    if phrase is None or not can_say(scene, phrase, verb):
+        return None
+    word, inside = scene.flat(phrase.first), scene.flat(phrase.first - 1) in scene.cues.inside
+    hears = not inside and not scene.is_capital(phrase.first) and word.endswith(_DATIVE)
+    return None if hears else phrase
 
 
 def _opens(scene: Scene, verb: int) -> bool:

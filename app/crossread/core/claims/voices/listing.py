@@ -20,14 +20,14 @@ _VERBS = (
 _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices", "institutions", "generic", "common",
     "generic_roles", "documents", "audience", "private", "apart", "insiders", "portfolios",
-    "clients", "accounts", "silence", "opposites", "subunits", "sides", "states", "officials",
-    "firms",
+    "clients", "accounts", "silence", "leaders", "opposites", "subunits", "sides", "states",
+    "officials", "firms",
 )  # fmt: skip
 _ENDINGS = (
     "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",
     "female_names", "male_names", "agents", "adjectives", "verb_endings", "feminine", "prefixes",
     "not_genitive", "objective", "oblique", "plural_verbs", "abstract", "tag_endings",
-    "infinitives", "reflexive_endings",
+    "infinitives", "reflexive_endings", "gerunds", "cue_endings",
 )  # fmt: skip
 
 
@@ -50,7 +50,8 @@ def cue_values(language: str, names: Iterable[str]) -> dict[str, Any]:
             {*table.get("roles", ()), *table.get("documents", ())} - {*table.get("audience", ())}
         ),
         **_nouns(language, table),
-        "reflexive": _reflexive(language, table),
+        **_parts(table),
+        **_verbs(language, table),
         "about": frozenset(tuple(each.split()) for each in table.get("about", ())),
         "sources": by_first_word(table.get("sources", ())),
         "attached": by_first_word(table.get("attached", ())),
@@ -86,15 +87,30 @@ def _nouns(language: str, table: Mapping[str, Any]) -> dict[str, Any]:
     }
 
 
+def _parts(table: Mapping[str, Any]) -> dict[str, Any]:
+    """Return which parts mean the same, by stem."""
+    synonyms, covers, heads = (dict(table.get(key, {})) for key in ("synonyms", "covers", "heads"))
+    return {
+        "synonyms": {stem(one): stem(same) for one, same in synonyms.items()},
+        "covers": {stem(part): frozenset(map(stem, those)) for part, those in covers.items()},
+        "heads": {stem(led): stem(part) for part, bodies in heads.items() for led in bodies},
+    }
+
+
 def _flat(nouns: Iterable[str]) -> Words:
     return frozenset(noun.replace("ё", "е") for noun in nouns)
 
 
-def _reflexive(language: str, table: Mapping[str, Any]) -> Words:
-    """Return the stems of the verbs of reporting that are reflexive by themselves."""
+def _verbs(language: str, table: Mapping[str, Any]) -> dict[str, Words]:
+    """Return the forms of verbs of reporting, and the stems of those always reflexive."""
     endings = tuple(table.get("reflexive_endings", ()))
-    entries = (entry for key in ("says", "stances") for entry in table.get(key, ()))
-    return verb_stems(language, (e for e in entries if endings and e.split()[0].endswith(endings)))
+    entries = [entry for key in ("says", "stances") for entry in table.get(key, ())]
+    reflexive = (each for each in entries if endings and each.split()[0].endswith(endings))
+    forms = (forms_of(language, each) for each in (*entries, *table.get("impersonal", ())))
+    return {
+        "reflexive": verb_stems(language, reflexive),
+        "verb_forms": frozenset(form for made in forms for form in made),
+    }
 
 
 def _words(language: str, key: str, entries: Sequence[str]) -> Words:

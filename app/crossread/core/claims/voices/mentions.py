@@ -28,9 +28,18 @@ def read_mention(scene: Scene, phrase: Phrase) -> Mention:
     led = next((at for at in range(first, stop) if _leads(scene, at)), stop)
     if scene.has_any(range(first, led), scene.cues.roles):
         return _with_part(scene, head, first, stop)
-    if head.sort is Sort.ROLE and not scene.cues.determiners & {scene.flat(phrase.first)}:
-        head = head._replace(indefinite=True)  # «чиновник, близкий к переговорам»
-    return head
+    return _told_of(scene, phrase, head)
+
+
+def _told_of(scene: Scene, phrase: Phrase, head: Mention) -> Mention:
+    """Read “the builder, Orion Ltd” and «чиновник, близкий к переговорам»."""
+    if phrase.apposition is None or head.name or head.place or head.sort is Sort.DOCUMENT:
+        return head
+    body = read_noun(scene, *phrase.apposition)
+    if body.sort is Sort.BODY and body.capital and not scene.cues.head_last:
+        return body
+    owned = head.sort is not Sort.ROLE or scene.flat(phrase.first) in scene.cues.determiners
+    return head if owned else head._replace(indefinite=True)
 
 
 def _leads(scene: Scene, at: int) -> bool:

@@ -6,7 +6,8 @@ from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.cases import is_oblique
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.names import ends_quoted, is_name, name_start
-from crossread.core.claims.voices.scene import Scene, head_of, is_part
+from crossread.core.claims.voices.playing import part_at
+from crossread.core.claims.voices.scene import Scene, is_part
 from crossread.core.claims.voices.sorts import bare_sort, head_of_body, sort_of
 from crossread.core.reading.countries import Way
 
@@ -119,7 +120,7 @@ def _roles(scene: Scene, part: range) -> frozenset[str]:
     if not scene.has_any(part, roles):
         return frozenset()
     return frozenset(
-        root if (root := scene.units[index].root) in roles else head_of(scene.units[index].flat)
+        part_at(scene, index)
         for index in part
         if is_part(scene, index) and scene.flat(index) not in scene.cues.bodies
     )
@@ -174,6 +175,8 @@ def _home(scene: Scene, title: range) -> Mention | None:
         while first < stop and scene.flat(first) in cues.links | cues.determiners:
             first += 1
         inside = range(first, stop)
+        if first < stop and scene.flat(first) in cues.spheres:
+            continue
         field = begin > parts[0] and scene.has(parts[0], cues.portfolios)
         body = not field and any(
             scene.is_body(index) and not (len(inside) == 1 and scene.has(index, cues.subunits))

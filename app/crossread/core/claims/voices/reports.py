@@ -10,7 +10,7 @@ from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.fronted import read_fronted, subject_behind
 from crossread.core.claims.voices.openings import find_addressee, find_opening
 from crossread.core.claims.voices.partners import partner_after, partner_before
-from crossread.core.claims.voices.phrases import phrase_after, phrase_before
+from crossread.core.claims.voices.phrases import inserted_before, phrase_after, phrase_before
 from crossread.core.claims.voices.scene import Scene, is_phrasal
 from crossread.core.claims.voices.steps import (
     AHEAD,
@@ -54,7 +54,9 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
         return None
     if scene.is_mark(index - 1, ",") and not _of_document(scene, index):
         subject = phrase_before(scene, index)
-        if subject is not None and subject.apposition and names_sayer(scene, subject):
+        inserted = inserted_before(scene, index) is not None
+        told_of = subject is not None and (inserted or subject.apposition is not None)
+        if subject is not None and told_of and names_sayer(scene, subject):
             return None
     if word.endswith(scene.cues.progressive) or scene.flat(index + 1) in scene.cues.that:
         return None
@@ -79,9 +81,10 @@ def _inverted(scene: Scene, index: int) -> Attribution | None:
 
 
 def _of_document(scene: Scene, index: int) -> bool:
-    """Say whether a verb has a document for its source: «следует из письма», «говорится в нём»."""
+    """Say whether a verb has its source behind “in”: «следует из письма», «говорят в порту»."""
     ahead = index + 1 + (scene.flat(index + 1) not in scene.cues.inside)
     told = is_impersonal(scene, index) or is_phrasal(scene, index)
+    told = told or scene.flat(index).endswith(scene.cues.plural_verbs)
     return told and scene.flat(ahead) in scene.cues.inside
 
 

@@ -153,13 +153,12 @@ class Scene:
         if not 0 <= index < len(self.units):
             return False
         unit = self.units[index]
-        if unit.kind is not _WORD or unit.capital:
-            return False
-        if unit.root not in self.cues.reporting and not is_phrasal(self, index):
+        reports = unit.root in self.cues.reporting or is_phrasal(self, index)
+        if unit.kind is not _WORD or unit.capital or not reports:
             return False
         if unit.root in self.cues.roles and _singular(unit.flat).endswith(self.cues.agents):
             return False  # “adviser” is no form of “advise”
-        if unit.flat in self.cues.noun_forms:
+        if unit.flat in self.cues.noun_forms or not _is_verb_form(unit.flat, self.cues):
             return False  # «сети» is no form of «сетовать»
         return not (self.is_possessive(index - 1) or unit.flat.endswith(self.cues.noun_endings))
 
@@ -208,6 +207,12 @@ def is_phrasal(scene: Scene, index: int) -> bool:
     """Say whether a verb reports by the word behind it: “points out”."""
     with_words = scene.cues.phrasal.get(scene.units[index].root)
     return with_words is not None and scene.flat(index + 1) in with_words
+
+
+def _is_verb_form(word: str, cues: Cues) -> bool:
+    """Say whether a word of a verb's stem may be a verb by its ending: «вина» is none."""
+    endings = cues.cue_endings
+    return not endings or word.endswith(endings) or word in cues.verb_forms
 
 
 def _singular(word: str) -> str:

@@ -34,8 +34,10 @@ def is_finite(scene: Scene, index: int) -> bool:
 
 def is_impersonal(scene: Scene, index: int) -> bool:
     """Say whether a verb is passive, so that its subject says nothing: «срок не называется»."""
-    cues = scene.cues
-    if not scene.flat(index).endswith(cues.reflexive_endings):
+    cues, word = scene.cues, scene.flat(index)
+    if word in cues.passives:
+        return True
+    if not word.endswith(cues.reflexive_endings):
         return False
     root = scene.units[index].root
     return root in cues.impersonal or root not in cues.reflexive
@@ -76,8 +78,27 @@ def shared_subject(scene: Scene, index: int) -> Phrase | None:
             not scene.is_capital(phrase.first) and scene.flat(phrase.first).endswith(cues.objective)
         )
         if not led and names_sayer(scene, phrase):
+            there = _shared_place(scene, index) if phrase.stop == 1 else None
+            sure = there is None or scene.has(0, cues.sayers) or scene.flat(0) in cues.pronouns
+            return phrase if sure or scene.country(0) else there
+    return _opening_subject(scene, index) if cues.head_last else _shared_place(scene, index)
+
+
+def _shared_place(scene: Scene, index: int) -> Phrase | None:
+    """Return where those are who did what goes before: «В Лиме срок не назвали, но заявили …»."""
+    cues, they = scene.cues, scene.cues.plural_verbs
+    for at in range(index - 1, max(0, index - _BACK), -1):
+        if scene.flat(at - 1) not in cues.inside:
+            continue
+        phrase = chunk_right(scene, at)
+        if phrase is None or not names_sayer(scene, phrase) or not cues.endings:
+            continue
+        if scene.country(at) is not None and scene.country(at + 1) is None:
+            phrase = Phrase(at, at + 1)
+        behind = range(phrase.stop, index)
+        if any(scene.flat(verb).endswith(they) and scene.is_word(verb) for verb in behind):
             return phrase
-    return _opening_subject(scene, index) if cues.head_last else None
+    return None
 
 
 def _opening_subject(scene: Scene, index: int) -> Phrase | None:
@@ -132,6 +153,6 @@ def elided(scene: Scene, index: int) -> bool:
     """Say whether a verb has its subject in the clause before: “…, but suggested …”."""
     before = scene.flat(index - 1)
     joined = before in scene.cues.joins or before in scene.cues.clause_openers
-    progressive = scene.flat(index).endswith(scene.cues.progressive)
-    after_comma = scene.is_mark(index - 1, ",") and progressive
+    aside = (*scene.cues.progressive, *scene.cues.gerunds)
+    after_comma = scene.is_mark(index - 1, ",") and scene.flat(index).endswith(aside)
     return after_comma or (joined and index > 1 and before not in scene.cues.as_words)
