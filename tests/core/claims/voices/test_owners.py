@@ -24,3 +24,48 @@ TOLD = [
 @pytest.mark.parametrize(("text", "party"), TOLD)
 def test_a_side_is_told_by_whose_somebody_is(text: str, party: str) -> None:
     assert claims_of(text)[-1].voice.party == party
+
+
+READ = [
+    (
+        "Tide Institute waits. It rained, said Li Oak, the entomologist who ran the trial.",
+        ("Li Oak", "Tide Institute"),
+    ),
+    (
+        "Ana Reyes of Alder University, who ran no trial, said that it rained.",
+        ("Ana Reyes", "Alder University"),
+    ),
+    ("Its maker, Verdana, said that it rained.", ("Verdana", "Verdana")),
+    (
+        "A spokesman for Verdana said that it rained.",
+        ("Verdana (spokesman for Verdana)", "Verdana"),
+    ),
+    (
+        "Alder Clinic will close, according to a memo seen by the Wire.",
+        ("Alder Clinic", "Alder Clinic"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), READ)
+def test_a_teller_is_named_with_its_side(text: str, who: tuple[str, str]) -> None:
+    assert who in [(claim.voice.teller, claim.voice.party) for claim in claims_of(text)]
+
+
+FIRMS = [
+    (
+        "The contractor, Holm & Berg, denied it. Its director, Eva Birch, said that it rained.",
+        ("Eva Birch", "Holm & Berg"),
+    ),
+    ("Ms Birch was quoted by the Alder Post as saying that it rained.", ("Birch", "Birch")),
+    (
+        "Welder Jan Holt spoke. His foreman had told him it would rain, Holt said.",
+        ("Jan Holt", "Jan Holt"),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "who"), FIRMS)
+def test_the_last_telling_names_whose_it_is(text: str, who: tuple[str, str]) -> None:
+    voice = claims_of(text)[-1].voice
+    assert (voice.teller, voice.party) == who

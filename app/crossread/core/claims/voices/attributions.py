@@ -9,7 +9,7 @@ from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.elliptic import colon_at, gap_at, view_at
 from crossread.core.claims.voices.fronted import subject_behind
-from crossread.core.claims.voices.phrases import phrase_after
+from crossread.core.claims.voices.phrases import phrase_after, phrase_before
 from crossread.core.claims.voices.reports import owner_of, read_report
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import skip_addressee, skip_inside, skip_right, skip_time
@@ -109,7 +109,7 @@ def _read_at(scene: Scene, index: int) -> Attribution | None:
     if found is None and index == 0 and word in cues.minds:
         found = _mind_at(scene)
     if found is None and word in cues.as_words:
-        found = _as_at(scene, index)
+        found = _quoted_as(scene, index) or _as_at(scene, index)
     if found is None and index == 0 and word in cues.owning:
         found = view_at(scene)
     if found is None and word in cues.inside:
@@ -209,6 +209,8 @@ def _author(scene: Scene, document: Phrase) -> Phrase | None:
         return owner_of(scene, document)
     if scene.flat(document.end) not in cues.authors:
         return None
+    if scene.flat(document.end - 1) in cues.readers:
+        return None  # “a memo seen by the paper”
     named = scene.has_any(range(document.first, document.stop), cues.documents)
     return phrase_after(scene, document.end + 1) if named else None
 
@@ -258,6 +260,27 @@ def _as_at(scene: Scene, index: int) -> Attribution | None:
     if not scene.is_cue(verb) or not _ends_clause(scene, verb + 1):
         return None
     return Attribution(index, verb + 1, phrase, verb, _side(scene, index, verb + 1))
+
+
+def _quoted_as(scene: Scene, index: int) -> Attribution | None:
+    """Read “X was quoted by Y as saying …”: the words are X's."""
+    cues, verb = scene.cues, index + 1
+    if not (cues.progressive and scene.flat(verb).endswith(cues.progressive)):
+        return None
+    back = range(index - 1, max(0, index - _DETAILS), -1)
+    quoted = next((at for at in back if scene.flat(at) in cues.quoted), None)
+    subject = phrase_before(scene, quoted) if quoted is not None else None
+    if quoted is None or subject is None or not names_sayer(scene, subject):
+        return None
+    active = scene.flat(quoted - 1) not in cues.be
+    if active:
+        subject = phrase_after(scene, quoted + 1)
+    stop = verb + 1 + (scene.flat(verb + 1) in cues.that)
+    if subject is None or not names_sayer(scene, subject):
+        return None
+    inserted = _ends_clause(scene, verb + 1)
+    first = (subject.start if not active else index) if not inserted else subject.start
+    return Attribution(first, stop, subject, verb, _side(scene, first, stop))
 
 
 def _ends_clause(scene: Scene, at: int) -> bool:

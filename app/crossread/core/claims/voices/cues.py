@@ -57,6 +57,14 @@ class Cues(Forms):
     """Parts that firms have, too: “the yard's owner, Oak Foods”."""
     things: Words
     """Relatives that stand for no person: “Oak Foods, which …”."""
+    readers: Words
+    """Participles before who has a document, but did not write it: “a memo seen by …”."""
+    ministers: Words
+    """Parts in which people belong to a state, or to a ministry of it."""
+    past_perfect: Words
+    """Auxiliaries by which what was said was said before what is told: “had told”."""
+    quoted: Words
+    """Participles behind whom somebody else quotes: “was quoted as saying”."""
     where: Words
     """What stands before a place at the start of a sentence: “In Lima, …”."""
     former: Words

@@ -91,7 +91,9 @@ class Finder(NamedTuple):
         least = _AT_HOME if kinds or not cues.head_last else _NAMED_AFTER
         found = moment.best(self.figures, scorer, least)
         if found is None and (kinds or mention.roles & cues.insiders):
-            found = moment.best(self.figures, partial(score_home, moment, (), title), _AT_HOME)
+            anywhere = kinds != {"state"} or not mention.roles & cues.ministers
+            known = self.figures if anywhere else (f for f in self.figures if f.country)
+            found = moment.best(known, partial(score_home, moment, (), title), _AT_HOME)
         return found
 
     def seat(self, mention: Mention) -> Figure | None:

@@ -29,7 +29,7 @@ def introduce(scene: Scene, cast: Cast) -> None:
         if at < stop or not unit.capital or not may_be_name(scene, at):
             continue
         stop = at
-        while stop < len(scene.units) and scene.is_capital(stop) and may_be_name(scene, stop):
+        while _goes_on(scene, stop):
             stop += 1
         if _names_body(scene, stop):
             continue
@@ -60,6 +60,13 @@ def _meet_behalf(scene: Scene, cast: Cast) -> None:
     mention = read_mention(scene, phrase)
     if mention.sort is Sort.BODY:
         cast.spoken_for = cast.meet(mention)
+
+
+def _goes_on(scene: Scene, stop: int) -> bool:
+    """Say whether a name goes on with a unit: “Ana Reyes”, “Oak & Birch”."""
+    if scene.flat(stop) == "&":
+        return scene.is_capital(stop + 1)
+    return scene.is_capital(stop) and may_be_name(scene, stop)
 
 
 def _names_body(scene: Scene, stop: int) -> bool:

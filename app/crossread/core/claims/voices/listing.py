@@ -21,7 +21,7 @@ _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices", "institutions", "generic", "common",
     "generic_roles", "documents", "audience", "private", "apart", "insiders", "portfolios",
     "clients", "accounts", "silence", "leaders", "opposites", "subunits", "sides", "states",
-    "officials", "firms",
+    "officials", "ministers", "firms",
 )  # fmt: skip
 _ENDINGS = (
     "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",

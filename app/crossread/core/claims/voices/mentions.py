@@ -5,6 +5,7 @@ from __future__ import annotations
 from crossread.core.claims.voices.chunks import Phrase
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.nouns import country_in, read_noun, stems_of
+from crossread.core.claims.voices.phrases import is_named
 from crossread.core.claims.voices.scene import Scene
 
 
@@ -18,7 +19,7 @@ def read_mention(scene: Scene, phrase: Phrase) -> Mention:
     if scene.is_mark(first - 1, "("):
         country = country_in(scene, range(first, stop))
         return head._replace(country=head.country or country)
-    if all(scene.is_capital(index) for index in range(first, stop)):
+    if is_named(scene, first, stop):
         return _with_name(scene, head, first, stop)
     told_of = opening.endswith(scene.cues.participles) and not scene.has(
         first + 1, scene.cues.roles
@@ -66,7 +67,10 @@ def _with_part(scene: Scene, head: Mention, first: int, stop: int) -> Mention:
         named = read_noun(scene, first, link)
     if named is not None and named.sort is Sort.PERSON:
         return _introduced(head, named)
-    return _described(head, _read_title(scene, first, stop))
+    title = _read_title(scene, first, stop)
+    if head.sort is Sort.NAME and title.roles & scene.cues.firms:
+        return head  # “Oak, the yard's owner”: a firm, which is not the yard's
+    return _described(head, title)
 
 
 def _with_name(scene: Scene, head: Mention, first: int, stop: int) -> Mention:
@@ -82,12 +86,22 @@ def _with_name(scene: Scene, head: Mention, first: int, stop: int) -> Mention:
 
 def _named(scene: Scene, role: Mention, first: int, stop: int) -> Mention:
     name = tuple(scene.units[index].text for index in range(first, stop))
-    if role.roles & scene.cues.firms and scene.has_any(range(first, stop), scene.cues.institutions):
+    if scene.cues.head_last and _is_firm(scene, role, first, stop):
         return read_noun(scene, first, stop)._replace(sort=Sort.BODY)  # “its owner, Oak Foods”
     return Mention(
         Sort.PERSON, " ".join(name), name, role.roles, country=role.country, home=role.home,
         mouth=role.mouth, capital=True, female=role.female,
     )  # fmt: skip
+
+
+def _is_firm(scene: Scene, role: Mention, first: int, stop: int) -> bool:
+    """Say whether a name with such a part is a firm's: “the contractor, Oak & Birch”."""
+    cues = scene.cues
+    if role.roles and not role.roles & cues.firms:
+        return False
+    signs = any(scene.flat(at) == "&" for at in range(first, stop))
+    told = stop - first == 1 or signs or scene.has_any(range(first, stop), cues.institutions)
+    return told or (not role.roles and scene.flat(first) not in cues.given)
 
 
 def _is_common(head: Mention) -> bool:

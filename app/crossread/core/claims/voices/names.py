@@ -51,7 +51,10 @@ def is_name(scene: Scene, index: int) -> bool:
         return False
     if is_surname(scene, index):
         return True
-    return not scene.has(index, cues.titles) and (unit.flat.rstrip(".") not in cues.people_titles)
+    titled = scene.has(index, cues.titles)
+    if titled and cues.head_last and not scene.has(index, cues.roles | cues.offices):
+        titled = scene.is_body(index)  # “Crewe” is no crew
+    return not titled and (unit.flat.rstrip(".") not in cues.people_titles)
 
 
 def is_surname(scene: Scene, index: int) -> bool:

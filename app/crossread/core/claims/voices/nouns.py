@@ -54,8 +54,10 @@ def _owner(scene: Scene, index: int) -> Mention:
 def _belonging(scene: Scene, begin: int, name_at: int) -> bool:
     """Say whether a name is no person's but where people are: “workers at Tideway”."""
     cues, link = scene.cues, name_at - 1
-    linked = cues.head_last and link > begin and scene.flat(link) in cues.links - cues.fields
-    return bool(linked) and scene.has(link - 1, cues.roles)
+    if not (cues.head_last and link > begin and scene.flat(link) in cues.links):
+        return False
+    speaks = scene.flat(link) not in cues.fields or scene.has(link - 1, cues.deputed)
+    return speaks and scene.has(link - 1, cues.roles)
 
 
 def _at_home(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:

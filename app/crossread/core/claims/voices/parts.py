@@ -39,10 +39,18 @@ class Part:
 def divide(scene: Scene, attributions: Sequence[Attribution]) -> list[Part]:
     """Return the parts of a sentence in text order; what only attributes is in none of them."""
     last = attributions[-1] if len(attributions) > 1 else None
-    stances = all(each.holds is Holds.CLAUSE for each in attributions[:-1])
+    stances = all(
+        each.holds is Holds.CLAUSE or _was_before(scene, each) for each in attributions[:-1]
+    )
     if last is not None and _closes(scene, last, lone=not stances):
         attributions = [last]
     return [each for part in _divide(scene, attributions) for each in _items(scene, part)]
+
+
+def _was_before(scene: Scene, found: Attribution) -> bool:
+    """Say whether somebody “had told” something: that is what another tells of."""
+    verb = found.verb
+    return verb is not None and scene.flat(verb - 1) in scene.cues.past_perfect
 
 
 def _closes(scene: Scene, last: Attribution, *, lone: bool) -> bool:

@@ -11,6 +11,8 @@ _ASIDE = 4
 """Most units in an aside such as “for his part”."""
 _DETAILS = 8
 """Most words between a noun and what follows the preposition behind it."""
+_FULL_NAME = 2
+"""Words of a name with a surname."""
 _APPOSITION = 28
 """Most units between the commas of an apposition."""
 
@@ -29,7 +31,7 @@ def phrase_before(scene: Scene, stop: int) -> Phrase | None:
         return bracketed if _is_apposition(scene, opening + 1, at - 1) else None
     head = chunk_left(scene, _skip_left(scene, opening))
     head = head and _postmodified(scene, head)
-    if head is None or head.stop != opening or not _names_somebody(scene, head):
+    if head is None or head.end != opening or not _names_somebody(scene, head):
         return None
     if not _is_apposition(scene, opening + 1, at - 1):
         return None
@@ -45,14 +47,27 @@ def phrase_after(scene: Scene, start: int) -> Phrase | None:
     if relative is not None:
         return Phrase(head.first, head.stop, relative)
     more = chunk_right(scene, head.stop + 1)
-    if more is None or not (more.stop >= len(scene.units) or scene.is_mark(more.stop, ".,;:—–")):
+    if more is None or not _ends_here(scene, more.stop):
         return head
     has_role = scene.has_any(range(more.first, more.stop), scene.cues.roles)
     role_first = scene.has_any(range(head.first, head.stop), scene.cues.roles)
-    named = all(scene.is_capital(index) for index in range(more.first, more.stop))
+    named = is_named(scene, more.first, more.stop)
     if has_role or (role_first and named):
         return Phrase(head.first, head.stop, (more.first, more.stop))
     return head
+
+
+def _ends_here(scene: Scene, at: int) -> bool:
+    """Say whether an apposition ends with a mark, or goes on: “Reyes, the botanist who …”."""
+    told = scene.cues.head_last and scene.flat(at) in scene.cues.relatives
+    return at >= len(scene.units) or scene.is_mark(at, ".,;:—–") or bool(told)
+
+
+def is_named(scene: Scene, first: int, stop: int) -> bool:
+    """Say whether a stretch is a name and no more: “Ana Reyes”, “Oak & Birch”."""
+    return scene.is_capital(first) and all(
+        scene.is_capital(index) or scene.units[index].text == "&" for index in range(first, stop)
+    )
 
 
 def _relative_clause(scene: Scene, comma: int) -> tuple[int, int] | None:
@@ -158,6 +173,9 @@ def _postmodified(scene: Scene, phrase: Phrase) -> Phrase:
         return Phrase(at - 1, phrase.stop)  # “one of the ministers”
     if not cues.head_last or scene.flat(at) not in cues.prepositions:
         return phrase
+    person = _named_before(scene, phrase, at)
+    if person is not None:
+        return person
     for part in range(at - 1, max(-1, at - 1 - _DETAILS), -1):
         outside = scene.flat(part) in cues.bounds - cues.relatives
         if not scene.is_word(part) or outside or scene.is_cue(part):
@@ -167,3 +185,16 @@ def _postmodified(scene: Scene, phrase: Phrase) -> Phrase:
             opens = head is not None and (head.first == 0 or not scene.is_word(head.first - 1))
             return Phrase(head.first, phrase.stop) if head is not None and opens else phrase
     return phrase
+
+
+def _named_before(scene: Scene, body: Phrase, link: int) -> Phrase | None:
+    """Read “Ana Reyes of Alder University”: the person, with where she is behind her."""
+    first = link
+    while first > 0 and scene.is_capital(first - 1) and scene.country(first - 1) is None:
+        first -= 1
+    named = link - first >= _FULL_NAME and scene.flat(link) in scene.cues.links
+    if not named or scene.has_any(range(first, link), scene.cues.linkable | scene.cues.offices):
+        return None
+    if not scene.has_any(range(body.first, body.stop), scene.cues.institutions):
+        return None
+    return Phrase(first, link, (link, body.stop))

@@ -17,7 +17,7 @@ def sort_of(scene: Scene, inside: range, *, place: bool) -> Sort:
     bodies = [
         i
         for i in head
-        if scene.has(i, cues.institutions)
+        if (scene.is_body(i) if cues.head_last else scene.has(i, cues.institutions))
         and not (scene.has(i, cues.roles) and scene.flat(i) in cues.written)
     ]
     if place:
