@@ -53,7 +53,7 @@ def _draft(walk: Walk, telling: Telling) -> Draft:
     voice = Voice(speaker=telling.action.speaker, addressee=telling.action.addressee)
     quoted = False
     if telling.teller is not None:
-        party = walk.cast.party_of(telling.teller)
+        party = walk.states.as_called(walk.cast.party_of(telling.teller))
         voice = Voice(name_of(telling.teller), voice.speaker, voice.addressee, party)
         quoted = telling.quoted
     return Draft(telling.spans, voice, quoted, telling.action.act)

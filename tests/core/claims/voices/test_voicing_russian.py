@@ -5,6 +5,8 @@ import pytest
 from articles import claims_of, told
 
 RUSSIAN = [
+    ("Лима не без тревоги отметила, что тепло.", "Лима", "тепло."),
+    ("Источник, близкий к «Веге», говорит, что тепло.", "Источник", "тепло."),
     (
         "Порт открыт, говорили в региональном управлении порта.",
         "региональное управление порта",
@@ -120,6 +122,8 @@ def test_a_russian_surname_tells_whom_a_pronoun_means(text: str) -> None:
         "Порт отказался от комментариев.",
         "В мэрии Лимы отказались комментировать отъезд.",
         "О разговоре первой сообщила Лима.",
+        "В порту срок не назвали.",
+        "Врач Анна Дубова ждёт мужа.",
     ],
 )
 def test_silence_and_telling_itself_are_the_narrators_in_russian(text: str) -> None:
@@ -130,3 +134,24 @@ def test_the_paper_that_a_text_appeared_in_is_its_narrator() -> None:
     text = "По данным «Южного маяка», порт закрыт."
     assert claims_of(text, "ru", issuer="Газета «Южный маяк»")[0].voice.teller is None
     assert claims_of(text, "ru", issuer="Газета «Огни»")[0].voice.teller == "Южный маяк"
+
+
+@pytest.mark.parametrize(
+    ("text", "party"),
+    [
+        ("Собеседник агентства в мэрии Лугова говорит, что тепло.", "мэрия Лугова"),
+        ("«Вега» стоит. Источник, близкий к «Веге», говорит, что тепло.", "Вега"),
+        ("Завод стоит. Независимый инженер Анна Дубова говорит, что тепло.", "Анна Дубова"),
+        ("ГИБДД говорит, что тепло.", "ГИБДД"),
+        ("Полиция говорит, что тепло.", "полиция"),
+        ("Посол Белоруссии Анна Дубова говорит, что тепло.", "Белоруссия"),
+        ("Посол Беларуси Анна Дубова говорит, что тепло.", "Беларусь"),
+    ],
+)
+def test_a_russian_side_is_told_by_where_somebody_sits(text: str, party: str) -> None:
+    assert claims_of(text, "ru")[-1].voice.party == party
+
+
+def test_a_name_is_given_as_the_text_has_it_in_the_nominative() -> None:
+    text = "«Вега» продала порт. В «Веге» сказали, что тепло."
+    assert told(text, "ru")[-1][0] == "Вега"

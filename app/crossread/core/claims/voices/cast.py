@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Set as AbstractSet
+
 from crossread.core.claims.voices.choosing import Moment
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.figures import Figure, country_of, label_of
@@ -22,10 +24,18 @@ _SENTENCE = 3
 class Cast:
     """The figures of one text, in the order of their entrance."""
 
-    def __init__(self, cues: Cues, language: str, states: States = NO_STATES) -> None:
+    def __init__(
+        self,
+        cues: Cues,
+        language: str,
+        states: States = NO_STATES,
+        written: AbstractSet[str] = frozenset(),
+    ) -> None:
         self._cues = cues
         self._language = language
         self._states = states
+        self._written = written
+        """Capitalised words of the text."""
         self._sides = load_sides(language)
         self._figures = Known()
         self.clock = 0
@@ -63,7 +73,7 @@ class Cast:
             self._learn(found, mention)
         just_met = not found.told and self.clock - found.seen < _SENTENCE
         if mention.oblique and just_met and found.label == label_of(mention):
-            found.label = label_as(mention, found.sort, self._cues)
+            found.label = label_as(mention, found.sort, self._cues, self._written)
         self.clock += 1
         found.see(self.clock, self._sentence, self._paragraph)
         if topic:
@@ -145,7 +155,7 @@ class Cast:
         if mention.sort in (Sort.NAME, Sort.DOCUMENT):
             sort = Sort.BODY
         stems = {stem(word) for word in mention.name} if sort is Sort.PERSON else mention.stems
-        label, home = label_as(mention, sort, self._cues), mention.home
+        label, home = label_as(mention, sort, self._cues, self._written), mention.home
         common = sort is Sort.BODY and not (mention.capital or mention.place)
         if common and self._cues.head_last and stem(label.split()[0]) in self._cues.wide:
             label = label[:1].lower() + label[1:]  # “Company spokesman Li Oak”
@@ -165,6 +175,7 @@ class Cast:
         figure.bare = mention.sort is Sort.NAME
         figure.head, figure.mouth = mention.head, mention.mouth
         figure.free = not mention.mouth and sort is Sort.ROLE and not mention.definite
+        figure.free = figure.free or bool(mention.title & self._cues.independent)
         if sort is Sort.BODY and figure.female is None:
             figure.female = gender_of(figure.label, self._cues)
         self._figures.add(figure)
@@ -185,15 +196,16 @@ class Cast:
             self._figures.learn(figure, map(stem, mention.name))
             figure.weak = False
             if len(mention.name) > len(figure.label.split()):
-                figure.label = label_as(mention, Sort.PERSON, self._cues)
+                figure.label = label_as(mention, Sort.PERSON, self._cues, self._written)
         elif mention.sort is Sort.BODY and figure.sort is Sort.BODY:
-            _learn_body(self._figures, figure, mention, self._cues)
+            _learn_body(self._figures, figure, mention, self._cues, self._written)
         if mention.home is not None and figure.home is None:
             self._settle(figure, mention, mention.home)
 
     def _settle(self, figure: Figure, mention: Mention, belongs: Mention) -> None:
         """Note the body or person that somebody is said to belong to."""
-        if belongs.sort is Sort.DOCUMENT or mention.roles & self._cues.opposites:
+        faces = mention.roles & self._cues.opposites and belongs.sort is not Sort.BODY
+        if belongs.sort is Sort.DOCUMENT or faces:
             return
         home = self.find(belongs)
         one = mention.sort is Sort.BODY and belongs.text in mention.text
@@ -215,14 +227,16 @@ def _paired(known: Known, pair: tuple[Figure, Figure], cues: Cues) -> Figure:
     return found
 
 
-def _learn_body(known: Known, figure: Figure, mention: Mention, cues: Cues) -> None:
+def _learn_body(
+    known: Known, figure: Figure, mention: Mention, cues: Cues, written: AbstractSet[str]
+) -> None:
     """Note what a later mention tells of a body: its noun, further words, its full name."""
     figure.head = figure.head or mention.head
     if mention.capital or figure.bare:
         known.learn(figure, mention.stems)
     longer = len(mention.text) > len(figure.label) or _is_named(mention.text, figure.label)
     if mention.capital and longer and not (mention.place or figure.place):
-        figure.label = label_as(mention, Sort.BODY, cues)
+        figure.label = label_as(mention, Sort.BODY, cues, written)
 
 
 def _is_named(name: str, label: str) -> bool:

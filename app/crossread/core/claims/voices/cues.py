@@ -30,6 +30,12 @@ class Cues(Forms):
     """With these behind it a verb reports nothing: “will say nothing”."""
     silence: Words
     """Stems by which a verb tells that somebody does not speak: “declined to comment”."""
+    mute: Words
+    """Verbs that report nothing where they are denied: «там это не подтвердили»."""
+    independent: Words
+    """Words for people who belong to nobody: “independent”."""
+    insider_sources: Words
+    """Parts of sources of whom it matters where they sit: «собеседник агентства в мэрии»."""
     belongs: Words
     """Verbs whose subject belongs to their object: “who leads the union”."""
     behalf: Words

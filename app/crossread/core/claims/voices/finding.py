@@ -80,7 +80,12 @@ class Finder(NamedTuple):
     def near(self, mention: Mention) -> Figure | None:
         """Return the body that somebody with a part belongs to by what was spoken of."""
         cues, moment = self.moment.cues, self.moment
-        if not mention.roles or mention.roles <= cues.loose or mention.former:
+        if (
+            not mention.roles
+            or mention.roles <= cues.loose
+            or mention.former
+            or (mention.title & cues.independent)
+        ):
             return None
         if mention.sort is Sort.ROLE and not mention.definite and not mention.mouth:
             return None
@@ -119,6 +124,8 @@ class Finder(NamedTuple):
         wanted = [stem(word) for word in mention.name]
         if not wanted:
             return None
+        if len(wanted) > 1 and mention.name[-1].lower().endswith(self.moment.cues.patronymics):
+            wanted = [*wanted[:1], wanted[0]]  # «Пётр Ильич»: by the first name
         named = (
             figure for figure in self.figures.named(wanted[-1])
             if (len(wanted) == 1 or bears(figure, wanted[0]))

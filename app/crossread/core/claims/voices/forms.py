@@ -44,6 +44,8 @@ class Forms:
     """Endings of verbs that have the subject of the clause before them."""
     reflexive: Words
     """Verbs of reporting that always have them."""
+    patronymics: tuple[str, ...]
+    """Endings of second names made of a father's."""
     abstract: tuple[str, ...]
     """Endings of nouns that name nobody."""
     dictionary: Words

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+
 from crossread.core.claims.roots import root_of
 from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.figures import Figure, label_of, nominative
@@ -15,8 +18,21 @@ _GENDERS = (("о", "ее ое"), ("е", "ее ое"), ("а", "яя ая"), ("я"
 """Last letter of a noun, and the endings of a soft and of a hard adjective before it."""
 
 
-def label_as(mention: Mention, sort: Sort, cues: Cues) -> str:
-    """Return what to call whom a mention means, brought to the nominative where it is not."""
+_NAMES = (
+    ("ого", "ый ий ой"), ("его", "ий"), ("ому", "ый ий ой"), ("ой", "а ая"), ("ей", "я"),
+    ("ом", "0 о"), ("ем", "ь й"), ("ым", "ый"), ("им", "ий"), ("у", "а 0 о"), ("ю", "я ь й"),
+    ("е", "0 а о"), ("и", "а я ь"), ("ы", "а 0"), ("а", "0 о"), ("я", "ь й"),
+)  # fmt: skip
+"""Endings of a name in another case, and what may end it in the nominative."""
+
+
+def label_as(
+    mention: Mention, sort: Sort, cues: Cues, written: AbstractSet[str] = frozenset()
+) -> str:
+    """Return what to call whom a mention means, brought to the nominative where it is not.
+
+    Of several nominatives that a name may have, one that stands in the text is taken: *written*.
+    """
     label = label_of(mention)
     if not (mention.oblique and cues.endings):
         return label
@@ -26,10 +42,24 @@ def label_as(mention: Mention, sort: Sort, cues: Cues) -> str:
     words = label.split()
     nouns = cues.nominatives if sort is Sort.BODY else {}
     head = next((n for n, word in enumerate(words, 1) if root_of(word) in nouns), len(words))
-    named = [nominative(word, nouns, cues.endings) for word in words[:head]]
+    named = [_plain(word, nouns, cues, written) for word in words[:head]]
     if head < len(words) or root_of(words[-1]) in nouns:
         named[:-1] = [agreeing(word, named[-1], cues) for word in words[: head - 1]]
     return " ".join([*named, *words[head:]])
+
+
+def _plain(word: str, nouns: Mapping[str, str], cues: Cues, written: AbstractSet[str]) -> str:
+    """Return a word in the nominative, by the text where it is a name that the text has so."""
+    if word.isupper() or root_of(word) in nouns:
+        known = nouns if word.lower() in cues.bodies | cues.noun_forms else {}
+        return nominative(word, known, cues.endings)
+    bare = word.strip("«»")
+    for oblique, plain in _NAMES:
+        made = (bare.removesuffix(oblique) + end.strip("0") for end in plain.split())
+        found = next((name for name in made if bare.endswith(oblique) and name in written), None)
+        if found is not None:
+            return word.replace(bare, found)
+    return nominative(word, nouns, cues.endings)
 
 
 def agreeing(adjective: str, noun: str, cues: Cues) -> str:

@@ -14,20 +14,20 @@ from crossread.core.words import stem
 Words = frozenset[str]
 
 _VERBS = (
-    "impersonal", "requests", "governs", "adds", "says", "tells", "stances", "clause_verbs",
+    "mute", "impersonal", "requests", "governs", "adds", "says", "tells", "stances", "clause_verbs",
     "belongs", "weak",
 )  # fmt: skip
 _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices", "institutions", "generic", "common",
     "generic_roles", "documents", "audience", "private", "apart", "insiders", "portfolios",
-    "clients", "accounts", "silence", "leaders", "opposites", "subunits", "sides", "states",
-    "officials", "ministers", "firms",
+    "clients", "accounts", "silence", "independent", "insider_sources", "leaders", "opposites",
+    "subunits", "sides", "states", "officials", "ministers", "firms",
 )  # fmt: skip
 _ENDINGS = (
     "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",
     "female_names", "male_names", "agents", "adjectives", "verb_endings", "feminine", "prefixes",
     "not_genitive", "objective", "oblique", "plural_verbs", "abstract", "tag_endings",
-    "infinitives", "reflexive_endings", "gerunds", "cue_endings",
+    "infinitives", "reflexive_endings", "gerunds", "cue_endings", "patronymics",
 )  # fmt: skip
 
 

@@ -36,7 +36,14 @@ def _told_of(scene: Scene, phrase: Phrase, head: Mention) -> Mention:
     """Read “the builder, Orion Ltd” and «чиновник, близкий к переговорам»."""
     if phrase.apposition is None or head.name or head.place or head.sort is Sort.DOCUMENT:
         return head
-    body = read_noun(scene, *phrase.apposition)
+    first, stop = phrase.apposition
+    link = next((at for at in range(first, stop) if _leads(scene, at)), None)
+    if link is not None and link + 1 < stop and head.sort is Sort.ROLE:
+        home = read_noun(scene, link + 1, stop)
+        if home.sort in (Sort.BODY, Sort.NAME) and home.capital:
+            home = home._replace(oblique=True)
+            return head._replace(home=home, indefinite=True)  # «источник, близкий к „Веге“»
+    body = read_noun(scene, first, stop)
     if body.sort is Sort.BODY and body.capital and not scene.cues.head_last:
         return body
     owned = head.sort is not Sort.ROLE or scene.flat(phrase.first) in scene.cues.determiners

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from crossread.core.claims.voices.scene import Scene
 
+_OF = ("и", "ы")
+"""Endings of places that a noun before them has: «Институт археологии Сибири»."""
 _WITH_PLACE = 3
 """Words of the shortest run of a place and a name."""
 
@@ -18,7 +20,20 @@ def name_start(scene: Scene, begin: int, stop: int) -> int:
         at -= 1
     while at < stop and not scene.is_capital(at):
         at += 1
+    if titled and stop - at == 1 and _is_of_body(scene, begin, at):
+        return stop
     return _given_start(scene, at, stop) if titled else at
+
+
+def _is_of_body(scene: Scene, begin: int, at: int) -> bool:
+    """Say whether the last word only tells of a body: «собеседник в мэрии Лугова»."""
+    cues, before = scene.cues, at - 1
+    if cues.head_last or before <= begin or scene.is_capital(before):
+        return False
+    inside = any(scene.flat(index) in cues.inside for index in range(begin + 1, before))
+    if inside:
+        return scene.is_body(before)
+    return scene.flat(at).endswith(_OF) and not scene.has(before, cues.titles)
 
 
 def _given_start(scene: Scene, at: int, stop: int) -> int:

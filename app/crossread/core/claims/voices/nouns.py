@@ -176,6 +176,7 @@ def _home(scene: Scene, title: range) -> Mention | None:
         first = begin
         while first < stop and scene.flat(first) in cues.links | cues.determiners:
             first += 1
+        first = _seat_of_source(scene, parts[0], first, stop)
         inside = range(first, stop)
         if first < stop and scene.flat(first) in cues.spheres:
             continue
@@ -195,6 +196,15 @@ def _home(scene: Scene, title: range) -> Mention | None:
     if len(parts) > 1 and scene.has(parts[0], cues.deputed):
         return _unnamed(scene, later, title.stop, indefinite=False)
     return None
+
+
+def _seat_of_source(scene: Scene, part: int, first: int, stop: int) -> int:
+    """Return where it is said in which body a source sits: «собеседник агентства в мэрии»."""
+    cues = scene.cues
+    if not scene.has(part, cues.insider_sources):
+        return first
+    links = (at + 1 for at in range(first, stop - 1) if scene.flat(at) in cues.inside)
+    return next(links, first)
 
 
 def _is_home(scene: Scene, index: int, part: int) -> bool:

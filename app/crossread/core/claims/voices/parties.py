@@ -93,7 +93,8 @@ class Parties:
         """Return what the side of a body is called: its own name, or its kind's."""
         noun = stem(body.label)
         kinds = (kind for kind in self.sides.kinds.values() if noun in kind.bodies)
-        return next((kind.own for kind in kinds if kind.own), body.label)
+        own = next((kind.own for kind in kinds if kind.own), body.label)
+        return body.label if body.label.isupper() else own  # «ГИБДД» is a name
 
     def _kind(self, figure: Figure) -> SideKind | None:
         """Return the first kind of institution that a person's parts belong to."""

@@ -36,9 +36,15 @@ def read_report(scene: Scene, index: int) -> Attribution | None:
     """Return what the word at *index* attributes, None where it is no such verb."""
     if not scene.is_cue(index) or scene.flat(index).endswith(scene.cues.infinitives):
         return None
-    if not is_finite(scene, index) or _requests(scene, index):
+    if not is_finite(scene, index) or _requests(scene, index) or _is_mute(scene, index):
         return None
     return _inverted(scene, index) or _subject_first(scene, index)
+
+
+def _is_mute(scene: Scene, index: int) -> bool:
+    """Say whether a verb tells only that somebody does not speak: «там это не подтвердили»."""
+    denied = scene.flat(index - 1) in scene.cues.negations
+    return denied and scene.has(index, scene.cues.mute)
 
 
 def _requests(scene: Scene, index: int) -> bool:

@@ -38,8 +38,8 @@ from crossread.core.types import Document, Span
 LONGEST_SENTENCE = 1_500
 """Units beyond which a sentence is no sentence, and is told by the text itself."""
 _NAMED = re.compile(r"[А-ЯЁа-яё]{3,}")
-"""A word of a Russian medium's name."""
 _PROPER = re.compile(r"(?<=[a-zа-яё,] )[A-ZА-ЯЁ][^\W\d_]+")
+_CAPITALISED = re.compile(r"\b[А-ЯЁ][а-яё-]+")
 _LOWER = re.compile(r"\b[a-zа-яё]{2,}\b")
 _DASH = 4
 """Most characters of a dash before the first word of a line."""
@@ -81,8 +81,9 @@ class Walk:
         proper = frozenset(word.lower() for word in _PROPER.findall(text, body.start))
         self._atlas = Atlas(countries_of(text), frozenset(_LOWER.findall(text)), proper)
         self._heads = Heads(self._cues.prefixes)
-        states = States.of(text, body.start, countries_of(text))
-        self.cast = Cast(self._cues, document.language, states)
+        self.states = States.of(text, body.start, countries_of(text))
+        written = frozenset(_CAPITALISED.findall(text, body.start))
+        self.cast = Cast(self._cues, document.language, self.states, written)
         self._tellers: dict[Span, Figure] = {}
         """Who tells each quotation."""
         self._last: Telling | None = None
