@@ -9,8 +9,8 @@ from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.elliptic import colon_at, gap_at, view_at
 from crossread.core.claims.voices.fronted import subject_behind
-from crossread.core.claims.voices.phrases import phrase_after, phrase_before
-from crossread.core.claims.voices.reports import owner_of, read_report
+from crossread.core.claims.voices.phrases import owner_of, phrase_after, phrase_before
+from crossread.core.claims.voices.reports import read_report
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import skip_addressee, skip_inside, skip_right, skip_time
 from crossread.core.claims.voices.subjects import names_sayer

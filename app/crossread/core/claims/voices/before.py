@@ -6,7 +6,7 @@ from crossread.core.claims.voices.chunks import Phrase
 from crossread.core.claims.voices.phrases import phrase_after, phrase_before
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import AHEAD
-from crossread.core.claims.voices.subjects import can_say, names_sayer
+from crossread.core.claims.voices.subjects import can_say, is_impersonal, names_sayer
 from crossread.core.reading.countries import Way
 
 _CIRCUMSTANCE = 6
@@ -99,6 +99,8 @@ def _only_where(scene: Scene, source: Phrase, verb: int) -> bool:
         return False
     if before not in cues.inside:
         return True
+    if is_impersonal(scene, verb):
+        return False  # «в нём сказано»
     return not scene.flat(verb).endswith(cues.plural_verbs) and source.start > 1
 
 
@@ -114,4 +116,5 @@ def _is_oblique(scene: Scene, source: Phrase) -> bool:
     """Say whether a lone noun's case says that it is no subject: «(о деле) сварщиков»."""
     cues, lone = scene.cues, source.end - source.start == 1
     word = scene.flat(source.first)
-    return lone and not scene.is_capital(source.first) and word.endswith(cues.oblique)
+    small = scene.is_capital(source.first) or word in cues.pronouns
+    return lone and not small and word.endswith(cues.oblique)

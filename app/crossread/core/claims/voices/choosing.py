@@ -19,6 +19,8 @@ _VAGUE = 4.5
 """Score of a body by a noun that fits many: “the agency”, “the ministry”."""
 _NEAREST = 7.0
 """More than what being near can count."""
+_SHORT = 3
+"""Letters of a kind of body in its short names: «мин»."""
 _PAST = 100
 """Mentions: how long ago one was decides between equals, and counts for no more."""
 
@@ -112,6 +114,9 @@ def score_body(moment: Moment, mention: Mention, figure: Figure) -> float | None
     known = head == figure.head and bool(moment.cues.head_last)
     if head and (known or head in stems or _ends_with(head, stems)):
         return 8.0 if _is_told(mention, figure) else None
+    short = mention.stems == {head} and head in moment.cues.generic and moment.cues.aliases
+    if short and figure.head[:_SHORT] == head[:_SHORT]:
+        return _VAGUE  # «министерство» for «минздрав»
     return _score_kind(moment, mention, figure)
 
 

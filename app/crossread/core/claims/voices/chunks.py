@@ -79,7 +79,8 @@ def _may_lead(scene: Scene, first: int) -> bool:
     told_to = scene.has(first, cues.titles) and not cues.head_last
     if told_to and "»" in scene.text[scene.units[at].end : scene.units[first].start]:
         return False  # «заявил „Порту“ директор»
-    if cues.head_last or not scene.has(first, cues.nominal):
+    named = scene.is_capital(first) and scene.flat(at) in cues.given
+    if cues.head_last or named or not scene.has(first, cues.nominal):
         return True
     word = scene.flat(at)
     leads = word in cues.determiners or word in cues.links or scene.has(at, cues.titles)
@@ -92,7 +93,7 @@ def _step_left(scene: Scene, at: int, stop: int) -> bool | None:
     last = at == stop - 1
     if unit.kind is not Kind.WORD:
         return False if unit.kind is Kind.POSSESSIVE else None
-    if unit.flat in cues.pronouns and not _is_owner(scene, at):
+    if _is_pronoun(scene, at):
         return True if last else None
     named = unit.capital and scene.is_capital(at - 1)
     if unit.flat in cues.determiners and not last and not named:
@@ -146,8 +147,10 @@ def _is_joined(scene: Scene, at: int) -> bool:
     return scene.has(at - 1, scene.cues.offices)
 
 
-def _is_owner(scene: Scene, at: int) -> bool:
-    return scene.flat(at) in scene.cues.determiners
+def _is_pronoun(scene: Scene, at: int) -> bool:
+    """Say whether a unit stands alone for somebody, and is not whose something is."""
+    cues, word = scene.cues, scene.flat(at)
+    return word in cues.pronouns and word not in cues.determiners
 
 
 def _linkable(scene: Scene, at: int) -> bool:
@@ -186,7 +189,7 @@ def chunk_right(scene: Scene, start: int) -> Phrase | None:
     """Return the noun phrase that begins at *start*."""
     stop, named = start, False
     while stop < len(scene.units) and stop - start < LONGEST:
-        if stop > start and (_is_verb(scene, stop) or _is_alone(scene, start)):
+        if stop > start and (_is_verb(scene, stop) or _is_pronoun(scene, start)):
             break
         if stop > start and scene.is_body(stop - 1) and _stands_apart(scene, stop):
             break
@@ -243,10 +246,6 @@ def _is_named(scene: Scene, at: int) -> bool:
     return named and not (at == 0 and scene.flat(0) in scene.cues.determiners)
 
 
-def _is_alone(scene: Scene, at: int) -> bool:
-    return scene.flat(at) in scene.cues.pronouns and not _is_owner(scene, at)
-
-
 def _is_person(scene: Scene, at: int) -> bool:
     """Say whether a given name and a surname begin here."""
     if not (scene.is_capital(at) and scene.is_capital(at + 1)) or scene.country(at) is not None:
@@ -285,14 +284,16 @@ def _fits_right(scene: Scene, at: int, start: int, *, named: bool) -> bool:
     unit, cues = scene.units[at], scene.cues
     if unit.kind is not Kind.WORD:
         return unit.kind is Kind.POSSESSIVE
-    if unit.flat in cues.pronouns and not _is_owner(scene, at):
+    if _is_pronoun(scene, at):
         return at == start
     if unit.flat in cues.determiners:
         return at == start or scene.flat(at - 1) in cues.links
     if _binds(scene, at, inner=at > start) or (at > start and _is_quoted(scene, start, at)):
         return True
     hears = scene.has(at, cues.audience) and unit.flat not in cues.written and not unit.capital
-    hears = hears and unit.flat not in cues.subjects and not scene.has(at + 1, cues.roles)
+    if hears and unit.flat in cues.subjects:
+        hears = at > start and not _describes(scene, at - 1)
+    hears = hears and not scene.has(at + 1, cues.roles)
     if _is_outside(scene, at) or hears:
         return False
     owned = scene.units[at - 1].kind is Kind.POSSESSIVE

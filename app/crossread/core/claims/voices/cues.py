@@ -30,6 +30,8 @@ class Cues(Forms):
     """With these behind it a verb reports nothing: “will say nothing”."""
     silence: Words
     """Stems by which a verb tells that somebody does not speak: “declined to comment”."""
+    cites: Words
+    """Verbs behind which stands whose words they give, not who gives them."""
     mute: Words
     """Verbs that report nothing where they are denied: «там это не подтвердили»."""
     independent: Words
@@ -87,6 +89,8 @@ class Cues(Forms):
     """By stem of a part: that of the part which means the same."""
     covers: Mapping[str, Words]
     """By stem of a part: those of the parts of whoever may be called so."""
+    aliases: Mapping[tuple[str, ...], str]
+    """By the stems of what a body is called: its other name, by which it is known."""
     heads: Mapping[str, str]
     """By stem of what somebody heads: the part that its head has."""
     leaders: Words

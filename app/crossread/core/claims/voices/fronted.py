@@ -5,7 +5,7 @@ from __future__ import annotations
 from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.chunks import Phrase
 from crossread.core.claims.voices.openings import find_opening
-from crossread.core.claims.voices.phrases import phrase_after
+from crossread.core.claims.voices.phrases import owner_of, phrase_after
 from crossread.core.claims.voices.scene import Scene, is_phrasal
 from crossread.core.claims.voices.steps import behind, skip_addressee, skip_circumstance, skip_time
 from crossread.core.claims.voices.subjects import can_say, is_impersonal
@@ -46,7 +46,9 @@ def subject_behind(scene: Scene, verb: int) -> Phrase | None:
         alone = skip_circumstance(scene, begin)
         return _sayer(scene, alone, verb) if alone is not None else None
     start += scene.flat(start) in cues.inside
-    around = (skip_addressee(scene, start), start, skip_circumstance(scene, start))
+    around: tuple[int | None, ...] = (start,)
+    if not scene.has(verb, cues.cites):  # «цитирует министра газета»
+        around = (skip_addressee(scene, start), start, skip_circumstance(scene, start))
     return next(
         (p for at in around if at is not None and (p := _sayer(scene, at, verb)) is not None), None
     )
@@ -80,4 +82,7 @@ def teller_of_before(scene: Scene) -> Phrase | None:
     verb = next((at for at in range(2, min(_LONGEST, len(scene.units))) if scene.is_cue(at)), None)
     if verb is None or scene.units[verb].root not in scene.cues.says:
         return None
-    return subject_behind(scene, verb)
+    found = subject_behind(scene, verb)
+    if found is None or scene.is_body(found.first):
+        return found
+    return owner_of(scene, found) or found

@@ -14,8 +14,8 @@ from crossread.core.words import stem
 Words = frozenset[str]
 
 _VERBS = (
-    "mute", "impersonal", "requests", "governs", "adds", "says", "tells", "stances", "clause_verbs",
-    "belongs", "weak",
+    "mute", "cites", "impersonal", "requests", "governs", "adds", "says", "tells", "stances",
+    "clause_verbs", "belongs", "weak",
 )  # fmt: skip
 _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices", "institutions", "generic", "common",
@@ -73,7 +73,7 @@ def _nouns(language: str, table: Mapping[str, Any]) -> dict[str, Any]:
     """Return what is known of nouns by their forms."""
     listed = {key: _flat(table.get(key, ())) for key in ("roles", "institutions", "documents")}
     roles, bodies = listed["roles"], listed["institutions"] | load_sides(language).written
-    heard = {noun for noun in table.get("audience", ()) if noun.endswith("а")}
+    heard = _flat(table.get("audience", ()))
     declined = bool(table.get("endings"))
     return {
         "bodies": bodies | (case_forms(bodies) - case_forms(roles)),
@@ -82,7 +82,9 @@ def _nouns(language: str, table: Mapping[str, Any]) -> dict[str, Any]:
         "listed": frozenset().union(*listed.values()),
         "noun_forms": noun_forms(language),
         "nominatives": {
-            stem(noun): noun for key in ("roles", "institutions") for noun in table.get(key, ())
+            stem(noun): noun
+            for key in ("documents", "roles", "institutions")
+            for noun in table.get(key, ())
         },
     }
 
@@ -93,6 +95,10 @@ def _parts(table: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "synonyms": {stem(one): stem(same) for one, same in synonyms.items()},
         "covers": {stem(part): frozenset(map(stem, those)) for part, those in covers.items()},
+        "aliases": {
+            tuple(map(stem, alias.split())): name
+            for alias, name in dict(table.get("aliases", {})).items()
+        },
         "heads": {stem(led): stem(part) for part, bodies in heads.items() for led in bodies},
     }
 

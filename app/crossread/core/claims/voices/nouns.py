@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossread.core.claims.units import Kind
+from crossread.core.claims.voices.aliases import as_known
 from crossread.core.claims.voices.cases import is_oblique
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.names import ends_quoted, is_name, name_start
@@ -272,7 +273,7 @@ def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mentio
     if not scene.has_any(inside, cues.telling):
         return bare
     sort = sort_of(scene, inside, place=place)
-    return bare._replace(
+    full = bare._replace(
         sort=sort,
         oblique=sort is Sort.BODY and is_oblique(scene, inside),
         roles=_roles(scene, inside),
@@ -281,3 +282,4 @@ def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mentio
         female=_female(scene, inside),
         head=head_of_body(scene, inside),
     )
+    return as_known(scene, inside, full) if sort is Sort.BODY else full

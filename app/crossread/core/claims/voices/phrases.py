@@ -198,3 +198,19 @@ def _named_before(scene: Scene, body: Phrase, link: int) -> Phrase | None:
     if not scene.has_any(range(body.first, body.stop), scene.cues.institutions):
         return None
     return Phrase(first, link, (link, body.stop))
+
+
+def owner_of(scene: Scene, document: Phrase) -> Phrase | None:
+    """Return whose a document is: «в письменном ответе компании», «из её письма»."""
+    cues = scene.cues
+    if cues.head_last:
+        return None
+    inside = range(document.first, document.stop)
+    noun = next((at for at in inside if scene.has(at, cues.documents)), None)
+    if noun is None or (noun > document.first and scene.is_capital(noun - 1)):
+        return None
+    if noun + 1 < document.stop and any(
+        scene.is_capital(at) or scene.has(at, cues.titles) for at in range(noun + 1, document.stop)
+    ):
+        return Phrase(noun + 1, document.stop)
+    return None

@@ -10,7 +10,12 @@ from crossread.core.claims.voices.chunks import Phrase, chunk_left
 from crossread.core.claims.voices.fronted import read_fronted, subject_behind
 from crossread.core.claims.voices.openings import find_addressee, find_opening
 from crossread.core.claims.voices.partners import partner_after, partner_before
-from crossread.core.claims.voices.phrases import inserted_before, phrase_after, phrase_before
+from crossread.core.claims.voices.phrases import (
+    inserted_before,
+    owner_of,
+    phrase_after,
+    phrase_before,
+)
 from crossread.core.claims.voices.scene import Scene, is_phrasal
 from crossread.core.claims.voices.steps import (
     AHEAD,
@@ -92,22 +97,6 @@ def _of_document(scene: Scene, index: int) -> bool:
     told = is_impersonal(scene, index) or is_phrasal(scene, index)
     told = told or scene.flat(index).endswith(scene.cues.plural_verbs)
     return told and scene.flat(ahead) in scene.cues.inside
-
-
-def owner_of(scene: Scene, document: Phrase) -> Phrase | None:
-    """Return whose a document is: «в письменном ответе компании», «из её письма»."""
-    cues = scene.cues
-    if cues.head_last:
-        return None
-    inside = range(document.first, document.stop)
-    noun = next((at for at in inside if scene.has(at, cues.documents)), None)
-    if noun is None or (noun > document.first and scene.is_capital(noun - 1)):
-        return None
-    if noun + 1 < document.stop and any(
-        scene.is_capital(at) or scene.has(at, cues.titles) for at in range(noun + 1, document.stop)
-    ):
-        return Phrase(noun + 1, document.stop)
-    return None
 
 
 def _aside_end(scene: Scene, comma: int) -> int | None:
