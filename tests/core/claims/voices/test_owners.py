@@ -52,6 +52,28 @@ def test_a_teller_is_named_with_its_side(text: str, who: tuple[str, str]) -> Non
     assert who in [(claim.voice.teller, claim.voice.party) for claim in claims_of(text)]
 
 
+ASIDES = [
+    (
+        "Verdant Crop was late. Verdant said it snowed. “It rained,” a spokeswoman said.",
+        ("Verdant Crop (spokeswoman)", "Verdant Crop"),
+    ),
+    (
+        "It rained, said Ana Reyes, Tideline's captain in charge of safety.",
+        ("Ana Reyes", "Tideline"),
+    ),
+    ("But the university that ran it said that was untrue.", ("university", "university")),
+    ("The trial ended, its sponsor, Verdant Crop, said in May.", ("Verdant Crop",) * 2),
+    ("It rained, Reyes said; it snowed, too.", ("Reyes", "Reyes")),
+    ("Patient Ana Reyes, 71, who was there, said staff were kind.", ("Ana Reyes", "Ana Reyes")),
+    (
+        "A team led by Ben Ash at Alder University met. Ash said that it rained.",
+        ("Ben Ash", "Alder University"),
+    ),
+    (
+        "Tide Hospital waits. Eva Birch, a consultant in emergency medicine, said it rained.",
+        ("Eva Birch", "Tide Hospital"),
+    ),
+]
 FIRMS = [
     (
         "The contractor, Holm & Berg, denied it. Its director, Eva Birch, said that it rained.",
@@ -65,7 +87,7 @@ FIRMS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "who"), FIRMS)
+@pytest.mark.parametrize(("text", "who"), [*FIRMS, *ASIDES])
 def test_the_last_telling_names_whose_it_is(text: str, who: tuple[str, str]) -> None:
     voice = claims_of(text)[-1].voice
     assert (voice.teller, voice.party) == who

@@ -70,6 +70,8 @@ class Cast:
                 return None
             found = self._enter(mention)
         if not found.members:
+            if self._cues.head_last and _is_firm(found, mention, self._cues):
+                found.sort, found.bare = Sort.BODY, True
             self._learn(found, mention)
         just_met = not found.told and self.clock - found.seen < _SENTENCE
         if mention.oblique and just_met and found.label == label_of(mention):
@@ -216,6 +218,14 @@ class Cast:
             self._learn(home, belongs)
         if home is not None and home is not figure:
             figure.home, figure.mouth = home, figure.mouth or mention.mouth
+
+
+def _is_firm(figure: Figure, mention: Mention, cues: Cues) -> bool:
+    """Say whether the first word of a name stands for the whole: “Oak” for “Oak Foods”."""
+    first, _, rest = figure.label.partition(" ")
+    short = mention.sort is Sort.NAME and mention.text == first and first not in rest.split()
+    plain = not (figure.roles or figure.home) and figure.sort is Sort.PERSON and bool(rest)
+    return short and plain and first.lower() not in cues.given
 
 
 def _paired(known: Known, pair: tuple[Figure, Figure], cues: Cues) -> Figure:

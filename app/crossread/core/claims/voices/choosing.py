@@ -132,8 +132,8 @@ def _score_kind(moment: Moment, mention: Mention, figure: Figure) -> float | Non
     wide = same and (head in moment.cues.wide or (named and figure.head in moment.cues.wide))
     if (vague or wide) and _is_told(mention, figure):
         return _VAGUE - 0.5 if same else 2.0
-    proper = figure.label.rpartition(" ")[2][:1].isupper() and figure.country is None
-    proper = proper and bool(moment.cues.head_last)
+    proper = figure.label.rpartition(" ")[2].lower() in moment.cues.proper
+    proper = proper and figure.country is None
     told = figure.head and (theirs or not proper)
     if told or mention.joint or figure.place or figure.weak or not kinds & NAMED_FREELY:
         return None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from crossread.core.claims.units import Kind
+from crossread.core.claims.voices.endings import goes_over, has_verb
 from crossread.core.claims.voices.scene import Scene
 
 LONGEST = 14
@@ -93,7 +94,8 @@ def _step_left(scene: Scene, at: int, stop: int) -> bool | None:
     last = at == stop - 1
     if unit.kind is not Kind.WORD:
         return False if unit.kind is Kind.POSSESSIVE else None
-    if _is_pronoun(scene, at):
+    alone = last and unit.flat in cues.they and scene.is_mark(at - 1, ",")
+    if alone or _is_pronoun(scene, at):
         return True if last else None
     named = unit.capital and scene.is_capital(at - 1)
     if unit.flat in cues.determiners and not last and not named:
@@ -189,40 +191,30 @@ def chunk_right(scene: Scene, start: int) -> Phrase | None:
     """Return the noun phrase that begins at *start*."""
     stop, named = start, False
     while stop < len(scene.units) and stop - start < LONGEST:
-        if stop > start and (_is_verb(scene, stop) or _is_pronoun(scene, start)):
-            break
-        if stop > start and scene.is_body(stop - 1) and _stands_apart(scene, stop):
-            break
-        if stop > start and (_did(scene, stop) or _goes_over(scene, stop)):
-            break
-        if stop > start and _is_person(scene, stop) and not _has_part(scene, start, stop):
-            break
-        if stop > start and _quote_ends(scene, stop - 1, start):
+        if stop > start and _breaks(scene, start, stop):
             break
         if not _fits_right(scene, stop, start, named=named):
             break
         named = named or _is_named(scene, stop)
         stop += 1
+    cues = scene.cues
+    while cues.head_last and stop - 1 > start and scene.flat(stop - 1) in cues.links | cues.joins:
+        stop -= 1  # “Tideway's captain in” charge of safety
     return Phrase(start, stop) if stop > start else None
 
 
-def _did(scene: Scene, at: int) -> bool:
-    """Say whether a body's noun has its verb behind it: “the university commissioned three …”."""
-    unit, cues = scene.units[at], scene.cues
-    if unit.capital or not cues.finite_endings or not unit.flat.endswith(cues.finite_endings):
-        return False
-    return scene.is_body(at - 1) and scene.is_word(at + 1) and not scene.has(at + 1, cues.nominal)
-
-
-def _goes_over(scene: Scene, at: int) -> bool:
-    """Say whether a phrase ends with a body's noun: neither of the next words is its head."""
-    cues, word = scene.cues, scene.unit(at)
-    if not cues.head_last or word is None or word.capital or not scene.is_word(at):
-        return False
-    if not scene.is_body(at - 1) or word.flat in cues.links or word.flat in cues.joins:
-        return False
-    ahead = not scene.is_capital(at + 1) and scene.has(at + 1, cues.linkable)
-    return not (ahead or scene.has(at, cues.linkable))
+def _breaks(scene: Scene, start: int, at: int) -> bool:
+    """Say whether a phrase ends before a unit: with a pronoun, a body, a quoted name, a person."""
+    body = has_verb(scene, at) or goes_over(scene, at)
+    body = body or (scene.is_body(at - 1) and _stands_apart(scene, at))
+    if (
+        body
+        or _is_verb(scene, at)
+        or _is_pronoun(scene, start)
+        or _quote_ends(scene, at - 1, start)
+    ):
+        return True
+    return _is_person(scene, at) and not _has_part(scene, start, at)
 
 
 def _stands_apart(scene: Scene, at: int) -> bool:

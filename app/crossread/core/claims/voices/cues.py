@@ -73,6 +73,10 @@ class Cues(Forms):
     """Auxiliaries by which what was said was said before what is told: “had told”."""
     quoted: Words
     """Participles behind whom somebody else quotes: “was quoted as saying”."""
+    leading: Words
+    """The part of somebody who leads a thing that is no body: “who led the trial”."""
+    proper: Words
+    """Nouns that mean a body only in its name: “Oak Ferries”."""
     where: Words
     """What stands before a place at the start of a sentence: “In Lima, …”."""
     former: Words

@@ -7,6 +7,7 @@ from functools import partial
 from typing import NamedTuple
 
 from crossread.core.claims.voices.choosing import (
+    NAMED_FREELY,
     OF_STATES,
     Moment,
     score_body,
@@ -61,11 +62,15 @@ class Finder(NamedTuple):
         """Return the two whom a mention means together, None where two are not at hand."""
         sort = Sort.BODY if mention.sort is Sort.BODY else Sort.PERSON
         anybody = mention.stems <= self.moment.cues.sides or mention.sort is Sort.DOCUMENT
+        anybody = anybody or mention.sort is Sort.PRONOUN
         fitting = [
             f for f in self.figures
             if not (f.members or f.weak)
             and (self._faces(f) if anybody else f.sort is sort and _is_one_of(f, mention))
         ]  # fmt: skip
+        here = [f for f in fitting if f.sentence == self.moment.sentence]
+        if self.moment.cues.head_last and len(here) > 1:
+            fitting = here
         both = sorted(fitting, key=self.moment.nearness)[-2:]
         if len(both) != 2:  # noqa: PLR2004 - a pair
             return None
@@ -74,7 +79,7 @@ class Finder(NamedTuple):
 
     def _faces(self, figure: Figure) -> bool:
         """Say whether a figure can be one of “both sides”: it tells, leads, or was just named."""
-        here = figure.sort is Sort.BODY and figure.sentence == self.moment.sentence
+        here = figure.sentence == self.moment.sentence
         return bool(figure.told or figure.topic or (here and self.moment.cues.head_last))
 
     def near(self, mention: Mention) -> Figure | None:
@@ -95,7 +100,9 @@ class Finder(NamedTuple):
         scorer = partial(score_home, moment, kinds, title)
         least = _AT_HOME if kinds or not cues.head_last else _NAMED_AFTER
         found = moment.best(self.figures, scorer, least)
-        if found is None and (kinds or mention.roles & cues.insiders):
+        apart = bool(cues.head_last and kinds) and not kinds & NAMED_FREELY
+        apart = apart and not mention.roles & (cues.insiders | cues.ministers | cues.mouths)
+        if found is None and not apart and (kinds or mention.roles & cues.insiders):
             anywhere = kinds != {"state"} or not mention.roles & cues.ministers
             known = self.figures if anywhere else (f for f in self.figures if f.country)
             found = moment.best(known, partial(score_home, moment, (), title), _AT_HOME)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from crossread.core.claims.voices.cast import Cast
 from crossread.core.claims.voices.chunks import Phrase, chunk_left
+from crossread.core.claims.voices.cues import Cues
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.names import is_surname
@@ -167,27 +168,38 @@ def _belonging(scene: Scene, mention: Mention, first: int, stop: int) -> Mention
     if mention.sort is not Sort.PERSON or _has_body(mention):
         return mention
     led = _led_by(scene, first)
-    if led is not None:
+    if led is not None and (led.capital or scene.flat(stop) not in cues.links):
         return mention._replace(home=led)
-    at = stop + 1
-    if scene.is_mark(stop, ",") and _represents(scene, at):
-        at += 1
-    elif scene.is_mark(stop, ",") and scene.flat(at) in cues.relatives:
-        verb = _belongs_at(scene, at + 1)
-        if verb is not None:
-            at = verb + 1
-        elif scene.flat(at) in cues.owned:
-            at += 1
-        else:
-            return mention
-    elif scene.flat(stop) not in cues.links:
-        return mention
-    phrase = phrase_after(scene, at)
+    at = _home_start(scene, stop)
+    phrase = phrase_after(scene, at) if at is not None else None
     home = read_mention(scene, phrase) if phrase is not None else None
-    if home is None or home.place or not (home.capital or home.definite):
-        return mention
-    named = home.sort in (Sort.PERSON, Sort.NAME) and at > stop + 1 and not home.roles
-    return mention._replace(home=home) if named or home.sort is Sort.BODY else mention
+    known = home is not None and not home.place and (home.capital or home.definite)
+    return _at_home(mention, home, cues, told=at != stop + 1) if known and home else mention
+
+
+def _home_start(scene: Scene, stop: int) -> int | None:
+    """Return where it is said behind a name where somebody belongs, or what somebody leads."""
+    cues, at = scene.cues, stop + 1
+    if not scene.is_mark(stop, ","):
+        return at if scene.flat(stop) in cues.links else None
+    if _represents(scene, at):
+        return at + 1
+    if scene.flat(at) not in cues.relatives:
+        return None
+    verb = _belongs_at(scene, at + 1)
+    if verb is not None:
+        return verb + 1
+    return at + 1 if scene.flat(at) in cues.owned else None
+
+
+def _at_home(mention: Mention, home: Mention, cues: Cues, *, told: bool) -> Mention:
+    """Add where somebody belongs; with a verb that *told* it, any name is where."""
+    named = home.sort in (Sort.PERSON, Sort.NAME) and told and not home.roles
+    if named or home.sort is Sort.BODY:
+        return mention._replace(home=home)
+    if told and cues.head_last and not mention.roles and home.sort not in (Sort.PERSON, Sort.NAME):
+        return mention._replace(roles=cues.leading)  # “who led the trial”
+    return mention
 
 
 def _led_by(scene: Scene, first: int) -> Mention | None:

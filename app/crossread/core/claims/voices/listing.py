@@ -21,7 +21,7 @@ _STEMMED = (
     "nouns", "roles", "mouths", "women", "men", "offices", "institutions", "generic", "common",
     "generic_roles", "documents", "audience", "private", "apart", "insiders", "portfolios",
     "clients", "accounts", "silence", "independent", "insider_sources", "leaders", "opposites",
-    "subunits", "sides", "states", "officials", "ministers", "firms",
+    "subunits", "sides", "states", "officials", "ministers", "leading", "firms",
 )  # fmt: skip
 _ENDINGS = (
     "progressive", "plural", "adverb_endings", "finite_endings", "noun_endings", "participles",
@@ -66,6 +66,7 @@ def cue_values(language: str, names: Iterable[str]) -> dict[str, Any]:
     values["says"] |= values["tells"] | values["impersonal"]
     values["institutions"] |= frozenset(sides.by_body)
     values["roles"] |= frozenset(sides.by_role) | values["private"] | values["generic_roles"]
+    values["roles"] |= values["firms"]
     return values
 
 

@@ -24,7 +24,7 @@ def read_mention(scene: Scene, phrase: Phrase) -> Mention:
     told_of = opening.endswith(scene.cues.participles) and not scene.has(
         first + 1, scene.cues.roles
     )
-    if opening in scene.cues.relatives or told_of:
+    if opening in scene.cues.relatives | scene.cues.that or told_of:
         return head
     led = next((at for at in range(first, stop) if _leads(scene, at)), stop)
     if scene.has_any(range(first, led), scene.cues.roles):
@@ -92,6 +92,7 @@ def _with_name(scene: Scene, head: Mention, first: int, stop: int) -> Mention:
 
 
 def _named(scene: Scene, role: Mention, first: int, stop: int) -> Mention:
+    first += bool(scene.cues.head_last) and scene.flat(first) in scene.cues.determiners
     name = tuple(scene.units[index].text for index in range(first, stop))
     if scene.cues.head_last and _is_firm(scene, role, first, stop):
         return read_noun(scene, first, stop)._replace(sort=Sort.BODY)  # “its owner, Oak Foods”
@@ -151,6 +152,8 @@ def _read_title(scene: Scene, first: int, stop: int) -> Mention:
     if link is None or link + 1 >= stop:
         return title
     home = read_noun(scene, link + 1, stop)
+    if scene.cues.head_last and home.sort is Sort.ROLE and not home.roles:
+        return title  # “a consultant in emergency medicine”
     if home.sort in (Sort.PERSON, Sort.NAME, Sort.BODY) and _is_field(scene, link, stop):
         return title
     if home.sort in (Sort.PERSON, Sort.NAME) and not home.roles:

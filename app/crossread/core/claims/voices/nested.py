@@ -21,6 +21,8 @@ def find_nested(scene: Scene) -> Iterator[tuple[Phrase, Span]]:
     for index, unit in enumerate(scene.units):
         if (unit.capital and index > 0) or unit.root not in cues.nouns:
             continue
+        if cues.head_last and unit.flat.endswith(cues.finite_endings):
+            continue  # “the growers' union called for”
         found = _owned(scene, index) or _of_owner(scene, index)
         if found is not None:
             phrase, first = found

@@ -75,7 +75,8 @@ def _pronoun(scene: Scene, index: int) -> Mention:
     women, men = cues.she | cues.hers, cues.he | cues.his
     female = word in women if word in women | men else None
     kind = Sort.PRONOUN
-    return Mention(kind, word, female=female, stems=frozenset({word}))
+    joint = word in cues.joint
+    return Mention(kind, word, female=female, stems=frozenset({word}), joint=joint)
 
 
 def _possessive(scene: Scene, first: int, stop: int) -> int | None:

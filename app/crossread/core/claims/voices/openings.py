@@ -22,7 +22,8 @@ def find_opening(scene: Scene, index: int, at: int) -> int | None:
             return ahead
         if scene.flat(ahead) in scene.cues.that:
             noun = scene.has(ahead - 1, scene.cues.nouns) and ahead > index + 1
-            return None if noun else ahead + 1
+            subject = scene.cues.head_last and scene.flat(ahead + 1) in scene.cues.auxiliaries
+            return None if noun else ahead + (not subject)  # “said that was untrue”
         named = scene.is_mark(ahead + 1, ",") and scene.flat(ahead + 2) in scene.cues.that
         if scene.is_quote(ahead) and named:
             continue  # to whom it is said: «сказал „Порту“, что …»
@@ -100,7 +101,8 @@ def find_addressee(scene: Scene, index: int, at: int) -> Phrase | None:
     start = at + 1 if scene.flat(at) in cues.addressing else at
     if scene.flat(start) in cues.that:
         return None
-    if scene.has(index, cues.tells) or start > at or scene.has(at, cues.audience):
+    hears = not cues.head_last and scene.has(at, cues.audience)  # “said staff were kind”
+    if scene.has(index, cues.tells) or start > at or hears:
         if scene.flat(start) in cues.objects or scene.has(start, cues.audience):
             return Phrase(start, start + 1)
         determined = scene.flat(start) in cues.determiners

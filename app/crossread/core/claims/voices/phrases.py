@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from crossread.core.claims.voices.chunks import Phrase, chunk_left, chunk_right
+from crossread.core.claims.voices.modifiers import postmodified
 from crossread.core.claims.voices.scene import Scene
 
 _BRACKET = 8
@@ -11,8 +12,6 @@ _ASIDE = 4
 """Most units in an aside such as “for his part”."""
 _DETAILS = 8
 """Most words between a noun and what follows the preposition behind it."""
-_FULL_NAME = 2
-"""Words of a name with a surname."""
 _APPOSITION = 28
 """Most units between the commas of an apposition."""
 
@@ -22,20 +21,23 @@ def phrase_before(scene: Scene, stop: int) -> Phrase | None:
     at = _skip_left(scene, stop)
     if not scene.is_mark(at - 1, ","):
         found = _bracketed(scene, at) or chunk_left(scene, at)
-        return _postmodified(scene, found) if found is not None else None
+        return postmodified(scene, found) if found is not None else None
     opening = _comma_before(scene, at - 1)
     if opening is None:
         return None
+    told = opening + 1
+    if opening > 1 and scene.units[opening - 1].text.isdigit() and scene.is_mark(opening - 2, ","):
+        opening -= 2  # “Ana Reyes, 71, who …,”
     bracketed = _bracketed(scene, opening)
     if bracketed is not None:
-        return bracketed if _is_apposition(scene, opening + 1, at - 1) else None
+        return bracketed if _is_apposition(scene, told, at - 1) else None
     head = chunk_left(scene, _skip_left(scene, opening))
-    head = head and _postmodified(scene, head)
+    head = head and postmodified(scene, head)
     if head is None or head.end != opening or not _names_somebody(scene, head):
         return None
-    if not _is_apposition(scene, opening + 1, at - 1):
+    if not _is_apposition(scene, told, at - 1):
         return None
-    return Phrase(head.first, head.stop, (opening + 1, at - 1))
+    return Phrase(head.first, head.stop, (told, at - 1))
 
 
 def phrase_after(scene: Scene, start: int) -> Phrase | None:
@@ -47,9 +49,12 @@ def phrase_after(scene: Scene, start: int) -> Phrase | None:
     if relative is not None:
         return Phrase(head.first, head.stop, relative)
     more = chunk_right(scene, head.stop + 1)
-    if more is None or not _ends_here(scene, more.stop):
+    if more is None:
         return head
     has_role = scene.has_any(range(more.first, more.stop), scene.cues.roles)
+    led = has_role and scene.cues.head_last and scene.flat(more.stop) in scene.cues.prepositions
+    if not (led or _ends_here(scene, more.stop)):
+        return head  # “Reyes, Tideway's captain in charge of safety”
     role_first = scene.has_any(range(head.first, head.stop), scene.cues.roles)
     named = is_named(scene, more.first, more.stop)
     if has_role or (role_first and named):
@@ -64,9 +69,14 @@ def _ends_here(scene: Scene, at: int) -> bool:
 
 
 def is_named(scene: Scene, first: int, stop: int) -> bool:
-    """Say whether a stretch is a name and no more: “Ana Reyes”, “Oak & Birch”."""
-    return scene.is_capital(first) and all(
-        scene.is_capital(index) or scene.units[index].text == "&" for index in range(first, stop)
+    """Say whether a stretch is a name and no more: “Ana Reyes”, “Oak & Birch”, “the Oak Group”."""
+    if scene.cues.head_last and scene.flat(first) in scene.cues.determiners:
+        first += 1
+        if not scene.is_body(stop - 1):
+            return False
+    return first < stop and all(
+        scene.is_capital(index) or (scene.units[index].text == "&" and index > first)
+        for index in range(first, stop)
     )
 
 
@@ -101,13 +111,19 @@ def _skip_left(scene: Scene, stop: int) -> int:
         inserted = inserted_before(scene, at)
         if inserted is not None:
             at = inserted
-        elif scene.flat(at - 1) in scene.cues.auxiliaries or scene.is_adverb(at - 1):
+        elif scene.flat(at - 1) in scene.cues.auxiliaries or _is_between(scene, at - 1):
             at -= 1
         elif scene.is_time(at - 1):
             at -= 2 if scene.flat(at - 2) in scene.cues.circumstances else 1
         else:
             break
     return at
+
+
+def _is_between(scene: Scene, at: int) -> bool:
+    """Say whether an adverb stands before a verb, not a subject such as “both” for itself."""
+    alone = scene.flat(at) in scene.cues.pronouns and scene.is_mark(at - 1, ",")
+    return scene.is_adverb(at) and not alone
 
 
 def inserted_before(scene: Scene, stop: int) -> int | None:
@@ -164,40 +180,6 @@ def _names_somebody(scene: Scene, head: Phrase) -> bool:
         or (scene.is_capital(index) and scene.flat(index) not in words.determiners)
         for index in range(head.first, head.stop)
     )
-
-
-def _postmodified(scene: Scene, phrase: Phrase) -> Phrase:
-    """Return a subject with the noun before its preposition: “people close to the talks”."""
-    cues, at = scene.cues, phrase.first - 1
-    if scene.flat(at) in cues.prepositions and scene.flat(at - 1) in cues.indefinite:
-        return Phrase(at - 1, phrase.stop)  # “one of the ministers”
-    if not cues.head_last or scene.flat(at) not in cues.prepositions:
-        return phrase
-    person = _named_before(scene, phrase, at)
-    if person is not None:
-        return person
-    for part in range(at - 1, max(-1, at - 1 - _DETAILS), -1):
-        outside = scene.flat(part) in cues.bounds - cues.relatives
-        if not scene.is_word(part) or outside or scene.is_cue(part):
-            return phrase
-        if scene.has(part, cues.roles):
-            head = chunk_left(scene, part + 1)
-            opens = head is not None and (head.first == 0 or not scene.is_word(head.first - 1))
-            return Phrase(head.first, phrase.stop) if head is not None and opens else phrase
-    return phrase
-
-
-def _named_before(scene: Scene, body: Phrase, link: int) -> Phrase | None:
-    """Read “Ana Reyes of Alder University”: the person, with where she is behind her."""
-    first = link
-    while first > 0 and scene.is_capital(first - 1) and scene.country(first - 1) is None:
-        first -= 1
-    named = link - first >= _FULL_NAME and scene.flat(link) in scene.cues.links
-    if not named or scene.has_any(range(first, link), scene.cues.linkable | scene.cues.offices):
-        return None
-    if not scene.has_any(range(body.first, body.stop), scene.cues.institutions):
-        return None
-    return Phrase(first, link, (link, body.stop))
 
 
 def owner_of(scene: Scene, document: Phrase) -> Phrase | None:

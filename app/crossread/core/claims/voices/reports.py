@@ -208,6 +208,8 @@ def _holds_before(scene: Scene, first: int, ends: int, *, close: bool) -> Holds 
     after_quote = scene.is_quote(first - 1) or (
         scene.is_mark(first - 1, ",—–-") and any(scene.is_quote(first - n) for n in (2, 3))
     )
+    if scene.cues.head_last and scene.is_mark(ends, ";") and scene.is_mark(first - 1, ","):
+        return Holds.AROUND  # “It rained, she said; it also snowed.”
     if ends >= len(scene.units) or scene.is_mark(ends, ".!?…;"):
         return Holds.BEFORE if after_quote or scene.is_mark(first - 1, ",—–-") else None
     if not scene.is_mark(ends, ",—–"):

@@ -168,6 +168,8 @@ class Scene:
         if not self.has(index, cues.institutions):
             return False
         flat = self.units[index].flat
+        if flat in cues.proper and not self.units[index].capital:
+            return False  # “two ferries” are no “Oak Ferries”
         if self.units[index].root in cues.roles and _singular(flat) not in cues.bodies:
             return flat in cues.bodies  # “officer” has the stem of “office”
         if cues.head_last and not (flat in cues.bodies or "-" in flat):
