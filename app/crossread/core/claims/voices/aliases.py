@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from crossread.core.claims.voices.listing import Alias
 from crossread.core.claims.voices.mention import Mention
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.reading.countries import Way
 from crossread.core.words import stem
+
+_NONE = Alias((), "")
 
 
 def as_known(scene: Scene, inside: range, mention: Mention) -> Mention:
@@ -19,15 +22,16 @@ def as_known(scene: Scene, inside: range, mention: Mention) -> Mention:
     return mention._replace(stems=stems | {stem(name)}, head=stem(name))
 
 
-def _alias(scene: Scene, inside: range) -> tuple[tuple[str, ...], str]:
-    """Return the stems of an alias in a stretch and what it stands for; nothing without one."""
-    roots = [unit.root for unit in scene.units[inside.start : inside.stop]]
-    for alias, name in scene.cues.aliases.items():
-        if alias[0] in roots:
-            at = roots.index(alias[0])
-            if tuple(roots[at : at + len(alias)]) == alias:
-                return alias, name
-    return (), ""
+def _alias(scene: Scene, inside: range) -> Alias:
+    """Return the alias in a stretch; an empty one if there is none."""
+    aliases = scene.cues.aliases
+    for at in inside:
+        root = scene.units[at].root
+        for alias in aliases.get(root, ()):
+            words = tuple(unit.root for unit in scene.units[at : at + len(alias.words)])
+            if words == alias.words:
+                return alias
+    return _NONE
 
 
 def _peoples(scene: Scene, inside: range, mention: Mention) -> frozenset[str]:

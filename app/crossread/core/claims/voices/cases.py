@@ -18,3 +18,10 @@ def is_oblique(scene: Scene, inside: range) -> bool:
             bent = scene.units[index].text.isupper() and before.endswith(_BENT)
             return bool(cues.endings) and (flat not in cues.listed or bent)
     return False
+
+
+def is_led(scene: Scene, title: range) -> bool:
+    """Say whether the part before a name stands in another case: «с министром Анной Рейес»."""
+    cues = scene.cues
+    part = next((scene.flat(at) for at in reversed(title) if scene.has(at, cues.roles)), "")
+    return part in cues.noun_forms and part not in cues.listed and part not in cues.many

@@ -175,6 +175,9 @@ class Cast:
             figure.near = self.spoken_for
             self._new.append((figure, mention))
         figure.bare = mention.sort is Sort.NAME
+        figure.bent = mention.oblique
+        if mention.roles & self._cues.opposites:
+            figure.roles |= _faced(self._figures, self._sentence) - self._cues.opposites
         figure.head, figure.mouth = mention.head, mention.mouth
         figure.free = not mention.mouth and sort is Sort.ROLE and not mention.definite
         figure.free = figure.free or bool(mention.title & self._cues.independent)
@@ -197,8 +200,12 @@ class Cast:
         if mention.sort is Sort.PERSON and len(mention.name) > 1:
             self._figures.learn(figure, map(stem, mention.name))
             figure.weak = False
-            if len(mention.name) > len(figure.label.split()):
+            named = len(figure.label.split())
+            if len(mention.name) > named or (
+                figure.bent and not mention.oblique and len(mention.name) == named
+            ):
                 figure.label = label_as(mention, Sort.PERSON, self._cues, self._written)
+                figure.bent = mention.oblique
         elif mention.sort is Sort.BODY and figure.sort is Sort.BODY:
             _learn_body(self._figures, figure, mention, self._cues, self._written)
         if mention.home is not None and figure.home is None:
@@ -226,6 +233,13 @@ def _is_firm(figure: Figure, mention: Mention, cues: Cues) -> bool:
     short = mention.sort is Sort.NAME and mention.text == first and first not in rest.split()
     plain = not (figure.roles or figure.home) and figure.sort is Sort.PERSON and bool(rest)
     return short and plain and first.lower() not in cues.given
+
+
+def _faced(figures: Known, sentence: int) -> set[str]:
+    """Return the parts of whom a sentence named last: “his counterpart” has the same."""
+    here = (figure for figure in figures if figure.roles and figure.sentence == sentence)
+    last = max(here, key=lambda figure: figure.seen, default=None)
+    return set() if last is None else set(last.roles)
 
 
 def _paired(known: Known, pair: tuple[Figure, Figure], cues: Cues) -> Figure:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, fields
 from functools import cache
 
 from crossread.core.claims.voices.forms import Forms
-from crossread.core.claims.voices.listing import Words, cue_values
+from crossread.core.claims.voices.listing import Alias, Words, cue_values
 from crossread.core.words import stem
 
 
@@ -93,8 +93,8 @@ class Cues(Forms):
     """By stem of a part: that of the part which means the same."""
     covers: Mapping[str, Words]
     """By stem of a part: those of the parts of whoever may be called so."""
-    aliases: Mapping[tuple[str, ...], str]
-    """By the stems of what a body is called: its other name, by which it is known."""
+    aliases: Mapping[str, tuple[Alias, ...]]
+    """Other names of bodies, by the stem of their first word."""
     heads: Mapping[str, str]
     """By stem of what somebody heads: the part that its head has."""
     leaders: Words
@@ -204,6 +204,8 @@ class Cues(Forms):
     """By stem: the dictionary form of a noun for a body or a part."""
     endings: tuple[tuple[str, str], ...]
     """Oblique endings of names and what stands for them in the nominative."""
+    person_endings: tuple[tuple[str, str], ...]
+    """The same for the names of people."""
     pronouns: Words = field(init=False)
     """Those that can be a subject."""
     reporting: Words = field(init=False)

@@ -47,6 +47,8 @@ class Figure:
     """In which paragraph it was last mentioned."""
     earlier: tuple[int, int] = (-9, -9)
     """The last sentence and paragraph before those."""
+    bent: bool = False
+    """Its label was made of another case."""
     weak: bool = False
     """It is a name of no known sort, and means a figure only where its words say so."""
     topic: int = 0

@@ -49,17 +49,20 @@ def label_as(
 
 
 def _plain(word: str, nouns: Mapping[str, str], cues: Cues, written: AbstractSet[str]) -> str:
-    """Return a word in the nominative, by the text where it is a name that the text has so."""
+    """Return a word in the nominative, by the text where it is a name that the text has so.
+
+    Without *nouns* it is a person's.
+    """
     if word.isupper() or root_of(word) in nouns:
         known = nouns if word.lower() in cues.bodies | cues.noun_forms else {}
         return nominative(word, known, cues.endings)
     bare = word.strip("«»")
     for oblique, plain in _NAMES:
         made = (bare.removesuffix(oblique) + end.strip("0") for end in plain.split())
-        found = next((name for name in made if bare.endswith(oblique) and name in written), None)
-        if found is not None:
-            return word.replace(bare, found)
-    return nominative(word, nouns, cues.endings)
+        found = (name for name in made if name in written or name.lower() in cues.given)
+        if bare.endswith(oblique) and (name := next(found, None)) is not None:
+            return word.replace(bare, name)
+    return nominative(word, {}, cues.endings if nouns else cues.person_endings)
 
 
 def agreeing(adjective: str, noun: str, cues: Cues) -> str:

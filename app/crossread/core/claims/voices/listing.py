@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, NamedTuple
 
 from crossread.core.claims.lexicon import forms_of, read_lexicon
 from crossread.core.claims.roots import case_forms, noun_forms, plural_forms
@@ -12,6 +12,14 @@ from crossread.core.claims.voices.sides import load_sides
 from crossread.core.words import stem
 
 Words = frozenset[str]
+
+
+class Alias(NamedTuple):
+    """What a body is called, by stems, and the name by which it is known."""
+
+    words: tuple[str, ...]
+    name: str
+
 
 _VERBS = (
     "mute", "cites", "impersonal", "requests", "governs", "adds", "says", "tells", "stances",
@@ -55,7 +63,10 @@ def cue_values(language: str, names: Iterable[str]) -> dict[str, Any]:
         "about": frozenset(tuple(each.split()) for each in table.get("about", ())),
         "sources": by_first_word(table.get("sources", ())),
         "attached": by_first_word(table.get("attached", ())),
-        "endings": tuple((pair.split()[0], pair.split()[1]) for pair in table.get("endings", ())),
+        **{
+            key: tuple((pair.split()[0], pair.split()[1]) for pair in table.get(key, ()))
+            for key in ("endings", "person_endings")
+        },
     }
     for name in names:
         if name in _ENDINGS:
@@ -96,12 +107,18 @@ def _parts(table: Mapping[str, Any]) -> dict[str, Any]:
     return {
         "synonyms": {stem(one): stem(same) for one, same in synonyms.items()},
         "covers": {stem(part): frozenset(map(stem, those)) for part, those in covers.items()},
-        "aliases": {
-            tuple(map(stem, alias.split())): name
-            for alias, name in dict(table.get("aliases", {})).items()
-        },
+        "aliases": _aliases(dict(table.get("aliases", {}))),
         "heads": {stem(led): stem(part) for part, bodies in heads.items() for led in bodies},
     }
+
+
+def _aliases(table: Mapping[str, str]) -> Mapping[str, tuple[Alias, ...]]:
+    """Return other names of bodies by the stem of their first word."""
+    found: dict[str, tuple[Alias, ...]] = {}
+    for alias, name in table.items():
+        words = tuple(map(stem, alias.split()))
+        found[words[0]] = (*found.get(words[0], ()), Alias(words, name))
+    return found
 
 
 def _flat(nouns: Iterable[str]) -> Words:

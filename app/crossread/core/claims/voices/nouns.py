@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from crossread.core.claims.units import Kind
 from crossread.core.claims.voices.aliases import as_known
-from crossread.core.claims.voices.cases import is_oblique
+from crossread.core.claims.voices.cases import is_led, is_oblique
 from crossread.core.claims.voices.mention import Mention, Sort
 from crossread.core.claims.voices.names import ends_quoted, is_name, name_start
 from crossread.core.claims.voices.playing import part_at
@@ -154,7 +154,7 @@ def _person(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
         stems_of(scene, range(first, stop)), None if former else _own_country(scene, title),
         home=home, mouth=mouth, capital=True, female=_female(scene, title), former=former,
         head=head_of_body(scene, title) if sort is Sort.BODY else "",
-        title=stems_of(scene, title) - roles,
+        title=stems_of(scene, title) - roles, oblique=sort is Sort.PERSON and is_led(scene, title),
     )  # fmt: skip
 
 
