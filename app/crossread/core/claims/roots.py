@@ -71,8 +71,8 @@ def _nouns(language: str) -> Iterator[str]:
 
 
 def plural_forms(nouns: Iterable[str]) -> frozenset[str]:
-    """Return the nominative plurals of some nouns for people."""
-    return frozenset(form for noun in nouns for form in _many(noun))
+    """Return the nominative plurals of some nouns for people that are no other form of them."""
+    return frozenset(form for noun in nouns for form in _many(noun) if form not in decline(noun))
 
 
 def _many(noun: str) -> Iterator[str]:

@@ -9,6 +9,8 @@ from crossread.core.claims.voices.steps import AHEAD
 from crossread.core.claims.voices.subjects import can_say, is_impersonal, names_sayer
 from crossread.core.reading.countries import Way
 
+_PLAIN = ("ый", "ий", "ая", "яя", "ое")
+"""Endings of an adjective in the nominative."""
 _CIRCUMSTANCE = 6
 """Most words between a subject and its verb that say where or when it spoke."""
 
@@ -19,8 +21,8 @@ def subject_before(scene: Scene, index: int) -> Phrase | None:
     there = _at_place(scene, index)
     if there is not None and (source is None or not _is_people(scene, source)):
         source = there
-    elif source is not None and _named_behind_place(scene, source, index):
-        source = Phrase(_name_begins(scene, source), source.stop)
+    elif source is not None and (trimmed := _behind_place(scene, source, index)) is not None:
+        source = trimmed
     elif source is not None and (_only_where(scene, source, index) or _is_oblique(scene, source)):
         source = None
     if source is not None and _is_object(scene, source):
@@ -70,17 +72,21 @@ def _before_circumstance(scene: Scene, index: int) -> Phrase | None:
     return None
 
 
-def _named_behind_place(scene: Scene, source: Phrase, verb: int) -> bool:
-    """Say whether only the name that ends a phrase is a subject: «на встрече Петров сказал»."""
+def _behind_place(scene: Scene, source: Phrase, verb: int) -> Phrase | None:
+    """Return the subject behind where it spoke: «на встрече Петров», «в ходе встречи мэрия»."""
     cues = scene.cues
-    if cues.head_last or scene.flat(source.first - 1) not in cues.prepositions:
-        return False
+    led = scene.flat(source.first - 1) in cues.prepositions
+    if cues.head_last or not led or scene.flat(verb).endswith(cues.plural_verbs):
+        return None
     begins = _name_begins(scene, source)
-    they = scene.flat(verb).endswith(cues.plural_verbs)
     inside = range(source.first, begins)
-    return (
-        not they and source.first < begins < source.stop and not scene.has_any(inside, cues.roles)
-    )
+    if source.first < begins < source.stop and not scene.has_any(inside, cues.roles):
+        return Phrase(begins, source.stop)
+    nouns = range(source.first + 1, source.stop)
+    begins = next((at for at in nouns if scene.flat(at) in cues.listed), source.first)
+    while begins > source.first and scene.flat(begins - 1).endswith(_PLAIN):
+        begins -= 1
+    return Phrase(begins, source.stop) if begins > source.first else None
 
 
 def _name_begins(scene: Scene, source: Phrase) -> int:

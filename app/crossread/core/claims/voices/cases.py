@@ -23,5 +23,8 @@ def is_oblique(scene: Scene, inside: range) -> bool:
 def is_led(scene: Scene, title: range) -> bool:
     """Say whether the part before a name stands in another case: «с министром Анной Рейес»."""
     cues = scene.cues
-    part = next((scene.flat(at) for at in reversed(title) if scene.has(at, cues.roles)), "")
+    named = (at + 1 for at in reversed(title) if at > 0 and scene.is_capital(at))
+    begin = next((at for at in named if not scene.has(at - 1, cues.titles)), title.start)
+    inside = range(begin, title.stop)
+    part = next((scene.flat(at) for at in inside if scene.has(at, cues.roles)), "")
     return part in cues.noun_forms and part not in cues.listed and part not in cues.many

@@ -40,7 +40,7 @@ def label_as(
     if place is not None:
         return place
     words = label.split()
-    nouns = cues.nominatives if sort is Sort.BODY else {}
+    nouns = {} if sort is Sort.PERSON else cues.nominatives
     head = next((n for n, word in enumerate(words, 1) if root_of(word) in nouns), len(words))
     named = [_plain(word, nouns, cues, written) for word in words[:head]]
     if head < len(words) or root_of(words[-1]) in nouns:
@@ -57,6 +57,8 @@ def _plain(word: str, nouns: Mapping[str, str], cues: Cues, written: AbstractSet
         known = nouns if word.lower() in cues.bodies | cues.noun_forms else {}
         return nominative(word, known, cues.endings)
     bare = word.strip("«»")
+    if bare.lower() in cues.given:
+        return word
     for oblique, plain in _NAMES:
         made = (bare.removesuffix(oblique) + end.strip("0") for end in plain.split())
         found = (name for name in made if name in written or name.lower() in cues.given)

@@ -91,7 +91,7 @@ def _nouns(language: str, table: Mapping[str, Any]) -> dict[str, Any]:
         "bodies": bodies | (case_forms(bodies) - case_forms(roles)),
         "subjects": roles | heard if declined else frozenset(),
         "many": plural_forms(roles) if declined else frozenset(),
-        "listed": frozenset().union(*listed.values()),
+        "listed": frozenset().union(*listed.values(), table.get("sides", ())[:1]),
         "noun_forms": noun_forms(language),
         "nominatives": {
             stem(noun): noun

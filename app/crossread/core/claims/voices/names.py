@@ -20,9 +20,17 @@ def name_start(scene: Scene, begin: int, stop: int) -> int:
         at -= 1
     while at < stop and not scene.is_capital(at):
         at += 1
+    if titled and at < stop and _is_medium(scene, at):
+        return stop
     if titled and stop - at == 1 and _is_of_body(scene, begin, at):
         return stop
     return _given_start(scene, at, stop) if titled else at
+
+
+def _is_medium(scene: Scene, at: int) -> bool:
+    """Say whether only letters name whose source somebody is: «собеседник АПН»."""
+    text = scene.units[at].text
+    return not scene.cues.head_last and text.isupper() and len(text) > 1 and at > 0
 
 
 def _is_of_body(scene: Scene, begin: int, at: int) -> bool:

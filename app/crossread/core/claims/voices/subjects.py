@@ -127,6 +127,7 @@ def names_sayer(scene: Scene, phrase: Phrase) -> bool:
             and scene.flat(index) not in cues.determiners
         )
         or scene.has(index, cues.sayers)
+        or (scene.has(index, cues.sides) and scene.flat(index) in cues.listed)
         for index in range(phrase.first, phrase.stop)
     )
 
