@@ -37,9 +37,7 @@ def _at_place(scene: Scene, verb: int) -> Phrase | None:
     cues = scene.cues
     if not (cues.plural_verbs and scene.flat(verb).endswith(cues.plural_verbs)):
         return None
-    start = verb
-    while start > 0 and verb - start < AHEAD and not scene.is_mark(start - 1, ",.;:—–"):
-        start -= 1
+    start = _clause_start(scene, verb)
     start += scene.flat(start) in cues.clause_openers
     if scene.flat(start) not in cues.inside or start >= verb - 1:
         return None
@@ -51,6 +49,21 @@ def _at_place(scene: Scene, verb: int) -> Phrase | None:
     place = scene.country(start + 1)
     lone = place is not None and place.way is not Way.PEOPLE
     return Phrase(start + 1, start + 2) if lone else phrase
+
+
+def _clause_start(scene: Scene, verb: int) -> int:
+    """Return where the clause of a verb begins, before a relative clause inside it, too."""
+    start = verb
+    while start > 0 and verb - start < AHEAD and not scene.is_mark(start - 1, ".;:—–"):
+        if scene.is_mark(start - 1, ","):
+            behind = range(start - 2, max(-1, verb - AHEAD), -1)
+            comma = next((at for at in behind if scene.is_mark(at, ",")), None)
+            if comma is None or scene.flat(comma + 1) not in scene.cues.relatives:
+                break
+            start = comma
+        else:
+            start -= 1
+    return start
 
 
 def _is_people(scene: Scene, source: Phrase) -> bool:
