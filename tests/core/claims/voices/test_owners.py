@@ -17,6 +17,8 @@ TOLD = [
         "The Tide Tribe spoke. The federal government met. Tribal chairman Li Oak said it rained.",
         "Tide Tribe",
     ),
+    ("Ana Reyes rests. The Reyes team said that it rained.", "Ana Reyes"),
+    ("Ana Reyes rests. Reyes Bank said that it rained.", "Reyes Bank"),
     ("Tide Clinic waits. Former nurse Li Oak said that it rained.", "Li Oak"),
 ]
 

@@ -32,8 +32,9 @@ def patron(body: Figure, figures: Known, cues: Cues) -> Figure | None:
     """Return the person after whom a body is named: «пресс-служба Орлова», “Oak's office”."""
     if body.sort is not Sort.BODY or body.bare or not body.head:
         return None
-    if cues.head_last and not _APOSTROPHE.search(body.label):
-        return None  # “Oak Bank” is not Oak's
+    proper = body.label.rpartition(" ")[2][:1].isupper()
+    if cues.head_last and proper and not _APOSTROPHE.search(body.label):
+        return None  # “the Oak team” is Oak's, “Oak Bank” is not
     named = (figure for name in body.stems - {body.head} for figure in figures.named(name))
     return next((figure for figure in named if figure.sort is Sort.PERSON), None)
 
