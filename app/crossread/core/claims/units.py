@@ -24,6 +24,7 @@ _PARTICLES = frozenset(
     ["бен", "бин", "ибн", "фон", "де", "да", "ди", "дер", "ван", "оф", "оглы", "кызы"]
 )
 """Small words inside a name."""
+_PARTICLE = re.compile(f"[а-яё] (?:{'|'.join(sorted(_PARTICLES))}) [А-ЯЁ]")
 _ARTICLE = re.compile(r"(?:а[лсншрт]ь?|эль?)-[А-ЯЁ]")
 """An Arabic name with its article: «аль-Хусни»."""
 _NAME = re.compile(r"[\"“„«](?:[^\W\d_a-zа-яё][\w’'.\-]*\s?(?:(?:&|of|the|и)\s)?){1,4}[»”\"“]$")
@@ -74,10 +75,11 @@ def plain_units(text: str, span: Span) -> list[Unit]:
         for found in _UNIT.finditer(text, span.start, max(span.start, span.end))
         if found[0] not in _QUOTATION_MARKS
     ]
-    for at, unit in enumerate(units):
-        if unit.flat in _PARTICLES and 0 < at < len(units) - 1 and units[at + 1].capital:
-            named = units[at - 1].capital and not unit.capital
-            units[at] = unit._replace(capital=True) if named else unit
+    if _PARTICLE.search(text, span.start, max(span.start, span.end)) is None:
+        return units
+    for at, unit in enumerate(units[1:-1], 1):
+        if unit.flat in _PARTICLES and units[at - 1].capital and units[at + 1].capital:
+            units[at] = unit._replace(capital=True)
     return units
 
 

@@ -114,8 +114,8 @@ def score_body(moment: Moment, mention: Mention, figure: Figure) -> float | None
     known = head == figure.head and bool(moment.cues.head_last)
     if head and (known or head in stems or _ends_with(head, stems)):
         return 8.0 if _is_told(mention, figure) else None
-    short = mention.stems == {head} and head in moment.cues.generic and moment.cues.aliases
-    if short and figure.head[:_SHORT] == head[:_SHORT]:
+    short = figure.head[:_SHORT] == head[:_SHORT] and len(mention.stems) == 1
+    if short and head in moment.cues.generic and moment.cues.aliases:
         return _VAGUE  # «министерство» for «минздрав»
     return _score_kind(moment, mention, figure)
 

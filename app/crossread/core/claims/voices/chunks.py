@@ -276,11 +276,11 @@ def _fits_right(scene: Scene, at: int, start: int, *, named: bool) -> bool:
     unit, cues = scene.units[at], scene.cues
     if unit.kind is not Kind.WORD:
         return unit.kind is Kind.POSSESSIVE
-    if _is_pronoun(scene, at):
+    if unit.flat in cues.pronouns and unit.flat not in cues.determiners:
         return at == start
     if unit.flat in cues.determiners:
         return at == start or scene.flat(at - 1) in cues.links
-    if _binds(scene, at, inner=at > start) or (at > start and _is_quoted(scene, start, at)):
+    if _binds(scene, at, inner=at > start) or (named and _is_quoted(scene, start, at)):
         return True
     hears = scene.has(at, cues.audience) and unit.flat not in cues.written and not unit.capital
     if hears and unit.flat in cues.subjects:
