@@ -24,7 +24,7 @@ from crossread.core.matching.meaning.tensors import read_tensors
 from lessons import COMPOSED, read_glossed_lessons
 from train_meaning import WEIGHT_DECAY, Parameters, learn, loss_of
 
-EPOCHS = 2
+EPOCHS = 1
 RANK = 16
 RATE = 1e-3
 SCALE = 2.0

@@ -28,7 +28,7 @@ from crossread.core.matching.meaning.layers import HEADS, SIZE
 from crossread.core.matching.meaning.wordpiece import WordPieces
 from lessons import COMPOSED, Lesson, read_lessons
 
-EPOCHS = 4
+EPOCHS = 2
 RATE, WARM_UP, LOWEST = 3e-5, 0.1, 0.05
 """Learning rate, the share of steps in which it rises, and the share of it that is left."""
 TEMPERATURE = 0.07

@@ -36,7 +36,7 @@ def measured(folder: Path, *, russian: bool, meaning: bool) -> Sequence[float]:
 
 @pytest.mark.parametrize(
     ("russian", "meaning", "pairs", "silence"),
-    [(False, True, 0.70, 0.65), (True, True, 0.65, 0.61), (False, False, 0.50, 0.60)],
+    [(False, True, 0.77, 0.74), (True, True, 0.72, 0.67), (False, False, 0.50, 0.60)],
 )
 def test_matches_and_silences_are_found(
     russian: bool, meaning: bool, pairs: float, silence: float, tmp_path: Path

@@ -27,7 +27,7 @@ from crossread.core.types import (
 
 MATCH = 0.5
 """Score from which two claims that are each other's best make a row."""
-SURE_MATCH = 0.8
+SURE_MATCH = 0.7
 """Score from which a claim joins one that has a better partner."""
 
 NOTHING_KEPT = Kept()

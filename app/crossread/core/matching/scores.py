@@ -38,7 +38,7 @@ class Mix:
     """How quickly a higher value becomes a sure match."""
 
 
-WITH_MEANING = Mix(words=0.35, values=0.08, centring=0.15, level=0.05, spread=0.108, threshold=0.22)
+WITH_MEANING = Mix(words=0.3, values=0.08, centring=0.15, level=0.05, spread=0.108, threshold=0.23)
 WITHOUT_MEANING = Mix(
     words=1.0, values=0.08, centring=0.15, level=0.0, spread=0.062, threshold=0.12
 )
