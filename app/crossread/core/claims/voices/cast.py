@@ -37,7 +37,7 @@ class Cast:
         self._written = written
         """Capitalised words of the text."""
         self._sides = load_sides(language)
-        self._figures = Known()
+        self.figures = Known()
         self.clock = 0
         """How many mentions there were."""
         self._sentence = 0
@@ -63,7 +63,7 @@ class Cast:
         Whoever has looked for it already says what was found: *known*.
         """
         pair = self._finder().both(mention) if mention.joint else None
-        both = _paired(self._figures, pair, self._cues) if pair is not None else None
+        both = _paired(self.figures, pair, self._cues) if pair is not None else None
         found = both or known or self.find(mention)
         if found is None:
             if mention.sort is Sort.PRONOUN or (mention.sort is Sort.DOCUMENT and not tells):
@@ -101,21 +101,21 @@ class Cast:
     def _finder(self) -> Finder:
         here = (self._sentence, self._paragraph)
         moment = Moment(self._cues, self._sides, *here, self._teller, self.clock)
-        return Finder(self._figures, moment)
+        return Finder(self.figures, moment)
 
     def together(self, first: Figure, second: Figure) -> Figure:
         """Return two who tell something together as one figure, whichever is named first."""
         if first is second or first.members or second.members:
             return second
-        known = any(figure.members == (second, first) for figure in self._figures)
-        found = _paired(self._figures, (second, first) if known else (first, second), self._cues)
+        known = any(figure.members == (second, first) for figure in self.figures)
+        found = _paired(self.figures, (second, first) if known else (first, second), self._cues)
         found.see(self.clock, self._sentence, self._paragraph)
         return found
 
     def last_named(self, *, person: bool = False) -> Figure | None:
         """Return who was spoken of last as the subject of a sentence, or spoke; or any *person*."""
-        people = (one for one in self._figures if one.sort is Sort.PERSON and not one.weak)
-        known = people if person else (one for one in self._figures if one.topic or one.told)
+        people = (one for one in self.figures if one.sort is Sort.PERSON and not one.weak)
+        known = people if person else (one for one in self.figures if one.topic or one.told)
         return max(known, key=lambda one: one.seen, default=None)
 
     def _tell(self, figure: Figure, mention: Mention, *, adds: bool) -> None:
@@ -149,7 +149,7 @@ class Cast:
 
     def party_of(self, figure: Figure) -> str:
         """Return the side that a figure belongs to, its own name where the text tells none."""
-        known = (self._figures, self._sides, self._cues, self._language, self._states)
+        known = (self.figures, self._sides, self._cues, self._language, self._states)
         return Parties(*known).of(figure)
 
     def _enter(self, mention: Mention) -> Figure:
@@ -177,13 +177,13 @@ class Cast:
         figure.bare = mention.sort is Sort.NAME
         figure.bent = mention.oblique
         if mention.roles & self._cues.opposites:
-            figure.roles |= _faced(self._figures, self._sentence) - self._cues.opposites
+            figure.roles |= _faced(self.figures, self._sentence) - self._cues.opposites
         figure.head, figure.mouth = mention.head, mention.mouth
         figure.free = not mention.mouth and sort is Sort.ROLE and not mention.definite
         figure.free = figure.free or bool(mention.title & self._cues.independent)
         if sort is Sort.BODY and figure.female is None:
             figure.female = gender_of(figure.label, self._cues)
-        self._figures.add(figure)
+        self.figures.add(figure)
         return figure
 
     def _learn(self, figure: Figure, mention: Mention) -> None:
@@ -198,7 +198,7 @@ class Cast:
         if figure.female is None and mention.name and mention.sort is Sort.PERSON:
             figure.female = sex_of(mention.name, self._cues)
         if mention.sort is Sort.PERSON and len(mention.name) > 1:
-            self._figures.learn(figure, map(stem, mention.name))
+            self.figures.learn(figure, map(stem, mention.name))
             figure.weak = False
             named = len(figure.label.split())
             if len(mention.name) > named or (
@@ -207,7 +207,7 @@ class Cast:
                 figure.label = label_as(mention, Sort.PERSON, self._cues, self._written)
                 figure.bent = mention.oblique
         elif mention.sort is Sort.BODY and figure.sort is Sort.BODY:
-            _learn_body(self._figures, figure, mention, self._cues, self._written)
+            _learn_body(self.figures, figure, mention, self._cues, self._written)
         if mention.home is not None and figure.home is None:
             self._settle(figure, mention, mention.home)
 

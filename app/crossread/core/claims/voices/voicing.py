@@ -11,13 +11,7 @@ from crossread.core.claims.acts import read_act
 from crossread.core.claims.places import countries_of
 from crossread.core.claims.quotations import Quoted, find_quotations
 from crossread.core.claims.roots import root_of
-from crossread.core.claims.units import (
-    Unit,
-    Units,
-    fold_quotations,
-    is_title,
-    plain_units,
-)
+from crossread.core.claims.units import Unit, Units, fold_quotations, is_title, plain_units
 from crossread.core.claims.voices.actions import NO_ACTION, Action, read_action
 from crossread.core.claims.voices.attribution import Attribution, Holds
 from crossread.core.claims.voices.attributions import find_attributions
@@ -32,7 +26,9 @@ from crossread.core.claims.voices.mentions import read_mention
 from crossread.core.claims.voices.nested import find_nested
 from crossread.core.claims.voices.parts import Part, divide
 from crossread.core.claims.voices.scene import Atlas, Heads, Scene
+from crossread.core.claims.voices.sides import load_sides
 from crossread.core.claims.voices.states import States
+from crossread.core.claims.voices.uniting import unite
 from crossread.core.types import Document, Span
 
 LONGEST_SENTENCE = 1_500
@@ -88,8 +84,7 @@ class Walk:
         """Who tells each quotation."""
         self._last: Telling | None = None
         self._interview = Interview.of(text)
-        self._answering: Figure | None = None
-        """Who answers the questions of an interview."""
+        self._answering: Figure | None = None  # the questions of an interview
         self._quoting: Figure | None = None
         """Who was quoted in the sentence before, in the same paragraph."""
         self._speaking: Figure | None = None
@@ -256,6 +251,8 @@ class Walk:
 
     def settle(self, tellings: Sequence[Telling]) -> Iterator[Telling]:
         """Yield the tellings; those of quotations whose source came later now have it."""
+        if self._cues.head_last:
+            unite(self.cast.figures, load_sides(self._language), self._cues)
         for telling in tellings:
             owner = self._owners.get(telling.span) if telling.teller is None else None
             if owner is not None:
