@@ -41,3 +41,11 @@ def test_an_institution_takes_only_adjectives_before_it_where_it_comes_first() -
     phrase = body_before(scene, 4)
     assert phrase is not None
     assert scene.span(phrase.first, phrase.stop).of(text) == "областного министерства"
+
+
+def test_a_participle_behind_its_auxiliary_is_no_part_of_a_name() -> None:
+    text = "Lima has closed Alder Hospital"
+    scene = scene_of(text)
+    phrase = chunk_left(scene, 5)
+    assert phrase is not None
+    assert scene.span(phrase.first, phrase.stop).of(text) == "Alder Hospital"

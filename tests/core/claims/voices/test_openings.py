@@ -14,6 +14,8 @@ from crossread.core.claims.voices.openings import find_addressee, find_opening
         ("Lima said on Monday that it rained", "it rained"),
         ("Lima said: it rained", "it rained"),
         ("Lima said a plan", None),
+        ("Lima said the mill, Tide Foods, had shut", "the mill, Tide Foods, had shut"),
+        ("Lima said a plan, Tide Foods", None),
         ("Lima said no more rain is expected", "no more rain is expected"),
     ],
 )

@@ -15,6 +15,9 @@ from crossread.core.claims.voices.subjects import is_finite, names_sayer, shared
         ("Lima was told so", 2, False),
         ("Lima is demanding it", 2, True),
         ("officials say so", 1, True),
+        ("Alderton say so", 1, True),
+        ("the police say so", 2, True),
+        ("the police claim so", 2, False),
         ("the stated aim", 1, False),
     ],
 )

@@ -178,6 +178,7 @@ def _is_outside(scene: Scene, at: int) -> bool:
         or scene.is_time(at)
         or (scene.is_adverb(at))
         or (flat in cues.finite_words and scene.flat(at - 1) not in cues.determiners)
+        or (scene.flat(at - 1) in cues.auxiliaries and flat.endswith(cues.participles))
         or (
             scene.is_cue(at)
             and not (flat in cues.called and scene.is_capital(at + 1))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from crossread.core.claims.voices.chunks import Phrase
+from crossread.core.claims.voices.chunks import Phrase, chunk_right
 from crossread.core.claims.voices.phrases import phrase_after
 from crossread.core.claims.voices.scene import Scene
 from crossread.core.claims.voices.steps import AHEAD, skip_right, starts_report
@@ -68,13 +68,22 @@ def _direct(scene: Scene, index: int, at: int) -> int | None:
     if not scene.is_word(at) or scene.flat(at) in cues.prepositions - cues.determiners:
         return None
     for ahead in range(at + 1, min(len(scene.units), at + AHEAD)):
+        if is_finite_word(scene, ahead) or _tells_of_subject(scene, ahead):
+            return at
         if scene.is_mark(ahead, ".,;:!?—–"):
             least = _SHORTEST - (scene.flat(at) in cues.pronouns)
             clause = ahead - at > least and scene.has(index, cues.clause_verbs)
             return at if clause else None
-        if is_finite_word(scene, ahead):
-            return at
     return None
+
+
+def _tells_of_subject(scene: Scene, comma: int) -> bool:
+    """Say whether a name between commas has the verb behind it: “the builder, Oak Foods, had”."""
+    aside = scene.cues.head_last and scene.is_mark(comma, ",")
+    named = chunk_right(scene, comma + 1) if aside else None
+    if named is None or not scene.is_mark(named.stop, ","):
+        return False
+    return scene.is_capital(named.stop - 1) and is_finite_word(scene, named.stop + 1)
 
 
 def is_finite_word(scene: Scene, at: int) -> bool:

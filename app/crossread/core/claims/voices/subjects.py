@@ -28,8 +28,16 @@ def is_finite(scene: Scene, index: int) -> bool:
         return after_mark(scene, index)
     if word in cues.dictionary:
         plural = cues.plural and (before.endswith(cues.plural) or before in cues.pronouns)
-        return helped is not None or bool(plural)
+        return helped is not None or bool(plural) or _is_collective(scene, index)
     return scene.flat(index - 1) not in cues.prepositions
+
+
+def _is_collective(scene: Scene, index: int) -> bool:
+    """Say whether a verb in the plural follows a body's name or noun: “Oak say”, “police say”."""
+    cues, before = scene.cues, index - 1
+    if not scene.has(index, cues.clause_verbs) or scene.has(index, cues.nouns):
+        return False
+    return bool(cues.plural) and (scene.is_capital(before) or scene.is_body(before))
 
 
 def is_impersonal(scene: Scene, index: int) -> bool:
