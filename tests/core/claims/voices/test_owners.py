@@ -20,6 +20,12 @@ TOLD = [
     ("Ana Reyes rests. The Reyes team said that it rained.", "Ana Reyes"),
     ("Ana Reyes rests. Reyes Bank said that it rained.", "Reyes Bank"),
     ("Tide Clinic waits. Former nurse Li Oak said that it rained.", "Li Oak"),
+    ("Li Oak, who ran Room 9, said that it rained.", "Li Oak"),
+    (
+        "The host met the director of Welling Airport, Li Oak. Oak said it rained.",
+        "Welling Airport",
+    ),
+    ("The Tide Union spoke. “It rained,” said Li Oak, one of the union's stewards.", "Tide Union"),
 ]
 
 

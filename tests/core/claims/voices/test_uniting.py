@@ -12,6 +12,14 @@ NAMED_LATER = [
     ("The regulator said it rained. Later the Alder Standards Authority left.", "Alder Standards"),
     ("Oak Mutual was fined on Monday. The bank said that it rained.", "Oak Mutual"),
     ("The hospital said that it rained. Alder Hospital is old.", "Alder Hospital"),
+    (
+        (
+            "The company said that it rained. Oak Foods grew. Mayor Ana Reyes met Doctor Li Birch "
+            "and Judge Ana Dale. The insurer, Elm Ltd, left."
+        ),
+        "Oak Foods",
+    ),
+    ("The City Hall is old. The city of Alder waits. The city said that it rained.", "city of"),
 ]
 NOT_NAMED = [
     ("The hospital said that it rained. Ana Reyes left.", "hospital"),

@@ -112,9 +112,13 @@ def _binds(scene: Scene, at: int, *, inner: bool) -> bool:
         and _linkable(scene, at - 1)
         and not scene.is_time(at + 1)
         and not _is_state_of(scene, at)
-        and not (cues.head_last and scene.flat(at + 1).endswith(cues.progressive))
+        and not (cues.head_last and _is_gerund(scene, at + 1))
     )
     return inner and (joined or linked or _is_posted(scene, at))
+
+
+def _is_gerund(scene: Scene, at: int) -> bool:
+    return scene.flat(at).endswith(scene.cues.progressive) and not scene.is_capital(at)
 
 
 def _is_state_of(scene: Scene, at: int) -> bool:

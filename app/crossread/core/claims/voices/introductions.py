@@ -174,6 +174,7 @@ def _belonging(scene: Scene, mention: Mention, first: int, stop: int) -> Mention
     phrase = phrase_after(scene, at) if at is not None else None
     home = read_mention(scene, phrase) if phrase is not None else None
     known = home is not None and not home.place and (home.capital or home.definite)
+    known = known and not (phrase and scene.flat(phrase.stop).isdigit())  # “who ran Room 9”
     return _at_home(mention, home, cues, told=at != stop + 1) if known and home else mention
 
 

@@ -48,7 +48,7 @@ def phrase_after(scene: Scene, start: int) -> Phrase | None:
     relative = _relative_clause(scene, head.stop)
     if relative is not None:
         return Phrase(head.first, head.stop, relative)
-    more = chunk_right(scene, head.stop + 1)
+    more = chunk_right(scene, _counted_start(scene, head.stop + 1))
     if more is None:
         return head
     has_role = scene.has_any(range(more.first, more.stop), scene.cues.roles)
@@ -60,6 +60,13 @@ def phrase_after(scene: Scene, start: int) -> Phrase | None:
     if has_role or (role_first and named):
         return Phrase(head.first, head.stop, (more.first, more.stop))
     return head
+
+
+def _counted_start(scene: Scene, at: int) -> int:
+    """Step over “one of” in “Reyes, one of the mill's stewards”."""
+    cues = scene.cues
+    counted = cues.head_last and scene.flat(at) in cues.indefinite
+    return at + 2 if counted and scene.flat(at + 1) in cues.links else at
 
 
 def _ends_here(scene: Scene, at: int) -> bool:
