@@ -47,12 +47,20 @@ def test_russian_people_are_on_the_side_of_their_part(text: str, party: str) -> 
     assert claims_of(text, "ru")[-1].voice.party == party
 
 
-def test_who_has_a_barrister_is_on_the_side_of_the_defence() -> None:
+def test_who_has_a_barrister_is_on_one_side_with_them() -> None:
     text = (
         "The prosecution rests. Defendant Li Oak denied that it rained. "
         "His barrister, Ana Reyes, said that it snowed."
     )
-    assert [claim.voice.party for claim in claims_of(text)[-2:]] == ["defence", "defence"]
+    assert {claim.voice.party for claim in claims_of(text)[-2:]} == {"Li Oak (defence)"}
+
+
+def test_where_the_defence_is_spoken_of_that_is_the_side() -> None:
+    text = (
+        "The prosecution rests. The defence waits. Defendant Li Oak denied that it rained. "
+        "His barrister, Ana Reyes, said that it snowed."
+    )
+    assert {claim.voice.party for claim in claims_of(text)[-2:]} == {"defence"}
 
 
 def test_who_adds_something_goes_on_for_the_side_of_who_spoke_before() -> None:

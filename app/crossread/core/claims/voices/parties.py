@@ -41,7 +41,7 @@ class Parties:
         told = figure.sort is not Sort.BODY and not figure.former
         kind = self._kind(figure) if told and not is_elsewhere(figure, self.sides) else None
         if kind is not None and kind.own is not None and figure.country is None:
-            return self._named(kind) or kind.own
+            return self._named(kind) or self._client_of(figure, kind) or kind.own
         private = bool(figure.roles) and figure.roles <= self.cues.private
         if private and (figure.home is None or not figure.home.speaks_as_body):
             return None
@@ -123,5 +123,18 @@ class Parties:
         for other in self.figures:
             kind = self._kind(other) if other.home is figure else None
             if kind is not None and kind.clients:
-                return kind.own
+                return self._client_of(other, kind) or kind.own
         return None
+
+    def _client_of(self, figure: Figure, kind: SideKind) -> str | None:
+        """Return for whom a lawyer speaks and as what: “Li Oak (defence)”, one name for both.
+
+        None where the text calls a side by the kind's own name.
+        """
+        defended = any(other.home is figure for other in self.figures)
+        client = figure if defended else figure.home
+        if not kind.clients or client is None or client.speaks_as_body or not client.has_name:
+            return None
+        spoken_of = any(one.speaks_as_body and one.stems & kind.bodies for one in self.figures)
+        lawyer = client.roles & self.cues.clients
+        return None if spoken_of or lawyer else f"{client.label} ({kind.own})"
