@@ -89,12 +89,21 @@ def _mentions(index: _Index, text: str, words: list[re.Match[str]]) -> Iterator[
         if "a" <= text[words[at].start()] <= "z":
             at += 1  # no name begins so, and most words do
             continue
+        if _names_none(index, words[at][0]):
+            at += 1
+            continue
         length, found = _match(index, text, words[at : at + _LONGEST])
         if found is not None and not _is_continent(words[max(0, at - 1) : at], words[at]):
             last = words[at + length - 1]
             closing = last.end() - len(last.group()) + len(_bare(last.group()))
             yield Mention(Span(words[at].start(), closing), *found)
         at += length
+
+
+def _names_none(index: _Index, word: str) -> bool:
+    """Tell by a word alone that no name begins with it."""
+    first = word[0]
+    return not (first.isupper() or first.isdigit() or adjective_stem(word) in index.adjectives)
 
 
 def _is_continent(before: list[re.Match[str]], word: re.Match[str]) -> bool:
@@ -112,8 +121,6 @@ def _match(
     if adjective is not None:
         phrase = _longest(index, text, words) if first[0].isupper() else None
         return phrase or (1, (adjective, Way.PEOPLE))
-    if not (first[0].isupper() or first[0].isdigit()):
-        return 1, None
     return _longest(index, text, words) or (1, None)
 
 

@@ -112,7 +112,7 @@ def score_body(moment: Moment, mention: Mention, figure: Figure) -> float | None
         exact = 12.0 if figure.head in (head, "") else 6.0
         return _VAGUE if head in moment.cues.generic else exact
     known = head == figure.head and bool(moment.cues.head_last)
-    if head and (known or head in stems or _ends_with(head, stems)):
+    if head and (known or head in stems or (len(head) >= _SUFFIX and _ends_with(head, stems))):
         return 8.0 if _is_told(mention, figure) else None
     short = figure.head[:_SHORT] == head[:_SHORT] and len(mention.stems) == 1
     if short and head in moment.cues.generic and moment.cues.aliases:
@@ -127,17 +127,23 @@ def _score_kind(moment: Moment, mention: Mention, figure: Figure) -> float | Non
     same = kinds & theirs if kinds and theirs else None
     if same is not None and not same and not (generic and theirs <= PUBLIC):
         return None
-    vague = generic and figure.told
-    named = figure.has_name or not moment.cues.head_last
-    wide = same and (head in moment.cues.wide or (named and figure.head in moment.cues.wide))
-    if (vague or wide) and _is_told(mention, figure):
+    wide = same and (head in moment.cues.wide or _is_wide(moment.cues, figure))
+    if ((generic and figure.told) or wide) and _is_told(mention, figure):
         return _VAGUE - 0.5 if same else 2.0
-    proper = figure.label.rpartition(" ")[2].lower() in moment.cues.proper
-    proper = proper and figure.country is None
-    told = figure.head and (theirs or not proper)
-    if told or mention.joint or figure.place or figure.weak or not kinds & NAMED_FREELY:
+    if mention.joint or figure.place or figure.weak or kinds.isdisjoint(NAMED_FREELY):
         return None
-    return 1.5 if figure.has_name else None
+    told = figure.head and (theirs or not _is_proper(moment.cues, figure))
+    return 1.5 if not told and figure.has_name else None
+
+
+def _is_wide(cues: Cues, figure: Figure) -> bool:
+    """Say whether a body's own noun fits many, and it has a name by which it is known."""
+    return figure.head in cues.wide and (figure.has_name or not cues.head_last)
+
+
+def _is_proper(cues: Cues, figure: Figure) -> bool:
+    """Say whether the last word of a name is a noun that only names have."""
+    return figure.country is None and figure.label.rpartition(" ")[2].lower() in cues.proper
 
 
 def _is_told(mention: Mention, figure: Figure) -> bool:
@@ -153,8 +159,6 @@ def _told_by(detail: str, figure: Figure) -> bool:
 
 def _ends_with(head: str, stems: Iterable[str]) -> bool:
     """Say whether a noun ends with another one, as compounds do."""
-    if len(head) < _SUFFIX:
-        return False
     for each in stems:  # noqa: SIM110 - asked very often, and a generator takes twice as long
         if each.endswith(head) and each != head:
             return True

@@ -106,15 +106,18 @@ def _step_left(scene: Scene, at: int, stop: int) -> bool | None:
 def _binds(scene: Scene, at: int, *, inner: bool) -> bool:
     """Say whether “and”, “of”, “for” holds two parts of one phrase together."""
     cues = scene.cues
-    joined = scene.flat(at) in scene.cues.joins and _is_joined(scene, at)
+    word = scene.units[at].flat
+    if not inner or not (word in cues.joins or word in cues.links or word in cues.inside):
+        return False
+    joined = word in cues.joins and _is_joined(scene, at)
     linked = (
-        scene.flat(at) in scene.cues.links
+        word in cues.links
         and _linkable(scene, at - 1)
         and not scene.is_time(at + 1)
         and not _is_state_of(scene, at)
         and not (cues.head_last and _is_gerund(scene, at + 1))
     )
-    return inner and (joined or linked or _is_posted(scene, at))
+    return joined or linked or _is_posted(scene, at)
 
 
 def _is_gerund(scene: Scene, at: int) -> bool:
@@ -203,17 +206,22 @@ def chunk_right(scene: Scene, start: int) -> Phrase | None:
         named = named or _is_named(scene, stop)
         stop += 1
     cues = scene.cues
-    while cues.head_last and stop - 1 > start and scene.flat(stop - 1) in cues.links | cues.joins:
+    while cues.head_last and stop - 1 > start and _only_joins(scene, stop - 1):
         stop -= 1  # “Tideway's captain in” charge of safety
     return Phrase(start, stop) if stop > start else None
 
 
+def _only_joins(scene: Scene, at: int) -> bool:
+    """Say whether a word does no more than hold parts of a phrase together."""
+    return scene.flat(at) in scene.cues.links or scene.flat(at) in scene.cues.joins
+
+
 def _breaks(scene: Scene, start: int, at: int) -> bool:
     """Say whether a phrase ends before a unit: with a pronoun, a body, a quoted name, a person."""
-    body = has_verb(scene, at) or goes_over(scene, at)
-    body = body or (scene.is_body(at - 1) and _stands_apart(scene, at))
     if (
-        body
+        has_verb(scene, at)
+        or goes_over(scene, at)
+        or (_stands_apart(scene, at) and scene.is_body(at - 1))
         or _is_verb(scene, at)
         or _is_pronoun(scene, start)
         or _quote_ends(scene, at - 1, start)

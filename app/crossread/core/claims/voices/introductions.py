@@ -29,7 +29,7 @@ def introduce(scene: Scene, cast: Cast) -> None:
     for at, unit in enumerate(scene.units):
         if at < stop or not unit.capital or not may_be_name(scene, at):
             continue
-        stop = at
+        stop = at + 1
         while _goes_on(scene, stop):
             stop += 1
         if _names_body(scene, stop):

@@ -54,7 +54,8 @@ def _plain(word: str, nouns: Mapping[str, str], cues: Cues, written: AbstractSet
     Without *nouns* it is a person's.
     """
     if word.isupper() or root_of(word) in nouns:
-        known = nouns if word.lower() in cues.bodies | cues.noun_forms else {}
+        flat = word.lower()
+        known = nouns if flat in cues.bodies or flat in cues.noun_forms else {}
         return nominative(word, known, cues.endings)
     bare = word.strip("«»")
     if bare.lower() in cues.given:

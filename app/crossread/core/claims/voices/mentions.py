@@ -53,7 +53,9 @@ def _told_of(scene: Scene, phrase: Phrase, head: Mention) -> Mention:
 def _leads(scene: Scene, at: int) -> bool:
     """Say whether a preposition puts what follows behind it: «источник, близкий к министру»."""
     cues = scene.cues
-    return not cues.head_last and scene.flat(at) in cues.prepositions - cues.links
+    return not cues.head_last and (
+        scene.flat(at) in cues.prepositions and scene.flat(at) not in cues.links
+    )
 
 
 def _over_there(scene: Scene, head: Mention, phrase: Phrase) -> Mention:

@@ -75,12 +75,14 @@ def is_name(scene: Scene, index: int) -> bool:
     if is_surname(scene, index):
         return True
     titled = scene.has(index, cues.titles)
-    if titled and cues.head_last and not scene.has(index, cues.roles | cues.offices):
-        titled = scene.is_body(index)  # “Crewe” is no crew
+    if titled and cues.head_last:
+        known = scene.has(index, cues.roles) or scene.has(index, cues.offices)
+        titled = known or scene.is_body(index)  # “Crewe” is no crew
     return not titled and (unit.flat.rstrip(".") not in cues.people_titles)
 
 
 def is_surname(scene: Scene, index: int) -> bool:
     """Say whether a noun is a surname behind a given name: “Ana Baker”, “Ana Crewe”."""
-    given = index > 0 and scene.flat(index - 1) in scene.cues.given
-    return given and scene.is_capital(index) and scene.is_capital(index - 1)
+    if index < 1 or not scene.is_capital(index) or not scene.units[index - 1].capital:
+        return False
+    return scene.units[index - 1].flat in scene.cues.given

@@ -65,7 +65,9 @@ def _direct(scene: Scene, index: int, at: int) -> int | None:
         return None
     if scene.flat(at) in cues.infinitive:
         return None if scene.has(index, cues.requests) else at
-    if not scene.is_word(at) or scene.flat(at) in cues.prepositions - cues.determiners:
+    word = scene.flat(at)
+    leads = word in cues.prepositions and word not in cues.determiners
+    if leads or not scene.is_word(at):
         return None
     for ahead in range(at + 1, min(len(scene.units), at + AHEAD)):
         if is_finite_word(scene, ahead) or _tells_of_subject(scene, ahead):

@@ -143,9 +143,12 @@ class Scene:
 
     def is_adverb(self, index: int) -> bool:
         """Say whether a unit is an adverb that may stand between a subject and its verb."""
-        word, cues = self.flat(index), self.cues
-        if not self.is_word(index) or self.is_capital(index):
-            return bool(word) and word in cues.adverbs and index == 0
+        unit, cues = self.unit(index), self.cues
+        if unit is None:
+            return False
+        word = unit.flat
+        if unit.kind is not _WORD or unit.capital:
+            return index == 0 and bool(word) and word in cues.adverbs
         return word in cues.adverbs or (len(word) > 4 and word.endswith(cues.adverb_endings))  # noqa: PLR2004 - “only” is listed, “ally” is none
 
     def is_cue(self, index: int) -> bool:
@@ -153,8 +156,9 @@ class Scene:
         if not 0 <= index < len(self.units):
             return False
         unit = self.units[index]
-        reports = unit.root in self.cues.reporting or is_phrasal(self, index)
-        if unit.kind is not _WORD or unit.capital or not reports:
+        if unit.kind is not _WORD or unit.capital:
+            return False
+        if unit.root not in self.cues.reporting and not is_phrasal(self, index):
             return False
         if unit.root in self.cues.roles and _singular(unit.flat).endswith(self.cues.agents):
             return False  # “adviser” is no form of “advise”
@@ -182,10 +186,10 @@ class Scene:
         if index < 0:
             return False
         try:  # asked for nearly every word: nothing is cheaper
-            root = self.units[index].root
+            unit = self.units[index]
         except IndexError:
             return False
-        return root in words or self.heads[self.units[index].flat] in words
+        return unit.root in words or self.heads[unit.flat] in words
 
     def has_any(self, part: range, words: frozenset[str]) -> bool:
         """Say whether one of the words of a stretch has its stem among the stems *words*."""
