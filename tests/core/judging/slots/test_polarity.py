@@ -20,6 +20,12 @@ from sides import side_of_text
         ("They discussed a ban on helpers.", "They did not use helpers.", 0),
         ("The city allowed boats again.", "The city lifted the ban on boats.", 0),
         ("The port will not use tugs.", "Of tugs the port is unable to make use.", 0),
+        (
+            "The mayor denied that tugs were used in the port.",
+            "Tugs, the mayor said, had never been used in the port.",
+            0,
+        ),
+        ("The mayor denied that tugs were used in the port.", "Tugs were used in the port.", 1),
         ("The fare rose not by eleven cents.", "The fare rose by eleven cents.", 0),
     ],
 )

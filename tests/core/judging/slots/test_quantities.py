@@ -16,6 +16,10 @@ from sides import side_of_text
         ("Permits last 24 months.", "Answers come within 10 days.", 0),
         ("Ships 300, lorries 20.", "Lorries 20, ships 300.", 0),
         ("It may take 40 boats.", "It may take 40 boats at most.", 0),
+        ("A tug of type AB-12 sailed.", "A tug of type AB-35 sailed.", 0),
+        ("They met at nine o'clock.", "They met with eleven others.", 0),
+        ("Tugs get 7 per cent, ferries 9.", "Ferries get 9 per cent, tugs 7.", 0),
+        ("They saved 12,000 people from the water.", "They used three from the town.", 0),
     ],
 )
 def test_only_amounts_of_the_same_thing_are_compared(left: str, right: str, count: int) -> None:

@@ -33,6 +33,9 @@ def test_the_strongest_act_of_a_side_is_found(text: str, strength: Strength | No
         ("The toll will fall.", "The toll may fall.", 1),
         ("The toll will fall.", "Lorries may pass.", 0),
         ("They stressed the toll.", "They supported the toll.", 0),
+        ("A lower toll is being looked into.", "Lorries will be charged less from May.", 1),
+        ("A lower toll is being looked into.", "A discount is to be considered in May.", 0),
+        ("They talked of a lower toll.", "Lorries will be charged less from May.", 0),
     ],
 )
 def test_a_step_or_two_inside_the_middle_of_the_ladder_is_no_difference(

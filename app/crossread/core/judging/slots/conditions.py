@@ -58,7 +58,12 @@ def conditions(side: Side) -> tuple[Span, ...]:
 
 
 def _opens(side: Side, cue: Span) -> bool:
-    """Tell whether a cue opens a clause."""
+    """Tell whether a cue opens a clause: "Should Lima agree", not "on Monday, should start"."""
+    behind = side.words_near(cue, 0, 1)
+    if side.cues.roles["condition_inverted"].fullmatch(cue.of(side.text)) and not (
+        side.text[cue.start].isupper() or (behind and behind[0].text[0].isupper())
+    ):
+        return False
     before = side.text[max(0, cue.start - _BLANKS) : cue.start].rstrip()[-1:]
     return not before or before in '.!?;:,—–“”"»(' or cue.start in {s.start for s in side.spans}
 

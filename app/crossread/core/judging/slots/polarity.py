@@ -180,8 +180,8 @@ def _disavowed(left: Side, right: Side) -> tuple[Span, Span] | None:
 
 def _disavowal(side: Side, other: Side) -> tuple[Span, Span] | None:
     """Return the clause in which a side denies what the other tells, and the clause there."""
-    if other.find("disavowal"):
-        return None
+    if other.find("disavowal") or other.denies:
+        return None  # it may tell the same denial: "said that it had never asked for it"
     for cue in side.find("disavowal"):
         end = next(span.end for span in side.spans if span.start <= cue.start < span.end)
         denied = [word for word in side.content if cue.end <= word.span.start < end]

@@ -58,12 +58,30 @@ def find(left: Side, right: Side) -> Iterator[Difference]:
     if _shared(left, ours, right) or _shared(right, theirs, left) or _both_report(left, right):
         return
     common = same_matter(left, ours.span, right, theirs.span)
-    if common < (_COMMON if ours.bare or theirs.bare else 1):
-        return
-    if not (_is_of(left, ours, right) and _is_of(right, theirs, left)):
-        return
+    if not _is_undecided(left, ours, right, theirs):
+        if common < (_COMMON if ours.bare or theirs.bare else 1):
+            return
+        if not (_is_of(left, ours, right) and _is_of(right, theirs, left)):
+            return
     if abs(ours.strength - theirs.strength) >= _STEPS and _telling(ours, theirs):
         yield differ(DifferenceKind.MODALITY, (left, ours.span), (right, theirs.span))
+
+
+def _is_undecided(left: Side, ours: Stated, right: Side, theirs: Stated) -> bool:
+    """Tell whether one side says that the matter is still looked at, and the other settles it.
+
+    Then it need not be told in the same words: "is being looked into", "will be paid in March".
+    """
+    if ours.strength > theirs.strength:
+        return _is_undecided(right, theirs, left, ours)
+    return (
+        ours.strength is Strength.DISCUSSED
+        and bool(left.find("undecided"))
+        and not left.denies
+        and theirs.strength >= Strength.AGREED
+        and not right.find("undecided")
+        and not right.find("talks")
+    )
 
 
 def _is_of(side: Side, act: Stated, other: Side) -> bool:
