@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from crossread.core.claims.units import Kind
-from crossread.core.claims.voices.endings import goes_over, has_verb
+from crossread.core.claims.voices.endings import goes_over, has_verb, is_gerund
 from crossread.core.claims.voices.scene import Scene
 
 LONGEST = 14
@@ -115,13 +115,9 @@ def _binds(scene: Scene, at: int, *, inner: bool) -> bool:
         and _linkable(scene, at - 1)
         and not scene.is_time(at + 1)
         and not _is_state_of(scene, at)
-        and not (cues.head_last and _is_gerund(scene, at + 1))
+        and not (cues.head_last and is_gerund(scene, at + 1))
     )
     return joined or linked or _is_posted(scene, at)
-
-
-def _is_gerund(scene: Scene, at: int) -> bool:
-    return scene.flat(at).endswith(scene.cues.progressive) and not scene.is_capital(at)
 
 
 def _is_state_of(scene: Scene, at: int) -> bool:
@@ -164,8 +160,7 @@ def _is_pronoun(scene: Scene, at: int) -> bool:
 
 def _linkable(scene: Scene, at: int) -> bool:
     """Say whether “of …”, “for …” may follow: a part, a body, or a name such as “Bank of …”."""
-    words = scene.cues
-    return at >= 0 and scene.has(at, words.linkable)
+    return at >= 0 and scene.has(at, scene.cues.linkable)
 
 
 def _is_outside(scene: Scene, at: int) -> bool:

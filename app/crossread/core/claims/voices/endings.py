@@ -22,3 +22,8 @@ def goes_over(scene: Scene, at: int) -> bool:
         return False
     ahead = not scene.is_capital(at + 1) and scene.has(at + 1, cues.linkable)
     return not (ahead or scene.has(at, cues.linkable))
+
+
+def is_gerund(scene: Scene, at: int) -> bool:
+    """Say whether a word ends like “going” and is no name such as “Kipling”."""
+    return scene.flat(at).endswith(scene.cues.progressive) and not scene.is_capital(at)
