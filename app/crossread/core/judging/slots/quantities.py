@@ -111,7 +111,7 @@ def _loose(amounts: _Amounts, others: _Amounts, other: Side) -> _Amounts:
 
 
 def _stated(side: Side) -> frozenset[Decimal]:
-    """Return the bare numbers and the shares of a side: "7 per cent, then 9" leaves out the unit."""
+    """Return the bare numbers and the shares of a side: "7 per cent, then 9" omits the unit."""
     read = (read_amount(fact) for fact in side.facts_of(FactKind.NUMBER, FactKind.PERCENT))
     return frozenset(amount.low for amount in read if amount is not None and amount.unit in _SHARES)
 
