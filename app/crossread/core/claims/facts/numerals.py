@@ -30,6 +30,8 @@ class Numeral:
 
 def read_numeral(tokens: Tokens, at: int, vocabulary: Vocabulary) -> Numeral | None:
     """Return the numeral that starts at a token: ``1.5 million``, ``forty-two``."""
+    if not _may_begin(tokens, at, vocabulary):
+        return None
     read = (
         _read_digits(tokens, at, vocabulary)
         or _read_article(tokens, at, vocabulary)
@@ -38,6 +40,20 @@ def read_numeral(tokens: Tokens, at: int, vocabulary: Vocabulary) -> Numeral | N
     if read is None:
         return None
     return _read_multipliers(tokens, _read_half(tokens, read, vocabulary), vocabulary)
+
+
+def _may_begin(tokens: Tokens, at: int, vocabulary: Vocabulary) -> bool:
+    """Tell by a token alone whether a numeral can start there: this is asked very often."""
+    if at >= len(tokens):
+        return False
+    token, words = tokens[at], vocabulary.words
+    return (
+        token.digits
+        or token.low in vocabulary.numbers
+        or token.low in words["article"]
+        or token.low in words["half"]
+        or token.low in vocabulary.multipliers
+    )
 
 
 def parse_digits(text: str, *, decimal_comma: bool) -> Decimal | None:

@@ -79,7 +79,8 @@ def _before_circumstance(scene: Scene, index: int) -> Phrase | None:
     for at in range(index - 1, max(0, index - _CIRCUMSTANCE), -1):
         if not scene.is_word(at) or scene.is_cue(at) or scene.flat(at) in scene.cues.pronouns:
             return None
-        if scene.flat(at) in scene.cues.circumstances | scene.cues.prepositions:
+        word = scene.flat(at)
+        if word in scene.cues.circumstances or word in scene.cues.prepositions:
             found = phrase_before(scene, at)
             return found if found is not None and names_sayer(scene, found) else None
     return None

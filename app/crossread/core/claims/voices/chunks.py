@@ -201,14 +201,9 @@ def chunk_right(scene: Scene, start: int) -> Phrase | None:
         named = named or _is_named(scene, stop)
         stop += 1
     cues = scene.cues
-    while cues.head_last and stop - 1 > start and _only_joins(scene, stop - 1):
+    while cues.head_last and stop - 1 > start and scene.flat(stop - 1) in cues.links | cues.joins:
         stop -= 1  # “Tideway's captain in” charge of safety
     return Phrase(start, stop) if stop > start else None
-
-
-def _only_joins(scene: Scene, at: int) -> bool:
-    """Say whether a word does no more than hold parts of a phrase together."""
-    return scene.flat(at) in scene.cues.links or scene.flat(at) in scene.cues.joins
 
 
 def _breaks(scene: Scene, start: int, at: int) -> bool:

@@ -61,9 +61,11 @@ def _plain(word: str, nouns: Mapping[str, str], cues: Cues, written: AbstractSet
     if bare.lower() in cues.given:
         return word
     for oblique, plain in _NAMES:
+        if not bare.endswith(oblique):
+            continue
         made = (bare.removesuffix(oblique) + end.strip("0") for end in plain.split())
         found = (name for name in made if name in written or name.lower() in cues.given)
-        if bare.endswith(oblique) and (name := next(found, None)) is not None:
+        if (name := next(found, None)) is not None:
             return word.replace(bare, name)
     return nominative(word, {}, cues.endings if nouns else cues.person_endings)
 

@@ -29,7 +29,8 @@ def _people_before(scene: Scene, phrase: Phrase, link: int) -> Phrase | None:
     """Read “people close to the talks” and “two of the growers who took part in them”."""
     cues = scene.cues
     for part in range(link - 1, max(-1, link - 1 - _DETAILS), -1):
-        outside = scene.flat(part) in cues.bounds - cues.relatives
+        word = scene.flat(part)
+        outside = word in cues.bounds and word not in cues.relatives
         if not scene.is_word(part) or outside or scene.is_cue(part):
             return None
         if scene.has(part, cues.roles):
@@ -46,7 +47,7 @@ def _restricted(scene: Scene, stop: int) -> Phrase | None:
     for at in range(stop - 1, max(0, stop - _DETAILS), -1):
         if not scene.is_word(at) or scene.is_cue(at):
             return None
-        if scene.flat(at) not in cues.relatives | cues.that:
+        if not (scene.flat(at) in cues.relatives or scene.flat(at) in cues.that):
             continue
         head = chunk_left(scene, at) if scene.has(at - 1, cues.nominal) else None
         if head is None or scene.flat(head.first) not in cues.determiners:

@@ -77,4 +77,5 @@ def _new_thought(scene: Scene, at: int) -> bool:
     """Say whether behind a comma comes more than the next word of a list."""
     cues = scene.cues
     word = scene.flat(at)
-    return not scene.is_word(at) or word in cues.clause_openers | cues.relatives | cues.pronouns
+    opens = word in cues.clause_openers or word in cues.relatives or word in cues.pronouns
+    return opens or not scene.is_word(at)

@@ -176,7 +176,9 @@ def _home(scene: Scene, title: range) -> Mention | None:
     end = next(relative, title.stop)
     for begin, stop in ((title.start, parts[0]), (parts[0] + 1, end)):
         first = begin
-        while first < stop and scene.flat(first) in cues.links | cues.determiners:
+        while first < stop and (
+            scene.flat(first) in cues.links or scene.flat(first) in cues.determiners
+        ):
             first += 1
         first = _seat_of_source(scene, parts[0], first, stop)
         inside = range(first, stop)
@@ -264,7 +266,7 @@ def _unnamed(scene: Scene, begin: int, stop: int, *, indefinite: bool) -> Mentio
     bare = Mention(
         bare_sort(scene, inside, inside, place=place),
         scene.span(begin, stop).of(scene.text),
-        tuple(scene.units[i].text for i in inside if is_name(scene, i)),
+        tuple([scene.units[i].text for i in inside if is_name(scene, i)]),
         stems=stems_of(scene, inside),
         country=_own_country(scene, inside),
         place=place,

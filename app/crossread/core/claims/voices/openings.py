@@ -54,8 +54,8 @@ def _goes_on(scene: Scene, comma: int) -> bool:
     ahead = skip_right(scene, comma + 1)
     if ahead > comma + 1 and scene.is_mark(ahead, ","):
         ahead += 1  # “сказал, впрочем, что …”
-    opens = scene.cues.that | scene.cues.asks
-    return scene.flat(ahead) in opens or scene.is_quote(ahead)
+    word = scene.flat(ahead)
+    return word in scene.cues.that or word in scene.cues.asks or scene.is_quote(ahead)
 
 
 def _direct(scene: Scene, index: int, at: int) -> int | None:

@@ -121,7 +121,8 @@ def _resumes(scene: Scene, comma: int, before: int) -> bool:
         return word in cues.auxiliaries
     if before <= _NAMED and word in cues.prepositions:
         return True  # «Вертолёт, добавил он, в мае не летал»
-    opens = word in cues.clause_openers | cues.relatives | cues.that | cues.prepositions
+    opens = word in cues.clause_openers or word in cues.relatives
+    opens = opens or word in cues.that or word in cues.prepositions
     return scene.is_word(comma + 1) and not opens and not word.endswith(cues.participles)
 
 
@@ -232,7 +233,9 @@ def _opened(scene: Scene, first: int) -> bool:
     if cues.progressive and scene.flat(start).endswith(cues.progressive):
         return start == 0
     return start == 0 and bool(cues.finite_endings) and not any(
-        scene.flat(at) in cues.auxiliaries | cues.finite_words or scene.is_quote(at)
+        scene.flat(at) in cues.auxiliaries
+        or scene.flat(at) in cues.finite_words
+        or scene.is_quote(at)
         or (scene.flat(at).endswith(cues.finite_endings) and at > 0)
         for at in range(first - 1)
     )  # fmt: skip

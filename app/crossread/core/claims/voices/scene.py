@@ -143,9 +143,9 @@ class Scene:
 
     def is_adverb(self, index: int) -> bool:
         """Say whether a unit is an adverb that may stand between a subject and its verb."""
-        unit, cues = self.unit(index), self.cues
-        if unit is None:
+        if not 0 <= index < len(self.units):
             return False
+        unit, cues = self.units[index], self.cues
         word = unit.flat
         if unit.kind is not _WORD or unit.capital:
             return index == 0 and bool(word) and word in cues.adverbs

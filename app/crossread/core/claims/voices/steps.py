@@ -80,7 +80,7 @@ def _is_addressee(scene: Scene, at: int) -> bool:
     unit, cues = scene.units[at], scene.cues
     if scene.is_quote(at):
         return unit.end - unit.start < _TITLE
-    hears = scene.has(at, cues.audience) and unit.flat not in cues.written | cues.subjects
+    hears = _hears(scene, at) and unit.flat not in cues.written
     alone = unit.capital and scene.is_word(at + 1) and not scene.is_capital(at + 1)
     return unit.flat in cues.objects or hears or (alone and scene.country(at) is None)
 
@@ -94,7 +94,8 @@ def skip_circumstance(scene: Scene, at: int) -> int | None:
         unit = scene.units[ahead]
         if scene.is_mark(ahead, ".,;:!?—–") or scene.is_cue(ahead):
             return None
-        led = scene.flat(ahead - 1) in cues.prepositions | cues.circumstances
+        before = scene.flat(ahead - 1)
+        led = before in cues.prepositions or before in cues.circumstances
         led = led or opens_quoted(scene, ahead)
         if led or not scene.is_word(ahead) or scene.is_time(ahead) or scene.country(ahead):
             continue
