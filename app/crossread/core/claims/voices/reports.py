@@ -243,9 +243,10 @@ def _opened(scene: Scene, first: int) -> bool:
 
 def _only_connects(scene: Scene, found: Attribution) -> bool:
     """Say whether all that stands before a subject joins it on: «В свою очередь, мэр …»."""
-    words = [at for at in range(found.first) if scene.is_word(at)]
-    small = scene.cues.adverbs | scene.cues.clause_openers
-    return bool(words) and not scene.cues.head_last and all(scene.flat(at) in small for at in words)
+    cues = scene.cues
+    words = [scene.flat(at) for at in range(found.first) if scene.is_word(at)]
+    small = (word in cues.adverbs or word in cues.clause_openers for word in words)
+    return bool(words) and not cues.head_last and all(small)
 
 
 def _is_circumstance(scene: Scene, comma: int) -> bool:

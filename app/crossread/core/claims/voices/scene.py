@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -37,14 +37,12 @@ class Atlas:
         """Words that have a capital letter inside a sentence; None where nobody looked."""
         self._mentions = tuple(mentions)
         self._starts = [mention.span.start for mention in mentions]
-        self._ends = [mention.span.end for mention in mentions]
+        self.around = {at: one for one in mentions for at in range(one.span.start, one.span.end)}
+        """By offset: the mention around it."""
 
     def at(self, offset: int) -> CountryMention | None:
         """Return the mention around an offset, or None."""
-        index = bisect_right(self._starts, offset) - 1
-        if index < 0 or self._ends[index] <= offset:
-            return None
-        return self._mentions[index]
+        return self.around.get(offset)
 
     def before(self, offset: int) -> CountryMention | None:
         """Return the last mention that begins before an offset, or None."""
@@ -105,7 +103,7 @@ class Scene:
 
     def country(self, index: int) -> CountryMention | None:
         """Return the country that a unit names, or None."""
-        return self.atlas.at(self.units[index].start)
+        return self.atlas.around.get(self.units[index].start)
 
     def is_word(self, index: int) -> bool:
         """Say whether a unit is a word."""
