@@ -16,6 +16,8 @@ SORTS = [
     ("en", "the mother-of-two", Sort.ROLE),
     ("en", "her letter", Sort.PRONOUN),
     ("en", "Mayor Ana Reyes", Sort.PERSON),
+    ("en", "Peru Secretary of State Ana Reyes", Sort.PERSON),
+    ("en", "Secretary of Defence Ana Reyes", Sort.PERSON),
     ("ru", "представитель порта", Sort.ROLE),
     ("ru", "тренер «Горы»", Sort.ROLE),
 ]

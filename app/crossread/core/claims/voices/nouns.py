@@ -144,7 +144,8 @@ def _person(scene: Scene, begin: int, name_at: int, stop: int) -> Mention:
     former = any(scene.flat(index) in scene.cues.former for index in title)
     home = None if former else _home(scene, title)
     sort = Sort.PERSON
-    headed = scene.cues.head_last and name_at > begin and scene.is_body(name_at - 1)
+    linked = any(scene.flat(index) in scene.cues.links for index in title)  # “Secretary of State”
+    headed = scene.cues.head_last and title and not linked and scene.is_body(name_at - 1)
     bodied = scene.has_any(title, scene.cues.institutions)
     if "&" in name or (bodied and (not roles or headed)):
         sort = Sort.BODY
