@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from itertools import product
+
 import pytest
 from PySide6.QtWidgets import QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -56,3 +58,13 @@ def test_parts_that_cannot_be_seen_are_left_out(qtbot: QtBot, window: QWidget) -
     hidden.hide()
     tour = Tour(window, [Step(hidden, message("Claim"))], LIGHT)
     assert not tour.isVisible()
+
+
+def test_words_of_any_length_are_seen_whole(window: QWidget) -> None:
+    part = window.findChild(QLabel)
+    assert part is not None
+    for wide, narrow in product(range(1, 15), range(30, 50)):  # some just fill a line
+        text = "m" * wide + " i" * narrow
+        tour = Tour(window, [Step(part, message(text))], LIGHT)
+        assert tour.text.height() >= tour.text.heightForWidth(tour.text.width()), text
+        tour.end()

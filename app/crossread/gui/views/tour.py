@@ -90,7 +90,8 @@ class Tour(QFrame):
         for widget in (self._frame, self):
             widget.show()
             widget.raise_()
-        self.text.setFixedHeight(self.text.heightForWidth(_WIDTH - 2 * _SIDE))
+        wide = self.contentsRect().width() - 2 * _SIDE  # the border of the card takes some
+        self.text.setFixedHeight(self.text.heightForWidth(wide))
         self._column.activate()
         self.resize(self._column.totalSizeHint())
         room = window.rect().adjusted(_AWAY, _AWAY, -_AWAY, -_AWAY)
