@@ -49,7 +49,12 @@ def test_two_initiators_are_told_side_by_side() -> None:
 
 
 @pytest.mark.parametrize(
-    "other", ["The talks were held at the shipyard's invitation.", "The shipyard had initiated it."]
+    "other",
+    [
+        "The talks were held at the shipyard's invitation.",
+        "The shipyard had initiated it.",
+        "They met the pilots on Friday at the shipyard's request.",
+    ],
 )
 def test_who_may_have_asked_in_another_account_is_not_passed_over(other: str) -> None:
     assert told(find_initiative, two([CALL], [other])) == []

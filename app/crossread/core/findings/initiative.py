@@ -14,6 +14,7 @@ from crossread.core.types import Claim, Finding, Readout
 
 _BESIDE = 60
 """Characters that are quoted of a claim around the words that name who asked."""
+_POSSESSIVE = ("'s ", "’s ", "s' ", "s’ ")
 
 
 def find_initiative(case: Case) -> Iterable[News]:
@@ -74,5 +75,7 @@ def _claim(case: Case, readout: Readout) -> Claim | None:
 
 def _hints(case: Case, claim: Claim) -> bool:
     """Tell whether a claim may say who asked, if in words that are not sure enough to quote."""
-    rang = case.hits(claim, "initiative.rang") and case.hits(claim, "occasion.noun")
-    return bool(rang or case.hits(claim, "initiative.wish"))
+    rang, text = case.hits(claim, "initiative.rang"), case.line(claim).text
+    owned = any(text.endswith(_POSSESSIVE, 0, hit.span.start) for hit in rang)  # “Lima's request”
+    near = rang and case.hits(claim, "occasion.noun")
+    return bool(owned or near or case.hits(claim, "initiative.wish"))
