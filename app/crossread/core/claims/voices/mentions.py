@@ -11,6 +11,13 @@ from crossread.core.claims.voices.scene import Scene
 
 def read_mention(scene: Scene, phrase: Phrase) -> Mention:
     """Return what a phrase and its apposition say."""
+    known = scene.read.get(phrase)
+    if known is None:
+        known = scene.read[phrase] = _read(scene, phrase)
+    return known
+
+
+def _read(scene: Scene, phrase: Phrase) -> Mention:
     head = read_noun(scene, phrase.first, phrase.stop)
     if phrase.apposition is None:
         return _over_there(scene, head, phrase)

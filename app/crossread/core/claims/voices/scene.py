@@ -5,12 +5,13 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 
 from crossread.core.claims.roots import root_of
 from crossread.core.claims.units import Kind, Unit, Units
 from crossread.core.claims.voices.cues import Cues
+from crossread.core.claims.voices.mention import Mention
 from crossread.core.reading.countries import Mention as CountryMention
 from crossread.core.types import Span
 from crossread.core.words import stem
@@ -85,6 +86,8 @@ class Scene:
     cues: Cues
     atlas: Atlas
     heads: Heads
+    read: dict[tuple[object, ...], Mention] = field(default_factory=dict, compare=False)
+    """What its phrases were found to say, each read once."""
 
     def unit(self, index: int) -> Unit | None:
         """Return a unit, None before the first and behind the last."""
