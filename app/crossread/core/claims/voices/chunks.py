@@ -279,7 +279,7 @@ def _fits_right(scene: Scene, at: int, start: int, *, named: bool) -> bool:
     unit, cues = scene.units[at], scene.cues
     if unit.kind is not Kind.WORD:
         return unit.kind is Kind.POSSESSIVE
-    if unit.flat in cues.pronouns and unit.flat not in cues.determiners:
+    if _is_pronoun(scene, at):
         return at == start
     if unit.flat in cues.determiners:
         return at == start or scene.flat(at - 1) in cues.links

@@ -21,7 +21,7 @@ def sort_of(scene: Scene, inside: range, *, place: bool) -> Sort:
         and not (scene.has(i, cues.roles) and scene.flat(i) in cues.written)
     ]
     if place:
-        return Sort.ROLE if _is_national(scene, inside) else Sort.BODY
+        return bare_sort(scene, inside, head, place=True)
     end = -1 if cues.head_last else 0
     if roles and (not bodies or (roles[end] > bodies[end]) is bool(cues.head_last)):
         return Sort.ROLE
@@ -29,7 +29,7 @@ def sort_of(scene: Scene, inside: range, *, place: bool) -> Sort:
         return Sort.BODY
     if scene.has_any(inside, cues.documents):
         return Sort.DOCUMENT
-    return bare_sort(scene, inside, head, place=place)
+    return bare_sort(scene, inside, head, place=False)
 
 
 def bare_sort(scene: Scene, inside: range, head: range, *, place: bool) -> Sort:
